@@ -1,0 +1,99 @@
+import { Confirmation } from '@jobai/shared/application';
+import { Decision, FieldDescription, FieldValue, Source, Verdict } from '@jobai/shared/fields';
+import { Instant, Job } from '@jobai/shared/job';
+import * as z from 'zod';
+
+/**
+ * One fill of one form in one document, from "Apply with AI" to a confirmed application.
+ * Invariants (checked in transitions.ts): `submitting` is stored before the click (F1); only `approve` leads there;
+ * `unknown` is left only by the person; `submitted` has a confirmation.
+ */
+export const SESSION_STATES = [
+  'filling',
+  'review',
+  'submitting',
+  'submitted',
+  'siteAsks', // the site wants something only the person can give: a code, a robot check, a corrected field
+  'unknown', // clicked, and nothing proves what happened
+  'failed', // could not fill: see `problem`
+  'ended', // cancelled, or its document is gone before anything was sent
+] as const;
+export const SessionState = z.enum(SESSION_STATES);
+export type SessionState = z.infer<typeof SessionState>;
+
+/** What went wrong or what the person should know; `problem_<code>` in `_locales`. */
+export const PROBLEMS = [
+  'noForm',
+  'noProfile',
+  'formChanged', // the form is not the one that was planned
+  'changedSinceApproval', // what stands differs from what was approved: nothing was sent
+  'notClicked', // the approval was not carried out: nothing was sent
+  'submitNotFound', // no usable submit button
+  'offline', // the browser is offline: nothing was sent
+  'storageFull',
+  'tabClosed',
+  'pageLeft',
+  'noAnswerFromSite', // clicked; the site showed neither confirmation nor refusal
+  'fieldErrors', // the site marked fields as wrong
+  'securityCode', // the site sent a code by e-mail
+  'siteError', // the site refused or broke
+  'accessWithheld',
+] as const;
+export const Problem = z.enum(PROBLEMS);
+export type Problem = z.infer<typeof Problem>;
+
+/** One field of the form: what it asks, what was decided, what stands in it now, and where that came from. */
+export const SessionField = z.object({
+  description: FieldDescription,
+  decision: Decision,
+  /** What stands in the page at the last reading; null: empty. */
+  value: FieldValue.nullable(),
+  /** Source of `value`; null while empty. */
+  source: Source.nullable(),
+  verdict: Verdict.nullable(),
+  /** The site's own error text at this field; '' without. */
+  error: z.string().max(1000),
+});
+export type SessionField = z.infer<typeof SessionField>;
+
+export const Approval = z.object({
+  /** Made by the panel; the content script clicks at most once per id. */
+  id: z.string().max(100),
+  hash: z.string().length(64),
+  at: Instant,
+  /** null: intent stored, click not reported. */
+  clickedAt: Instant.nullable(),
+});
+export type Approval = z.infer<typeof Approval>;
+
+export const ApplySession = z.object({
+  id: z.string().min(1).max(100),
+  tabId: z.number().int(),
+  frameId: z.number().int(),
+  /** Chrome's id of the document that holds the form; commands go to it and nowhere else. */
+  documentId: z.string().max(100),
+  formUrl: z.string().max(2000),
+  /** Origin of the page around an embedded form; null when the form is the page. */
+  topOrigin: z.string().max(500).nullable(),
+  job: Job,
+  state: SessionState,
+  problem: Problem.nullable(),
+  fields: z.array(SessionField).max(1000),
+  progress: z.object({ done: z.number().int(), total: z.number().int() }),
+  /** The résumé that attaches, by stored-file id, and why (only one stored, the default one, or chosen in the review). */
+  resume: z
+    .object({ fileId: z.string().max(100), rule: z.enum(['only', 'default', 'chosen']) })
+    .nullable(),
+  /** SHA-256 over what stands in the form now (apply/hash.ts); null until the first reading. */
+  hash: z.string().length(64).nullable(),
+  approval: Approval.nullable(),
+  confirmation: Confirmation.nullable(),
+  /** Earlier application for the same job that the person was warned of, by id. */
+  duplicateOf: z.string().max(100).nullable(),
+  applicationId: z.string().max(100).nullable(),
+  receiptId: z.string().max(100).nullable(),
+  history: z.array(z.object({ state: SessionState, at: Instant })).max(200),
+  startedAt: Instant,
+  updatedAt: Instant,
+});
+export type ApplySession = z.infer<typeof ApplySession>;

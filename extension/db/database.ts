@@ -1,0 +1,34 @@
+import type { SavedAnswer } from '@jobai/shared/answers';
+import type { Application, Receipt } from '@jobai/shared/application';
+import { Dexie, type EntityTable } from 'dexie';
+import type { ApplySession } from '../apply/session.ts';
+import type { OpenPage, ProfileRow, StoredFile } from './records.ts';
+
+/**
+ * Everything the product keeps, on this device. Written by the background and by extension pages; never reachable
+ * from a web page. Versions are append-only: change a store by adding `this.version(n + 1)`, never by editing one.
+ */
+export class JobAiDatabase extends Dexie {
+  profile!: EntityTable<ProfileRow, 'id'>;
+  files!: EntityTable<StoredFile, 'id'>;
+  answers!: EntityTable<SavedAnswer, 'id'>;
+  applications!: EntityTable<Application, 'id'>;
+  receipts!: EntityTable<Receipt, 'id'>;
+  sessions!: EntityTable<ApplySession, 'id'>;
+  pages!: EntityTable<OpenPage, 'id'>;
+
+  constructor(name = 'jobai') {
+    super(name);
+    this.version(1).stores({
+      profile: 'id',
+      files: 'id, addedAt',
+      answers: 'id, labelKey, updatedAt',
+      applications: 'id, jobKey, status, dueOn, updatedAt, company',
+      receipts: 'id, applicationId, sessionId',
+      sessions: 'id, tabId, state, updatedAt',
+      pages: 'id, tabId, documentId',
+    });
+  }
+}
+
+export const db = new JobAiDatabase();

@@ -1,0 +1,133 @@
+import { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
+import { Job } from '@jobai/shared/job';
+import * as z from 'zod';
+import { Problem } from './apply/session.ts';
+
+/**
+ * The one place where messages are shaped. The background parses every request here after checking its sender
+ * (background/router.ts); content scripts import types only.
+ */
+
+const sessionId = z.string().min(1).max(100);
+const key = z.string().min(1).max(300);
+
+/** From a content script: what it sees and what it did. Retried until acknowledged, so each is idempotent. */
+export const PageRequest = z.discriminatedUnion('type', [
+  /** A form is in this document. */
+  z.object({ type: z.literal('page.seen'), job: Job, url: z.string().max(2000) }),
+  /** The form or the document is going. */
+  z.object({ type: z.literal('page.gone') }),
+  /** The person clicked the in-page button: open the panel and ask for a fill. */
+  z.object({ type: z.literal('page.apply') }),
+  /** The form as described before anything was written; answered with what to write. */
+  z.object({
+    type: z.literal('fill.plan'),
+    sessionId,
+    job: Job,
+    fields: z.array(FieldDescription).max(1000),
+  }),
+  /** Which of these opened options means the planned answer. */
+  z.object({
+    type: z.literal('fill.choose'),
+    sessionId,
+    key,
+    options: z.array(z.string().max(2000)).max(2000),
+  }),
+  z.object({ type: z.literal('fill.verdict'), sessionId, key, verdict: Verdict }),
+  /** What stands in the form now, after a fill, an edit or the person's typing. `settled`: the fill is over. */
+  z.object({
+    type: z.literal('fill.reading'),
+    sessionId,
+    settled: z.boolean(),
+    fields: z.array(FieldDescription).max(1000),
+    /** Keys the person changed themselves since the fill. */
+    touched: z.array(key).max(1000),
+    errors: z.array(z.object({ key, text: z.string().max(1000) })).max(1000),
+  }),
+  z.object({ type: z.literal('fill.failed'), sessionId, problem: Problem }),
+  /** The submit button was clicked for this approval. */
+  z.object({ type: z.literal('submit.clicked'), sessionId, approvalId: z.string().max(100) }),
+  /** What the site showed afterwards. */
+  z.object({
+    type: z.literal('submit.outcome'),
+    sessionId,
+    approvalId: z.string().max(100),
+    outcome: z.enum([
+      'confirmed',
+      'fieldErrors',
+      'securityCode',
+      'siteError',
+      'pageLeft',
+      'noAnswerFromSite',
+    ]),
+    by: z.enum(['url', 'container']).nullable(),
+    url: z.string().max(2000),
+    text: z.string().max(2000),
+  }),
+]);
+export type PageRequest = z.infer<typeof PageRequest>;
+
+/** A value to write into one planned field; all a page ever learns of the person (F8). */
+export type WriteOrder = {
+  key: string;
+  /** Checked again at the moment of writing (F6). */
+  label: string;
+  widget: FieldDescription['widget'];
+  /** Which repeated label it is among equal ones is not guessed: `key` alone identifies. */
+  value:
+    | FieldValue
+    | { kind: 'lookup'; queries: string[] }
+    | { kind: 'bytes'; name: string; mime: string; sha256: string; base64: string };
+};
+
+/** From the panel, popup or options: what the person decided. */
+export const PanelRequest = z.discriminatedUnion('type', [
+  /** Forms open in a tab now; rows of dead documents are removed. */
+  z.object({ type: z.literal('panel.pages'), tabId: z.number().int() }),
+  /** `despiteDuplicate`: the person was warned that they applied here before, and goes on. */
+  z.object({
+    type: z.literal('apply.start'),
+    tabId: z.number().int(),
+    despiteDuplicate: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('apply.edit'),
+    sessionId,
+    key,
+    /** null: empty the field. */
+    value: FieldValue.nullable(),
+    /** Remember the answer for this employer or everywhere; never offered for sensitive questions (F7). */
+    remember: z.enum(['tenant', 'everywhere']).nullable(),
+  }),
+  /** Attach this stored file instead. */
+  z.object({ type: z.literal('apply.attach'), sessionId, key, fileId: z.string().max(100) }),
+  /** Put back what stood before the fill: one field, or all (`key: null`). */
+  z.object({ type: z.literal('apply.undo'), sessionId, key: key.nullable() }),
+  /** Scroll the page to a field and focus it. */
+  z.object({ type: z.literal('apply.show'), sessionId, key }),
+  /** Stop filling; what was written stays and can be undone. */
+  z.object({ type: z.literal('apply.cancel'), sessionId }),
+  /** Close a finished or failed session; the page is ready again. */
+  z.object({ type: z.literal('apply.close'), sessionId }),
+  /** Approve exactly what `hash` stands for and submit it once. */
+  z.object({
+    type: z.literal('apply.approve'),
+    sessionId,
+    hash: z.string().length(64),
+    approvalId: z.string().min(1).max(100),
+  }),
+  /** The person's word on an unknown outcome. */
+  z.object({
+    type: z.literal('apply.resolve'),
+    sessionId,
+    outcome: z.enum(['applied', 'notApplied']),
+  }),
+]);
+export type PanelRequest = z.infer<typeof PanelRequest>;
+
+/** Answer to every PanelRequest. */
+export type PanelReply =
+  | { ok: true }
+  | { ok: false; problem: Problem }
+  /** Applied to this job before: show it and ask. */
+  | { ok: false; problem: 'duplicate'; applicationId: string };

@@ -1,0 +1,10 @@
+import { vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import messages from './public/_locales/en/messages.json';
+
+// fakeBrowser has no i18n: answer from the real texts, with Chrome's positional substitutions.
+const texts: Record<string, { message: string }> = messages;
+browser.i18n.getMessage = vi.fn((key: string, subs?: string | string[]) => {
+  const list = subs === undefined ? [] : [subs].flat();
+  return (texts[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, n) => list[Number(n) - 1] ?? '');
+}) as never;
