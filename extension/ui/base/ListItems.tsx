@@ -1,0 +1,29 @@
+import { Check } from 'lucide-react';
+import { ListBoxItem } from 'react-aria-components/ListBox';
+
+export type Choice<V extends string = string> = { value: V; label: string; description?: string };
+
+export const LIST = 'max-h-72 w-full overflow-auto p-1 outline-none';
+
+/** One row of a list to choose from; long texts wrap. */
+export function ChoiceItem({ choice }: { choice: Choice }) {
+  return (
+    <ListBoxItem
+      id={choice.value}
+      textValue={choice.label}
+      className="flex w-full items-start gap-2 rounded-sm px-2 py-1.5 text-13 data-[focused]:bg-accent-soft data-[hovered]:bg-sunken data-[selected]:font-medium data-[disabled]:text-muted"
+    >
+      {({ isSelected }) => (
+        <>
+          <span dir="auto" className="min-w-0 flex-1">
+            {choice.label}
+            {choice.description && (
+              <span className="block text-12 font-normal text-muted">{choice.description}</span>
+            )}
+          </span>
+          {isSelected && <Check aria-hidden size={16} className="mt-0.5 shrink-0 text-accent" />}
+        </>
+      )}
+    </ListBoxItem>
+  );
+}
