@@ -1,0 +1,167 @@
+import type { Application, ApplicationStatus } from '@jobai/shared/application';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  applicationsByJob,
+  dayOf,
+  dueApplications,
+  recentApplications,
+  searchApplications,
+} from './applicationLists.ts';
+import {
+  addApplication,
+  deleteApplication,
+  getApplication,
+  moveApplication,
+  restoreApplication,
+  undoLastMove,
+  updateApplication,
+} from './applications.ts';
+import { db } from './database.ts';
+
+const day = (n: number) => new Date(Date.UTC(2026, 0, n, 12));
+const entry = { company: 'Acme', title: 'Engineer' };
+
+beforeEach(() => db.applications.clear());
+
+describe('moves', () => {
+  test('each is kept with its time, and taken back one by one', async () => {
+    const { id } = await addApplication(entry, day(1));
+    await moveApplication(id, 'applied', day(2));
+    const moved = await moveApplication(id, 'rejected', day(3));
+    expect(moved.history).toEqual([
+      { at: day(1).toISOString(), from: null, to: 'saved' },
+      { at: day(2).toISOString(), from: 'saved', to: 'applied' },
+      { at: day(3).toISOString(), from: 'applied', to: 'rejected' },
+    ]);
+    expect(await undoLastMove(id)).toMatchObject({ status: 'applied' });
+    expect(await undoLastMove(id)).toMatchObject({ status: 'saved' });
+    expect((await undoLastMove(id)).history).toHaveLength(1);
+  });
+
+  test('the same status is no move', async () => {
+    const { id } = await addApplication(entry, day(1));
+    const same = await moveApplication(id, 'saved', day(2));
+    expect(same.history).toHaveLength(1);
+    expect(same.updatedAt).toBe(day(1).toISOString());
+  });
+
+  test('two moves at once are both kept', async () => {
+    const { id } = await addApplication(entry);
+    await Promise.all([moveApplication(id, 'applied'), moveApplication(id, 'interview')]);
+    expect((await getApplication(id))?.history).toHaveLength(3);
+  });
+
+  test('a thousand moves later the latest ones are kept', async () => {
+    const row = await addApplication(entry);
+    const history = Array.from({ length: 1000 }, () => row.history[0]);
+    await db.applications.update(row.id, { history: history as Application['history'] });
+    const moved = await moveApplication(row.id, 'offer');
+    expect(moved.history).toHaveLength(1000);
+    expect(moved.history.at(-1)?.to).toBe('offer');
+  });
+});
+
+test('edits change what they name and are checked', async () => {
+  const { id } = await addApplication(entry, day(1));
+  const edited = await updateApplication(id, { notes: 'call Ana', dueOn: '2026-01-05' }, day(2));
+  expect(edited).toMatchObject({ company: 'Acme', notes: 'call Ana', dueOn: '2026-01-05' });
+  await expect(updateApplication(id, { url: 'nonsense' })).rejects.toMatchObject({
+    code: 'invalid',
+  });
+  await expect(updateApplication('none', {})).rejects.toMatchObject({ code: 'notFound' });
+  expect(await getApplication(id)).toEqual(edited);
+});
+
+test('a deleted entry can be put back', async () => {
+  const { id } = await addApplication(entry);
+  const row = await deleteApplication(id);
+  expect(await getApplication(id)).toBeNull();
+  await restoreApplication(row);
+  expect(await getApplication(id)).toEqual(row);
+});
+
+describe('due', () => {
+  const dueOf = async () => (await dueApplications(day(10))).rows.map((row) => row.company);
+
+  test('today and overdue, the longest overdue first; not tomorrow, not without a day', async () => {
+    await addApplication({ ...entry, company: 'today', dueOn: '2026-01-10' });
+    await addApplication({ ...entry, company: 'overdue', dueOn: '2025-12-31' });
+    await addApplication({ ...entry, company: 'tomorrow', dueOn: '2026-01-11' });
+    await addApplication({ ...entry, company: 'none' });
+    expect(await dueOf()).toEqual(['overdue', 'today']);
+  });
+
+  test.each<[ApplicationStatus, boolean]>([
+    ['interview', true],
+    ['offer', true],
+    ['no_reply', true],
+    ['rejected', false],
+    ['withdrawn', false],
+    ['accepted', false],
+  ])('%s: %s', async (status, due) => {
+    await addApplication({ ...entry, status, dueOn: '2026-01-01' });
+    expect(await dueOf()).toEqual(due ? ['Acme'] : []);
+  });
+
+  test('the day is the one on the wall, not the one in UTC', () => {
+    expect(dayOf(new Date(2026, 2, 5, 0, 1))).toBe('2026-03-05');
+    expect(dayOf(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
+  });
+});
+
+test('recent: the latest change first', async () => {
+  const a = await addApplication({ ...entry, company: 'a' }, day(1));
+  await addApplication({ ...entry, company: 'b' }, day(2));
+  await moveApplication(a.id, 'applied', day(3));
+  expect((await recentApplications(5)).rows.map((row) => row.company)).toEqual(['a', 'b']);
+});
+
+test('by job: every entry that shares it', async () => {
+  await addApplication({ ...entry, jobKey: 'greenhouse:acme:1' });
+  await addApplication({ ...entry, jobKey: 'greenhouse:acme:1', status: 'applied' });
+  await addApplication({ ...entry, jobKey: 'greenhouse:acme:2' });
+  expect((await applicationsByJob('greenhouse:acme:1')).rows).toHaveLength(2);
+});
+
+describe('search', () => {
+  test.each([
+    ['acme', 1],
+    ['ACME  engin', 1],
+    ['cafe', 1],
+    ['visa', 1],
+    ['acme zurich', 0],
+    ['', 2],
+    ['(.*', 0],
+  ])('"%s" finds %i', async (query, total) => {
+    await addApplication({ ...entry, notes: 'asked about VISA' });
+    await addApplication({ company: 'Café Zürich', title: 'Barista' });
+    expect(await searchApplications(query)).toMatchObject({ total });
+  });
+
+  test('by status', async () => {
+    await addApplication(entry);
+    await addApplication({ ...entry, status: 'offer' });
+    expect(await searchApplications('', { status: 'offer' })).toMatchObject({ total: 1 });
+  });
+
+  test('a row that no longer fits is reported', async () => {
+    await db.applications.add({ id: 'x', company: 'Acme', title: 'Old' } as never);
+    const found = await searchApplications('acme');
+    expect(found.broken).toMatchObject([{ store: 'applications', id: 'x' }]);
+  });
+
+  test('10,000 rows with notes: well under a second', async () => {
+    const row = await addApplication({ ...entry, notes: 'n'.repeat(500) });
+    await db.applications.bulkAdd(
+      Array.from({ length: 9_999 }, (_, n) => ({ ...row, id: `r${n}`, company: `Company ${n}` })),
+    );
+    const raws = await db.applications.toArray();
+    const started = performance.now();
+    const found = await searchApplications('company 7777');
+    const spent = performance.now() - started;
+    expect(found).toMatchObject({ total: 1 });
+    expect(raws).toHaveLength(10_000);
+    // The fake store copies rows in plain JavaScript; in Chrome the same search is several times faster.
+    expect(spent).toBeLessThan(3000);
+  });
+});

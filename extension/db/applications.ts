@@ -1,0 +1,140 @@
+import { Application, type ApplicationStatus } from '@jobai/shared/application';
+import { db } from './database.ts';
+import { StoreError, write } from './errors.ts';
+import { parseRow } from './rows.ts';
+
+export type NewApplication = Partial<
+  Omit<Application, 'id' | 'history' | 'createdAt' | 'updatedAt'>
+> &
+  Pick<Application, 'company' | 'title'>;
+
+/** What the person may edit; the status moves through `moveApplication`, which keeps its history. */
+export type ApplicationEdit = Partial<
+  Pick<
+    Application,
+    | 'company'
+    | 'title'
+    | 'location'
+    | 'url'
+    | 'priority'
+    | 'salary'
+    | 'notes'
+    | 'nextStep'
+    | 'dueOn'
+    | 'jobKey'
+    | 'ats'
+    | 'receiptId'
+  >
+>;
+
+const HISTORY_KEPT = 1000;
+
+function checked(row: Application): Application {
+  const parsed = Application.safeParse(row);
+  if (!parsed.success) throw new StoreError('invalid', { cause: parsed.error });
+  return parsed.data;
+}
+
+/** Tracks an application. Entries for the same job are not merged: see `applicationsByJob`. */
+export async function addApplication(
+  entry: NewApplication,
+  now = new Date(),
+): Promise<Application> {
+  const at = now.toISOString();
+  const status = entry.status ?? 'saved';
+  const row = checked({
+    id: crypto.randomUUID(),
+    jobKey: null,
+    ats: null,
+    location: '',
+    url: null,
+    priority: 'medium',
+    salary: null,
+    notes: '',
+    nextStep: '',
+    dueOn: null,
+    origin: 'manual',
+    receiptId: null,
+    ...entry,
+    status,
+    history: [{ at, from: null, to: status }],
+    createdAt: at,
+    updatedAt: at,
+  });
+  await write(() => db.applications.add(row));
+  return row;
+}
+
+/** Throws `rowUnreadable` when the stored row no longer fits. */
+export async function getApplication(id: string): Promise<Application | null> {
+  return parseRow(Application, 'applications', await db.applications.get(id));
+}
+
+async function change(
+  id: string,
+  now: Date,
+  edit: (row: Application) => Application,
+): Promise<Application> {
+  return write(() =>
+    db.transaction('rw', db.applications, async () => {
+      const row = await getApplication(id);
+      if (!row) throw new StoreError('notFound');
+      const next = edit(row);
+      if (next === row) return row;
+      const stored = checked({ ...next, updatedAt: now.toISOString() });
+      await db.applications.put(stored);
+      return stored;
+    }),
+  );
+}
+
+export async function updateApplication(
+  id: string,
+  edit: ApplicationEdit,
+  now = new Date(),
+): Promise<Application> {
+  return change(id, now, (row) => ({ ...row, ...edit }));
+}
+
+/** Moves to another status and keeps the move; the same status again is no move. */
+export async function moveApplication(
+  id: string,
+  to: ApplicationStatus,
+  now = new Date(),
+): Promise<Application> {
+  return change(id, now, (row) =>
+    row.status === to
+      ? row
+      : {
+          ...row,
+          status: to,
+          history: [...row.history, { at: now.toISOString(), from: row.status, to }].slice(
+            -HISTORY_KEPT,
+          ),
+        },
+  );
+}
+
+/** Takes the latest move back; an entry that never moved stays as it is. */
+export async function undoLastMove(id: string, now = new Date()): Promise<Application> {
+  return change(id, now, (row) => {
+    const from = row.history.at(-1)?.from;
+    return from ? { ...row, status: from, history: row.history.slice(0, -1) } : row;
+  });
+}
+
+/** Removes an entry and returns it, so that `restoreApplication` can undo it. Its receipt stays. */
+export async function deleteApplication(id: string): Promise<Application> {
+  return write(() =>
+    db.transaction('rw', db.applications, async () => {
+      const row = await getApplication(id);
+      if (!row) throw new StoreError('notFound');
+      await db.applications.delete(id);
+      return row;
+    }),
+  );
+}
+
+export async function restoreApplication(row: Application): Promise<void> {
+  await write(() => db.applications.put(checked(row)));
+}

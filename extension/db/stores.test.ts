@@ -1,0 +1,171 @@
+import type { Receipt } from '@jobai/shared/application';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { changeSettings, getSettings, watchSettings } from '../settings.ts';
+import { saveAnswer } from './answers.ts';
+import { addApplication } from './applications.ts';
+import { db } from './database.ts';
+import { countEverything, eraseEverything } from './erase.ts';
+import { exportEverything } from './exportAll.ts';
+import { addFile } from './files.ts';
+import { getProfile, getProfileRow, saveProfile } from './profile.ts';
+import { getReceipt, listReceipts, saveReceipt } from './receipts.ts';
+
+const bytes = new TextEncoder().encode('%PDF-1.7 résumé').buffer as ArrayBuffer;
+const receipt: Receipt = {
+  id: 'r1',
+  applicationId: 'a1',
+  sessionId: 's1',
+  job: {
+    ats: 'greenhouse',
+    tenant: 'acme',
+    jobId: '1',
+    title: 'Engineer',
+    company: 'Acme',
+    location: '',
+    countryCode: null,
+    url: 'https://boards.greenhouse.io/acme/jobs/1',
+    posting: '',
+    salary: null,
+    language: 'en',
+  },
+  formUrl: 'https://boards.greenhouse.io/acme/jobs/1',
+  topOrigin: null,
+  approvedAt: '2026-01-01T00:00:00.000Z',
+  clickedAt: null,
+  hash: '0'.repeat(64),
+  fields: [],
+  confirmation: null,
+  states: [],
+};
+
+beforeEach(async () => {
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await browser.storage.local.clear();
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function fillEverything() {
+  await saveProfile({ basics: { name: 'Ana' } });
+  await addFile({ name: 'cv.pdf', bytes });
+  await saveAnswer({
+    label: 'Why?',
+    labelKey: 'why',
+    type: 'whyUs',
+    ats: null,
+    tenant: null,
+    value: { kind: 'text', text: 'x' },
+    origin: 'options',
+  });
+  await addApplication({ company: 'Acme', title: 'Engineer' });
+  await saveReceipt(receipt);
+  await db.sessions.add({ id: 's', tabId: 1, state: 'ready', updatedAt: '' } as never);
+  await db.pages.add({ id: '1:0', tabId: 1, documentId: 'd' } as never);
+  await changeSettings({ firstRun: 'done' });
+  await browser.storage.session.set({ seen: true });
+}
+
+describe('profile', () => {
+  test('is null at first, then what was saved, unknown keys included', async () => {
+    expect(await getProfile()).toBeNull();
+    await saveProfile({ basics: { name: 'Ana', mood: 'good' }, publications: [1] });
+    expect(await getProfile()).toEqual({
+      basics: { name: 'Ana', mood: 'good' },
+      publications: [1],
+    });
+  });
+
+  test('what does not fit is refused and the stored one stays', async () => {
+    await saveProfile({ basics: { name: 'Ana' } });
+    await expect(saveProfile({ basics: { email: 'nonsense' } })).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    expect(await getProfile()).toEqual({ basics: { name: 'Ana' } });
+  });
+
+  test('a stored one that no longer fits is reported with its content', async () => {
+    await db.profile.put({ id: 'me', profile: { work: 'x' }, updatedAt: '' } as never);
+    const fault = await getProfileRow().catch((error: unknown) => error);
+    expect(fault).toMatchObject({
+      code: 'rowUnreadable',
+      cause: { store: 'profile', raw: { profile: { work: 'x' } } },
+    });
+  });
+});
+
+test('receipts are stored once per id and listed latest first', async () => {
+  await saveReceipt(receipt);
+  await saveReceipt({ ...receipt, clickedAt: '2026-01-01T00:00:01.000Z' });
+  await saveReceipt({ ...receipt, id: 'r2', approvedAt: '2026-02-01T00:00:00.000Z' });
+  expect((await listReceipts()).rows.map((row) => row.id)).toEqual(['r2', 'r1']);
+  expect((await getReceipt('r1'))?.clickedAt).toBe('2026-01-01T00:00:01.000Z');
+  expect(await getReceipt('none')).toBeNull();
+});
+
+describe('C4: a used-up quota says storageFull and loses nothing', () => {
+  const full = () => {
+    const quota = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    return Dexie.Promise.reject(Object.assign(new Error('abort'), { inner: quota }));
+  };
+  test('profile', async () => {
+    await saveProfile({ basics: { name: 'Ana' } });
+    vi.spyOn(db.profile, 'put').mockImplementation(full as never);
+    await expect(saveProfile({ basics: { name: 'Bo' } })).rejects.toMatchObject({
+      code: 'storageFull',
+    });
+    expect((await getProfile())?.basics?.name).toBe('Ana');
+  });
+  test('file', async () => {
+    vi.spyOn(db.files, 'add').mockImplementation(full as never);
+    await expect(addFile({ name: 'cv.pdf', bytes })).rejects.toMatchObject({
+      code: 'storageFull',
+    });
+  });
+  test('another fault stays what it is', async () => {
+    vi.spyOn(db.applications, 'add').mockRejectedValue(new TypeError('other'));
+    await expect(addApplication({ company: 'a', title: 'b' })).rejects.toThrow(TypeError);
+  });
+});
+
+describe('C6', () => {
+  test('the export holds every store, files readable again', async () => {
+    await fillEverything();
+    const all = JSON.parse(JSON.stringify(await exportEverything()));
+    for (const table of db.tables) expect(all.stores[table.name], table.name).toHaveLength(1);
+    const [file] = all.stores.files;
+    const back = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0));
+    expect(new TextDecoder().decode(back)).toBe('%PDF-1.7 résumé');
+    expect(file).not.toHaveProperty('bytes');
+    expect(all.settings).toHaveProperty('settings');
+  });
+
+  test('erasing empties every store and says how much was there', async () => {
+    await fillEverything();
+    const counts = await eraseEverything();
+    for (const table of db.tables) {
+      expect(counts[table.name], table.name).toBe(1);
+      expect(await table.count(), table.name).toBe(0);
+    }
+    expect(counts.settings).toBeGreaterThan(0);
+    expect(counts.sessionStorage).toBe(1);
+    expect(Object.values(await countEverything()).every((count) => count === 0)).toBe(true);
+    expect(await getSettings()).toEqual({ firstRun: 'open' });
+  });
+});
+
+describe('settings', () => {
+  test('a damaged or newer value counts as the default', async () => {
+    await browser.storage.local.set({ settings: { firstRun: 'later', other: 1 } });
+    expect(await getSettings()).toEqual({ firstRun: 'open' });
+  });
+  test('changes reach whoever watches, until they stop', async () => {
+    const stop = new AbortController();
+    const seen = vi.fn();
+    watchSettings(seen, stop.signal);
+    await changeSettings({ firstRun: 'skipped' });
+    stop.abort();
+    await changeSettings({ firstRun: 'done' });
+    expect(seen.mock.calls).toEqual([[{ firstRun: 'skipped' }]]);
+  });
+});
