@@ -126,6 +126,36 @@ export const FIELD_TYPES = [
 export const FieldType = z.enum(FIELD_TYPES);
 export type FieldType = z.infer<typeof FieldType>;
 
+/** Questions that only the person's presets or own hand may answer, and that are never remembered (F7). */
+export const SENSITIVE_TYPES = [
+  'gender',
+  'transgender',
+  'sexualOrientation',
+  'race',
+  'hispanicEthnicity',
+  'veteranStatus',
+  'disabilityStatus',
+  'religion',
+  'maritalStatus',
+  'ageRange',
+  'dateOfBirth',
+  'nationalId',
+  'criminalRecord',
+  'backgroundCheck',
+  'health',
+  'consent',
+  'attestation',
+  'signature',
+  'signatureDate',
+  'textingConsent',
+  'securityCode',
+  'captcha',
+] as const satisfies readonly FieldType[];
+
+export function isSensitive(type: FieldType): boolean {
+  return (SENSITIVE_TYPES as readonly FieldType[]).includes(type);
+}
+
 /** Kinds of controls a form is made of; `extension/dom/write/` has one writer per kind. */
 export const WIDGETS = [
   'text',
