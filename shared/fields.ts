@@ -26,6 +26,7 @@ export const FIELD_TYPES = [
   'postalCode',
   'country',
   'location',
+  'residesIn',
   'fullAddress',
   'timeZone',
   // links
@@ -108,6 +109,7 @@ export const FIELD_TYPES = [
   'religion',
   'maritalStatus',
   'ageRange',
+  'otherDemographic',
   'dateOfBirth',
   'nationalId',
   'criminalRecord',
@@ -138,6 +140,7 @@ export const SENSITIVE_TYPES = [
   'religion',
   'maritalStatus',
   'ageRange',
+  'otherDemographic',
   'dateOfBirth',
   'nationalId',
   'criminalRecord',

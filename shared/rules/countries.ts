@@ -1,0 +1,178 @@
+import { fold } from './labels.ts';
+
+/** Languages whose country names are recognised in forms. */
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'nl', 'it'] as const;
+
+// Regions CLDR names that are no countries: unions, outlying islands without a code of their own, pseudo-locales.
+const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
+
+/** Spellings forms use that CLDR does not. Values are ISO 3166-1 alpha-2. */
+const ALIASES: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'united states of america': 'US',
+  'the united states': 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  'estados unidos de america': 'US',
+  uk: 'GB',
+  'u.k.': 'GB',
+  'great britain': 'GB',
+  'united kingdom of great britain and northern ireland': 'GB',
+  'northern ireland': 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'korea (south)': 'KR',
+  'korea, republic of': 'KR',
+  'republic of korea': 'KR',
+  'korea, south': 'KR',
+  "democratic people's republic of korea": 'KP',
+  'russian federation': 'RU',
+  holland: 'NL',
+  'the netherlands': 'NL',
+  czechia: 'CZ',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+  turkiye: 'TR',
+  uae: 'AE',
+  'viet nam': 'VN',
+  'ivory coast': 'CI',
+  'hong kong': 'HK',
+  'hong kong sar': 'HK',
+  macau: 'MO',
+  macao: 'MO',
+  burma: 'MM',
+  swaziland: 'SZ',
+  'cape verde': 'CV',
+  'east timor': 'TL',
+  macedonia: 'MK',
+  bosnia: 'BA',
+  'republic of ireland': 'IE',
+  'democratic republic of the congo': 'CD',
+  drc: 'CD',
+  'iran, islamic republic of': 'IR',
+  'tanzania, united republic of': 'TZ',
+  'venezuela, bolivarian republic of': 'VE',
+  'bolivia, plurinational state of': 'BO',
+  'moldova, republic of': 'MD',
+  'taiwan, province of china': 'TW',
+  'syrian arab republic': 'SY',
+  "lao people's democratic republic": 'LA',
+  'brunei darussalam': 'BN',
+  palestine: 'PS',
+  'mainland china': 'CN',
+  "people's republic of china": 'CN',
+};
+
+// A country and a US state; two Congos.
+const AMBIGUOUS = new Set(['georgia', 'congo']);
+
+// Words in lower case; read from the text as it stands.
+const CAPITALS_ONLY = new Set(['usa', 'u.s.', 'u.s.a.', 'uk', 'u.k.']);
+
+const displayNames = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  ]),
+);
+
+let codes: readonly string[] | null = null;
+
+/** Every ISO 3166-1 alpha-2 code (and XK). */
+export function countryCodes(): readonly string[] {
+  if (codes) return codes;
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  codes = letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter(
+      (code) =>
+        !NOT_COUNTRIES.has(code) &&
+        countryName(code) !== code &&
+        // Withdrawn codes (DD, SU, UK) are named after their successors.
+        Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+    );
+  return codes;
+}
+
+/** English name: "United States". */
+export function countryName(code: string): string {
+  return displayNames.get('en')?.of(code) ?? code;
+}
+
+let byName: ReadonlyMap<string, string> | null = null;
+
+function namesToCodes(): ReadonlyMap<string, string> {
+  if (byName) return byName;
+  const map = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    for (const code of countryCodes()) {
+      const name = displayNames.get(language)?.of(code);
+      const key = name ? fold(name) : '';
+      if (key && !map.has(key)) map.set(key, code);
+      const plain = key.replace(/ & /g, ' and ').replace(/^st\. /, 'saint ');
+      if (plain && !map.has(plain)) map.set(plain, code);
+    }
+  }
+  for (const [alias, code] of Object.entries(ALIASES)) map.set(alias, code);
+  byName = map;
+  return map;
+}
+
+/** The country a text is the name or code of, as in an option: "United States +1", "USA", "Deutschland", "US". */
+export function countryOfName(text: string): string | null {
+  const bare = text
+    .replace(/\(?\+\s?\d[\d\s-]*\)?/g, '')
+    .replace(/^[\p{Regional_Indicator}\s]+/u, '')
+    .trim();
+  if (/^[A-Z]{2}$/.test(bare) && countryCodes().includes(bare)) return bare;
+  const key = fold(bare).replace(/^the /, '');
+  if (AMBIGUOUS.has(key)) return key === 'georgia' ? 'GE' : null;
+  const names = namesToCodes();
+  return (
+    names.get(key) ??
+    names.get(key.replace(/\s*\([^)]*\)$/, '')) ??
+    names.get(/\(([^)]*)\)$/.exec(key)?.[1] ?? '') ??
+    null
+  );
+}
+
+let scanner: RegExp | null = null;
+
+function nameScanner(): RegExp {
+  if (scanner) return scanner;
+  const english = new Set(countryCodes().map((code) => fold(countryName(code))));
+  const names = [...namesToCodes().keys()]
+    // Short names of other languages are ordinary English words ("man", "ira").
+    .filter(
+      (name) =>
+        (name.length >= 5 || english.has(name) || name in ALIASES) &&
+        !AMBIGUOUS.has(name) &&
+        !CAPITALS_ONLY.has(name),
+    )
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // "New Mexico" and "New Jersey" are no countries; "Papua New Guinea" is matched whole.
+  scanner = new RegExp(
+    `(?<![\\p{L}\\p{N}-]|\\bnew )(?:${names.join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return scanner;
+}
+
+/** Every country named in a text, once each, in order of appearance. "us" counts only in capitals. */
+export function countriesInText(text: string): string[] {
+  const found = [...fold(text).matchAll(nameScanner())].map(([name]) => namesToCodes().get(name));
+  // Upper case is read from the text as it stands.
+  if (/(?<![\p{L}\p{N}&])(?:U\.\s?S\.(?:\s?A\.)?|USA?)(?![\p{L}\p{N}])/u.test(text))
+    found.push('US');
+  if (/(?<![\p{L}\p{N}])(?:U\.K\.|UK)(?![\p{L}\p{N}])/u.test(text)) found.push('GB');
+  return [...new Set(found.filter((code) => code !== undefined))];
+}
+
+/** The one country a text names; null for none, for several, and for "Georgia". */
+export function countryInText(text: string): string | null {
+  const found = countriesInText(text);
+  if (found.length !== 1 || /\bgeorgia\b/i.test(text)) return null;
+  return found[0] ?? null;
+}
