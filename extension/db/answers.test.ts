@@ -12,7 +12,6 @@ import { db } from './database.ts';
 
 const answer = (over: Partial<NewAnswer> = {}): NewAnswer => ({
   label: 'Why Acme?',
-  labelKey: 'why acme',
   type: 'whyUs',
   ats: 'greenhouse',
   tenant: 'acme',
@@ -26,7 +25,10 @@ beforeEach(() => db.answers.clear());
 
 test('saving the same question again corrects the one answer', async () => {
   const first = await saveAnswer(answer(), day(1));
-  const second = await saveAnswer(answer({ value: { kind: 'text', text: 'Better' } }), day(2));
+  const second = await saveAnswer(
+    answer({ label: ' why ACME? * ', value: { kind: 'text', text: 'Better' } }),
+    day(2),
+  );
   expect(second).toMatchObject({ id: first.id, createdAt: first.createdAt });
   expect(second.updatedAt > first.updatedAt).toBe(true);
   expect(await db.answers.count()).toBe(1);
@@ -40,9 +42,9 @@ test('the same question at another employer is another answer', async () => {
 });
 
 test('finds what applies at an employer, the closest first', async () => {
-  await saveAnswer(answer({ tenant: null, ats: null, labelKey: 'a' }), day(3));
-  await saveAnswer(answer({ tenant: 'Acme', labelKey: 'b' }), day(1));
-  await saveAnswer(answer({ tenant: 'other', labelKey: 'c' }), day(2));
+  await saveAnswer(answer({ tenant: null, ats: null, label: 'A?' }), day(3));
+  await saveAnswer(answer({ tenant: 'Acme', label: 'B?' }), day(1));
+  await saveAnswer(answer({ tenant: 'other', label: 'C?' }), day(2));
   const found = await findAnswers({ ats: 'greenhouse', tenant: 'acme' });
   expect(found.map((row) => row.labelKey)).toEqual(['b', 'a']);
 });

@@ -1,6 +1,7 @@
 import { SavedAnswer } from '@jobai/shared/answers';
 import type { AtsId } from '@jobai/shared/ats';
 import type { FieldType } from '@jobai/shared/fields';
+import { labelKey } from '@jobai/shared/rules/labels';
 import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { parseRow, parseRows, type Rows } from './rows.ts';
@@ -31,11 +32,10 @@ export const NEVER_REMEMBERED: ReadonlySet<FieldType> = new Set<FieldType>([
   'captcha',
 ]);
 
-export type NewAnswer = Omit<SavedAnswer, 'id' | 'createdAt' | 'updatedAt'>;
+export type NewAnswer = Omit<SavedAnswer, 'id' | 'labelKey' | 'createdAt' | 'updatedAt'>;
 
 /** The same question for the same employers: saving again corrects the answer instead of adding a second one. */
-const sameQuestion = (a: NewAnswer, b: NewAnswer) =>
-  a.labelKey === b.labelKey && a.ats === b.ats && a.tenant === b.tenant;
+const sameEmployers = (a: NewAnswer, b: NewAnswer) => a.ats === b.ats && a.tenant === b.tenant;
 
 /** Remembers an answer. Throws `sensitive` for what must never be remembered, and for files. */
 export async function saveAnswer(answer: NewAnswer, now = new Date()): Promise<SavedAnswer> {
@@ -43,14 +43,16 @@ export async function saveAnswer(answer: NewAnswer, now = new Date()): Promise<S
     throw new StoreError('sensitive');
   }
   const at = now.toISOString();
+  const key = labelKey(answer.label);
   return write(() =>
     db.transaction('rw', db.answers, async () => {
-      const alike = await db.answers.where('labelKey').equals(answer.labelKey).toArray();
-      const earlier = alike.find((other) => sameQuestion(other, answer));
+      const alike = await db.answers.where('labelKey').equals(key).toArray();
+      const earlier = alike.find((other) => sameEmployers(other, answer));
       const id = earlier?.id ?? crypto.randomUUID();
       const row = SavedAnswer.safeParse({
         ...answer,
         id,
+        labelKey: key,
         createdAt: earlier?.createdAt ?? at,
         updatedAt: at,
       });

@@ -1,4 +1,5 @@
 import { Application, type ApplicationStatus } from '@jobai/shared/application';
+import { fold } from '@jobai/shared/rules/labels';
 import { db } from './database.ts';
 import { parseRows, type Rows } from './rows.ts';
 
@@ -40,13 +41,6 @@ export async function applicationsByJob(jobKey: string): Promise<Rows<Applicatio
   return { rows: rows.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)), broken };
 }
 
-/** Case and accents don't matter: "cafe" finds "Café". */
-const folded = (text: unknown) =>
-  String(text ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
-
 /**
  * Entries that contain every word in company, title, location or notes, the latest first. Rows are compared raw
  * and only what is shown is parsed, which keeps 10,000 rows fast.
@@ -55,10 +49,10 @@ export async function searchApplications(
   query: string,
   { status, limit = 50 }: { status?: ApplicationStatus; limit?: number } = {},
 ): Promise<Rows<Application> & { total: number }> {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = fold(query).split(' ').filter(Boolean);
   const raws = (await db.applications.toArray()).filter((row) => {
     if (status && row.status !== status) return false;
-    const text = folded([row.company, row.title, row.location, row.notes].join('\n'));
+    const text = fold([row.company, row.title, row.location, row.notes].join('\n'));
     return words.every((word) => text.includes(word));
   });
   raws.sort((a, b) => (String(a.updatedAt) < String(b.updatedAt) ? 1 : -1));

@@ -72,6 +72,18 @@ test('edits change what they name and are checked', async () => {
   expect(await getApplication(id)).toEqual(edited);
 });
 
+test('a link of a known system names its job, in every spelling', async () => {
+  const url = 'https://job-boards.greenhouse.io/Acme/jobs/123?utm_source=x';
+  const added = await addApplication({ ...entry, url });
+  expect(added).toMatchObject({ ats: 'greenhouse', jobKey: 'greenhouse:acme:123' });
+  const other = await updateApplication(added.id, { url: 'https://acme.example/jobs/1' });
+  expect(other).toMatchObject({ ats: null, jobKey: null });
+  const filled = await addApplication({ ...entry, url, origin: 'apply' });
+  expect(await updateApplication(filled.id, { url: null })).toMatchObject({
+    jobKey: 'greenhouse:acme:123',
+  });
+});
+
 test('a deleted entry can be put back', async () => {
   const { id } = await addApplication(entry);
   const row = await deleteApplication(id);

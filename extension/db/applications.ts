@@ -1,4 +1,6 @@
 import { Application, type ApplicationStatus } from '@jobai/shared/application';
+import { jobKey } from '@jobai/shared/job';
+import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { parseRow } from './rows.ts';
@@ -21,8 +23,6 @@ export type ApplicationEdit = Partial<
     | 'notes'
     | 'nextStep'
     | 'dueOn'
-    | 'jobKey'
-    | 'ats'
     | 'receiptId'
   >
 >;
@@ -35,7 +35,16 @@ function checked(row: Application): Application {
   return parsed.data;
 }
 
-/** Tracks an application. Entries for the same job are not merged: see `applicationsByJob`. */
+/** Job a link stands for, where it is one of a known system. */
+function jobOf(url: string | null | undefined): Pick<Application, 'ats' | 'jobKey'> {
+  const identity = url ? jobIdentityFromUrl(url) : null;
+  return { ats: identity?.ats ?? null, jobKey: identity ? jobKey(identity) : null };
+}
+
+/**
+ * Tracks an application; a link of a known system names its job. Entries for the same job are not merged: see
+ * `applicationsByJob`.
+ */
 export async function addApplication(
   entry: NewApplication,
   now = new Date(),
@@ -44,8 +53,7 @@ export async function addApplication(
   const status = entry.status ?? 'saved';
   const row = checked({
     id: crypto.randomUUID(),
-    jobKey: null,
-    ats: null,
+    ...jobOf(entry.url),
     location: '',
     url: null,
     priority: 'medium',
@@ -93,7 +101,12 @@ export async function updateApplication(
   edit: ApplicationEdit,
   now = new Date(),
 ): Promise<Application> {
-  return change(id, now, (row) => ({ ...row, ...edit }));
+  return change(id, now, (row) => ({
+    ...row,
+    // An entry made by a fill keeps the job it was made for, whatever link stands beside it.
+    ...(row.origin === 'manual' && edit.url !== undefined && jobOf(edit.url)),
+    ...edit,
+  }));
 }
 
 /** Moves to another status and keeps the move; the same status again is no move. */

@@ -51,7 +51,6 @@ async function fillEverything() {
   await addFile({ name: 'cv.pdf', bytes });
   await saveAnswer({
     label: 'Why?',
-    labelKey: 'why',
     type: 'whyUs',
     ats: null,
     tenant: null,

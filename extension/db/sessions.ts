@@ -1,0 +1,56 @@
+import type { ApplySession } from '../apply/session.ts';
+import { ApplySession as Schema } from '../apply/session.ts';
+import { db } from './database.ts';
+import { write } from './errors.ts';
+import type { OpenPage } from './records.ts';
+import { parseRow, parseRows } from './rows.ts';
+
+export async function getSession(id: string): Promise<ApplySession | null> {
+  return parseRow(Schema, 'sessions', await db.sessions.get(id));
+}
+
+/** Sessions that still need something, the latest first. A row of an older shape can't be resumed and is left out. */
+export async function liveSessions(): Promise<ApplySession[]> {
+  const raws = await db.sessions
+    .where('state')
+    .anyOf(['filling', 'review', 'submitting', 'siteAsks', 'unknown', 'failed', 'submitted'])
+    .toArray();
+  return parseRows(Schema, 'sessions', raws).rows.sort((a, b) =>
+    b.updatedAt.localeCompare(a.updatedAt),
+  );
+}
+
+export async function addSession(session: ApplySession): Promise<void> {
+  await write(() => db.sessions.add(session));
+}
+
+/** Reads, changes and stores one session in one transaction; null when there is none. `edit` must not await. */
+export async function changeSession(
+  id: string,
+  edit: (session: ApplySession) => ApplySession,
+): Promise<ApplySession | null> {
+  return write(() =>
+    db.transaction('rw', db.sessions, async () => {
+      const session = await getSession(id);
+      if (!session) return null;
+      const next = edit(session);
+      await db.sessions.put(next);
+      return next;
+    }),
+  );
+}
+
+export async function putPage(page: OpenPage): Promise<void> {
+  await write(() => db.pages.put(page));
+}
+
+export async function deletePage(documentId: string): Promise<void> {
+  await db.pages.where('documentId').equals(documentId).delete();
+}
+
+/** Forms open in a tab, the page's own before those in frames. */
+export async function pagesOfTab(tabId: number): Promise<OpenPage[]> {
+  return (await db.pages.where('tabId').equals(tabId).toArray()).sort(
+    (a, b) => a.frameId - b.frameId,
+  );
+}
