@@ -1,0 +1,161 @@
+import type { ApplySession } from '../../apply/session.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../base/Button.tsx';
+import { Notice } from '../base/Notice.tsx';
+import { Skeleton } from '../base/Skeleton.tsx';
+import { Frame, ProblemNotice } from './Frame.tsx';
+import type { PanelActions, PanelView } from './model.ts';
+import { PanelHeader } from './PanelHeader.tsx';
+import { whenPhrase } from './phrases.ts';
+import { Facts, SentList } from './ReceiptSummary.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { useRun } from './useRun.ts';
+
+type Props = { view: PanelView; session: ApplySession; actions: PanelActions };
+
+function Header({ view }: { view: PanelView }) {
+  return <PanelHeader view={view} badge={<StateBadge view={view} />} />;
+}
+
+export function Submitting({ view, session }: Props) {
+  return (
+    <Frame
+      header={<Header view={view} />}
+      footer={<p className="text-12 text-muted">{t('panel_submittingText')}</p>}
+    >
+      <h2 className="text-15 font-semibold" role="status">
+        {t('panel_submittingTitle')}
+      </h2>
+      <Skeleton rows={2} />
+      <SentList session={session} title={t('panel_submittingSent')} isOpenAtFirst />
+    </Frame>
+  );
+}
+
+export function Submitted({ view, session, actions }: Props) {
+  const { confirmation, job } = session;
+  const company = job.company || t('panel_submittedSite');
+  return (
+    <Frame
+      header={<Header view={view} />}
+      footer={
+        <div className="flex flex-wrap gap-2">
+          <div className="flex-1">
+            <Button
+              variant="primary"
+              wide
+              onPress={() => void actions.openTracker(session.applicationId)}
+            >
+              {t('panel_openTracker')}
+            </Button>
+          </div>
+          <div className="flex-1">
+            <Button wide onPress={() => void actions.close()}>
+              {t('panel_done')}
+            </Button>
+          </div>
+        </div>
+      }
+    >
+      <Notice tone="verified" title={t('panel_submittedTitle')} isUrgent>
+        {confirmation?.by === 'person'
+          ? t('panel_submittedPerson', job.title)
+          : t('panel_submittedText', company, job.title)}
+      </Notice>
+      <Facts session={session} />
+      <SentList session={session} title={t('panel_sentList')} />
+    </Frame>
+  );
+}
+
+/** Nothing proves what happened; only the person can say (F1). */
+export function Unknown({ view, session, actions }: Props) {
+  const { run, isRunning, problem } = useRun();
+  const { approval } = session;
+  return (
+    <Frame
+      header={<Header view={view} />}
+      footer={
+        <>
+          <ProblemNotice problem={problem} />
+          <p className="text-12 text-muted">{t('panel_unknownText')}</p>
+          <div className="flex flex-wrap gap-2">
+            <div className="flex-1">
+              <Button
+                variant="primary"
+                wide
+                isDisabled={isRunning}
+                onPress={() => void run(() => actions.resolve('applied'))}
+              >
+                {t('panel_applied')}
+              </Button>
+            </div>
+            <div className="flex-1">
+              <Button
+                wide
+                isDisabled={isRunning}
+                onPress={() => void run(() => actions.resolve('notApplied'))}
+              >
+                {t('panel_notApplied')}
+              </Button>
+            </div>
+          </div>
+        </>
+      }
+    >
+      <Notice tone="needs" title={t('panel_unknownTitle')} isUrgent>
+        {session.problem && t(`problem_${session.problem}`)}
+      </Notice>
+      <div className="flex flex-col gap-1">
+        <h2 className="font-semibold">{t('panel_unknownKnown')}</h2>
+        <ul className="list-disc ps-5">
+          {approval && <li>{t('panel_unknownApproved', whenPhrase(approval.at))}</li>}
+          <li>
+            {approval?.clickedAt
+              ? t('panel_unknownClicked', whenPhrase(approval.clickedAt))
+              : t('panel_unknownNotClicked')}
+          </li>
+          <li>{t('panel_unknownNoConfirmation')}</li>
+        </ul>
+      </div>
+      <SentList session={session} title={t('panel_submittingSent')} />
+    </Frame>
+  );
+}
+
+export function Failed({ view, session, actions }: Props) {
+  const { run, isRunning, problem } = useRun();
+  return (
+    <Frame
+      header={<Header view={view} />}
+      footer={
+        <>
+          <ProblemNotice problem={problem} />
+          <div className="flex flex-wrap gap-2">
+            <div className="flex-1">
+              <Button
+                variant="primary"
+                wide
+                isDisabled={view.page === null}
+                isPending={isRunning}
+                onPress={() => void run(actions.start)}
+              >
+                {t('panel_failedAgain')}
+              </Button>
+            </div>
+            <div className="flex-1">
+              <Button wide onPress={() => void actions.close()}>
+                {t('panel_close')}
+              </Button>
+            </div>
+          </div>
+        </>
+      }
+    >
+      <Notice tone="refused" title={t('panel_failedTitle')} isUrgent>
+        {session.problem && t(`problem_${session.problem}`)}
+      </Notice>
+      <SentList session={session} title={t('panel_filled')} />
+    </Frame>
+  );
+}

@@ -1,0 +1,100 @@
+import { Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { SessionField } from '../../apply/session.ts';
+import { t } from '../../i18n.ts';
+import { IconButton } from '../base/IconButton.tsx';
+import { Menu } from '../base/Menu.tsx';
+import { useToast } from '../base/Toasts.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { FileForm } from './FileForm.tsx';
+import { fieldDomId } from './fieldDom.ts';
+import { FoldedText, PageText } from './PageText.tsx';
+import { reasonSentence, sourcePhrase, valuePhrase } from './phrases.ts';
+import { answeredInPage } from './remember.ts';
+import type { ReviewContext } from './reviewContext.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+/** One value that stands in the page: what, from where, and whether it was verified. Without `context`: read only. */
+export function FilledRow({ field, context }: { field: SessionField; context?: ReviewContext }) {
+  const { key, label, widget } = field.description;
+  const [isEditing, setEditing] = useState(false);
+  const { verdict, source, decision } = field;
+  const isDoubtful = verdict?.state === 'notVerified' || verdict?.state === 'refused';
+  const reason = isDoubtful || decision.action === 'skip' ? reasonSentence(field) : null;
+  const close = () => setEditing(false);
+  return (
+    <li id={fieldDomId(key)} className="flex min-w-0 flex-col gap-1 px-3 py-2">
+      <div className="flex items-start gap-1">
+        <h3 className="min-w-0 flex-1 pt-1 text-12 text-muted">
+          <PageText text={label} />
+        </h3>
+        {context && (
+          <RowActions
+            field={field}
+            context={context}
+            onEdit={answeredInPage(field) ? null : () => setEditing(!isEditing)}
+          />
+        )}
+      </div>
+      {isEditing && context ? (
+        widget === 'fileUpload' ? (
+          <FileForm field={field} context={context} onCancel={close} onSaved={close} />
+        ) : (
+          <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
+        )
+      ) : (
+        <FoldedText text={valuePhrase(field.value)} />
+      )}
+      <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
+        <VerdictBadge field={field} />
+        {source && <span className="min-w-0">{sourcePhrase(source)}</span>}
+      </p>
+      {reason && <p className="text-12 text-muted">{reason}</p>}
+    </li>
+  );
+}
+
+function RowActions({
+  field,
+  context: { actions },
+  onEdit,
+}: {
+  field: SessionField;
+  context: ReviewContext;
+  /** null: answered in the page only. */
+  onEdit: (() => void) | null;
+}) {
+  const { key, label } = field.description;
+  const showToast = useToast();
+  const isWritten = field.verdict?.state === 'verified' || field.verdict?.state === 'notVerified';
+
+  async function undo() {
+    const before = field.value;
+    const reply = await actions.undo(key);
+    if (!reply.ok) return;
+    // A file cannot be put back by value; choosing it again is one click in its card.
+    const again = before?.kind === 'file' ? undefined : () => void actions.edit(key, before, null);
+    showToast({ text: t('panel_undoneToast', label.slice(0, 60)), undo: again });
+  }
+
+  return (
+    <div className="-me-1 flex shrink-0">
+      {onEdit && <IconButton icon={Pencil} label={t('panel_edit', label)} onPress={onEdit} />}
+      <Menu
+        icon={Ellipsis}
+        label={t('panel_more', label)}
+        entries={[
+          {
+            id: 'show',
+            label: t('panel_showInPage'),
+            icon: Locate,
+            onAction: () => void actions.show(key),
+          },
+          ...(isWritten
+            ? [{ id: 'undo', label: t('panel_undoOne'), icon: Undo2, onAction: () => void undo() }]
+            : []),
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { ToastProvider } from '../base/Toasts.tsx';
+import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
+import { AccessWithheld, DuplicateWarning, NoForm, NoProfile, Ready } from './BeforeFill.tsx';
+import { Filling } from './Filling.tsx';
+import { type PanelActions, type PanelState, type PanelView, panelState } from './model.ts';
+import { Review } from './Review.tsx';
+
+/** The side panel: one view in, decisions out. */
+export function Panel(props: { view: PanelView; actions: PanelActions }) {
+  const { session } = props.view;
+  const state = panelState(props.view);
+  return (
+    // What was typed for one form must not appear in another.
+    <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
+      <Content state={state} {...props} />
+    </ToastProvider>
+  );
+}
+
+function Content({
+  state,
+  view,
+  actions,
+}: {
+  state: PanelState;
+  view: PanelView;
+  actions: PanelActions;
+}) {
+  const { session } = view;
+  const before = { view, actions };
+  if (!session || session.state === 'ended') {
+    switch (state) {
+      case 'withheld':
+        return <AccessWithheld {...before} />;
+      case 'noProfile':
+        return <NoProfile {...before} />;
+      case 'duplicate':
+        return <DuplicateWarning {...before} />;
+      case 'ready':
+        return <Ready {...before} />;
+      default:
+        return <NoForm {...before} />;
+    }
+  }
+  const during = { view, session, actions };
+  switch (session.state) {
+    case 'filling':
+      return <Filling {...during} />;
+    case 'review':
+    case 'siteAsks':
+      return <Review {...during} />;
+    case 'submitting':
+      return <Submitting {...during} />;
+    case 'submitted':
+      return <Submitted {...during} />;
+    case 'unknown':
+      return <Unknown {...during} />;
+    case 'failed':
+      return <Failed {...during} />;
+  }
+}

@@ -1,0 +1,54 @@
+import { CloudOff, Frame, Globe, PanelsTopLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { t } from '../../i18n.ts';
+import type { PanelView } from './model.ts';
+import { PageText } from './PageText.tsx';
+
+function host(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+/** Whose form this is: company, title, true hosts and tab. Every state and every approval stands under it. */
+export function PanelHeader({ view, badge }: { view: PanelView; badge: ReactNode }) {
+  const source = view.session ?? view.page;
+  if (!source) return null;
+  const { job, topOrigin } = source;
+  const formHost = host('formUrl' in source ? source.formUrl : source.url);
+  return (
+    <header className="flex flex-col gap-2 border-b border-line bg-surface px-4 py-3">
+      <div className="flex flex-col gap-0.5">
+        <h1 className="text-15 font-semibold">
+          <PageText text={job.title || t('panel_untitledJob')} />
+        </h1>
+        <p className="text-13 text-muted">
+          <PageText text={[job.company, job.location].filter(Boolean).join(' · ')} />
+        </p>
+      </div>
+      <ul className="flex flex-col gap-1 text-12 text-muted">
+        <li className="flex items-start gap-1.5">
+          {topOrigin ? (
+            <Frame aria-hidden size={14} className="mt-px shrink-0" />
+          ) : (
+            <Globe aria-hidden size={14} className="mt-px shrink-0" />
+          )}
+          <span className="min-w-0">
+            {topOrigin ? t('panel_embed', formHost, host(topOrigin)) : t('panel_form', formHost)}
+          </span>
+        </li>
+        <li className="flex items-start gap-1.5">
+          <PanelsTopLeft aria-hidden size={14} className="mt-px shrink-0" />
+          <span className="line-clamp-2 min-w-0" title={view.tabTitle}>
+            {t('panel_tab', view.tabTitle)}
+          </span>
+        </li>
+      </ul>
+      {badge && <div>{badge}</div>}
+      {!view.online && (
+        <p role="status" className="flex items-start gap-1.5 text-12 text-needs">
+          <CloudOff aria-hidden size={14} className="mt-px shrink-0" />
+          <span className="min-w-0">{t('panel_offline')}</span>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import { Locate } from 'lucide-react';
+import type { SessionField } from '../../apply/session.ts';
+import { t } from '../../i18n.ts';
+import { Badge } from '../base/Badge.tsx';
+import { Button } from '../base/Button.tsx';
+import { Card } from '../base/Card.tsx';
+import { IconButton } from '../base/IconButton.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import { FileForm } from './FileForm.tsx';
+import { fieldDomId } from './fieldDom.ts';
+import { FoldedText, PageText } from './PageText.tsx';
+import { reasonSentence, valuePhrase } from './phrases.ts';
+import { answeredInPage } from './remember.ts';
+import type { ReviewContext } from './reviewContext.ts';
+
+/** A question that waits for the person: what is asked, why it is asked, and the right control. */
+export function QuestionCard({ field, context }: { field: SessionField; context: ReviewContext }) {
+  const { key, label, description, required, widget } = field.description;
+  const { show } = context.actions;
+  const reason = reasonSentence(field);
+  const isInPage = answeredInPage(field);
+  return (
+    <li id={fieldDomId(key)}>
+      <Card>
+        <div className="flex min-w-0 flex-col gap-2">
+          <div className="flex items-start gap-2">
+            <h3 className="min-w-0 flex-1 font-medium">
+              <PageText text={label} />
+            </h3>
+            {!isInPage && (
+              <div className="-my-1 -me-1">
+                <IconButton
+                  icon={Locate}
+                  label={t('panel_showInPage')}
+                  onPress={() => void show(key)}
+                />
+              </div>
+            )}
+          </div>
+          {description && <FoldedText text={description} className="text-12 text-muted" />}
+          <div className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
+            <Badge tone={required ? 'needs' : 'neutral'}>
+              {required ? t('panel_required') : t('panel_optional')}
+            </Badge>
+            {reason && <span className="min-w-0">{reason}</span>}
+          </div>
+          {field.error && (
+            <p className="text-12 text-refused">{t('panel_siteSays', field.error)}</p>
+          )}
+          {isInPage ? (
+            <>
+              {field.value && <FoldedText text={valuePhrase(field.value)} />}
+              <div>
+                <Button size="small" icon={Locate} onPress={() => void show(key)}>
+                  {t('panel_answerInPage')}
+                </Button>
+              </div>
+            </>
+          ) : widget === 'fileUpload' ? (
+            <FileForm field={field} context={context} />
+          ) : (
+            <AnswerForm field={field} context={context} />
+          )}
+        </div>
+      </Card>
+    </li>
+  );
+}

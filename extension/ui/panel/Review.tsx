@@ -1,0 +1,146 @@
+import { Undo2 } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ApplySession } from '../../apply/session.ts';
+import { t } from '../../i18n.ts';
+import { Button } from '../base/Button.tsx';
+import { Card } from '../base/Card.tsx';
+import { ConfirmDialog } from '../base/Dialog.tsx';
+import { Notice } from '../base/Notice.tsx';
+import { Section } from '../base/Section.tsx';
+import { FilledRow } from './FilledRow.tsx';
+import { Frame, ProblemNotice } from './Frame.tsx';
+import { goToField } from './fieldDom.ts';
+import { grouped } from './groups.ts';
+import { LeftAlone, NotTouched } from './LeftAlone.tsx';
+import type { PanelActions, PanelView } from './model.ts';
+import { PanelHeader } from './PanelHeader.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { RequiredSweep } from './RequiredSweep.tsx';
+import { ReviewFooter } from './ReviewFooter.tsx';
+import type { ReviewContext } from './reviewContext.ts';
+import { StateBadge } from './StateBadge.tsx';
+import { useRun } from './useRun.ts';
+
+/** The draft as it stands in the page: what needs the person, what was left alone, what was filled. */
+export function Review({
+  view,
+  session,
+  actions,
+}: {
+  view: PanelView;
+  session: ApplySession;
+  actions: PanelActions;
+}) {
+  const { question, leftAlone, filled, notTouched } = useMemo(
+    () => grouped(session.fields),
+    [session.fields],
+  );
+  const [dirty, setDirty] = useState<ReadonlySet<string>>(new Set());
+  const onDirty = useCallback((key: string, isDirty: boolean) => {
+    setDirty((before) => {
+      if (before.has(key) === isDirty) return before;
+      const after = new Set(before);
+      if (isDirty) after.add(key);
+      else after.delete(key);
+      return after;
+    });
+  }, []);
+  const context: ReviewContext = {
+    actions,
+    resumes: view.resumes,
+    company: session.job.company,
+    onDirty,
+  };
+  const questionKeys = question.map((field) => field.description.key);
+  useFocusNextQuestion(questionKeys);
+  return (
+    <Frame
+      header={<PanelHeader view={view} badge={<StateBadge view={view} />} />}
+      footer={
+        <ReviewFooter
+          view={view}
+          session={session}
+          actions={actions}
+          questions={question}
+          unsaved={dirty}
+        />
+      }
+    >
+      {session.state === 'siteAsks' ? (
+        <Notice tone="needs" title={t('panel_siteAsksTitle')} isUrgent>
+          {session.problem ? t(`problem_${session.problem}`) : t('panel_siteAsksAction')}
+        </Notice>
+      ) : (
+        <ProblemNotice problem={session.problem} />
+      )}
+      <RequiredSweep fields={session.fields} />
+      {question.length > 0 && (
+        <Section title={t('panel_questions')} count={question.length}>
+          <ul className="flex flex-col gap-2">
+            {question.map((field) => (
+              <QuestionCard key={field.description.key} field={field} context={context} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {leftAlone.length > 0 && <LeftAlone fields={leftAlone} context={context} />}
+      {filled.length > 0 && (
+        <Section
+          title={t('panel_filled')}
+          count={filled.length}
+          aside={<UndoAll actions={actions} />}
+        >
+          <Card flush>
+            <ul className="divide-y divide-line">
+              {filled.map((field) => (
+                <FilledRow key={field.description.key} field={field} context={context} />
+              ))}
+            </ul>
+          </Card>
+        </Section>
+      )}
+      {notTouched.length > 0 && <NotTouched fields={notTouched} />}
+    </Frame>
+  );
+}
+
+/** An answered question leaves the list and takes the focus with it: hand the focus to the one that follows. */
+function useFocusNextQuestion(keys: readonly string[]): void {
+  const before = useRef<readonly string[]>(keys);
+  useEffect(() => {
+    const was = before.current;
+    before.current = keys;
+    const gone = was.findIndex((key) => !keys.includes(key));
+    if (gone < 0 || document.activeElement !== document.body) return;
+    const next = was.slice(gone).find((key) => keys.includes(key)) ?? keys[0];
+    if (next !== undefined) goToField(next);
+  });
+}
+
+function UndoAll({ actions }: { actions: PanelActions }) {
+  const [isAsking, setAsking] = useState(false);
+  const { run, isRunning } = useRun();
+  return (
+    <>
+      <Button
+        variant="quiet"
+        size="small"
+        icon={Undo2}
+        isPending={isRunning}
+        onPress={() => setAsking(true)}
+      >
+        {t('panel_undoAll')}
+      </Button>
+      <ConfirmDialog
+        title={t('panel_undoAllTitle')}
+        confirmLabel={t('panel_undoAllConfirm')}
+        isDanger
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => void run(() => actions.undo(null))}
+      >
+        {t('panel_undoAllText')}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { groupOf, openRequired } from './groups.ts';
+import type { PanelView } from './model.ts';
+
+/** Why *Approve & submit* is not possible now; null: it is. In the order in which they are told. */
+export type ApproveBlock =
+  | { code: 'required'; count: number }
+  | { code: 'unsaved'; count: number }
+  | { code: 'pending'; count: number }
+  | { code: 'offline' }
+  | { code: 'reading' }
+  | { code: 'busy' };
+
+/** `unsaved`: how many answers are typed in the panel but not written to the page. */
+export function approveBlock(view: PanelView, unsaved: number): ApproveBlock | null {
+  const { session } = view;
+  if (!session) return { code: 'reading' };
+  const required = openRequired(session.fields).length;
+  if (required > 0) return { code: 'required', count: required };
+  if (unsaved > 0) return { code: 'unsaved', count: unsaved };
+  const pending = session.fields.filter((field) => field.verdict?.state === 'pending').length;
+  if (pending > 0) return { code: 'pending', count: pending };
+  if (!view.online) return { code: 'offline' };
+  if (session.hash === null) return { code: 'reading' };
+  return view.busy === null ? null : { code: 'busy' };
+}
+
+/** What an approval sends, counted for the sentence beside the button. */
+export function sentCounts(view: PanelView): { answers: number; files: number } {
+  const standing = (view.session?.fields ?? []).filter(
+    (field) => field.value !== null && groupOf(field) !== 'notTouched',
+  );
+  const files = standing.filter((field) => field.value?.kind === 'file').length;
+  return { answers: standing.length - files, files };
+}

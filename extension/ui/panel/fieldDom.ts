@@ -1,0 +1,22 @@
+/** Element id of a field's card or row. Keys come from the page and may hold anything, spaces included. */
+export function fieldDomId(key: string): string {
+  return `field-${encodeURIComponent(key)}`;
+}
+
+const FOCUSABLE = 'input, textarea, button, [tabindex="0"]';
+
+/** Brings a field's card into view and puts the focus on its first control. */
+export function goToField(key: string): void {
+  const card = document.getElementById(fieldDomId(key));
+  if (!card) return;
+  card.scrollIntoView({ block: 'center' });
+  card.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+}
+
+/** The key after the one whose card holds the focus; the first when none does. */
+export function nextKey(keys: readonly string[]): string | null {
+  const active = keys.findIndex((key) =>
+    document.getElementById(fieldDomId(key))?.contains(document.activeElement),
+  );
+  return keys[(active + 1) % Math.max(keys.length, 1)] ?? null;
+}

@@ -1,0 +1,64 @@
+import type { SessionField } from '../../apply/session.ts';
+
+/**
+ * Parts of the review. `question`: the person should look or answer now. `leftAlone`: empty on purpose, the person may
+ * answer. `filled`: something stands in it. `notTouched`: nothing for people to do here.
+ */
+export type Group = 'question' | 'leftAlone' | 'filled' | 'notTouched';
+
+export function isEmpty(field: SessionField): boolean {
+  return field.value === null;
+}
+
+export function groupOf(field: SessionField): Group {
+  const { decision, description, verdict, error } = field;
+  if (error) return 'question';
+  if (decision.action === 'skip' && decision.reason !== 'optionalFile') {
+    return decision.reason === 'alreadyFilled' ? 'filled' : 'notTouched';
+  }
+  if (!isEmpty(field) || verdict?.state === 'pending') return 'filled';
+  if (description.required && description.blocked === null) return 'question';
+  // An optional field the person emptied, or one only they may answer, must not ask again.
+  if (decision.action === 'never' || decision.action === 'skip') return 'leftAlone';
+  return verdict?.state === 'undone' ? 'leftAlone' : 'question';
+}
+
+/** Questions first by need, then as the form orders them. */
+function questionRank(field: SessionField): number {
+  if (field.error) return 0;
+  return field.description.required ? 1 : 2;
+}
+
+function filledRank({ verdict }: SessionField): number {
+  if (verdict?.state === 'notVerified' || verdict?.state === 'refused') return 0;
+  return 1;
+}
+
+export function grouped(fields: readonly SessionField[]): Record<Group, SessionField[]> {
+  const groups: Record<Group, SessionField[]> = {
+    question: [],
+    leftAlone: [],
+    filled: [],
+    notTouched: [],
+  };
+  for (const field of fields) groups[groupOf(field)].push(field);
+  groups.question.sort((a, b) => questionRank(a) - questionRank(b));
+  groups.filled.sort((a, b) => filledRank(a) - filledRank(b));
+  return groups;
+}
+
+/** Fields a person must answer that the form demands; a hidden or disabled control demands nothing of them. */
+export function requiredFields(fields: readonly SessionField[]): SessionField[] {
+  return fields.filter(
+    ({ description, decision }) =>
+      description.required &&
+      description.blocked === null &&
+      !(decision.action === 'skip' && decision.reason !== 'alreadyFilled'),
+  );
+}
+
+export function openRequired(fields: readonly SessionField[]): SessionField[] {
+  return requiredFields(fields).filter(
+    (field) => isEmpty(field) && field.verdict?.state !== 'pending',
+  );
+}

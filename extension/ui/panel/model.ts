@@ -1,0 +1,73 @@
+import type { Application } from '@jobai/shared/application';
+import type { FieldValue } from '@jobai/shared/fields';
+import type { ApplySession } from '../../apply/session.ts';
+import type { OpenPage, StoredFile } from '../../db/records.ts';
+import type { PanelReply } from '../../messages.ts';
+import { openRequired } from './groups.ts';
+
+/** Everything the panel shows, for the tab it stands beside. */
+export type PanelView = {
+  /** `withheld`: an ATS page, but Chrome's site access is off. */
+  access: 'ok' | 'withheld' | 'notAJobSite';
+  page: OpenPage | null;
+  session: ApplySession | null;
+  /** The earlier application for this job; asked about before filling. */
+  duplicate: Application | null;
+  hasProfile: boolean;
+  resumes: readonly Pick<StoredFile, 'id' | 'label' | 'name'>[];
+  online: boolean;
+  /** `type` of the request under way, which nothing else may overtake; null: none. */
+  busy: string | null;
+  tabTitle: string;
+};
+
+/** What the person can do here; each maps to one request in messages.ts or opens another surface. */
+export type PanelActions = {
+  start: () => Promise<PanelReply>;
+  startDespiteDuplicate: () => Promise<PanelReply>;
+  edit: (
+    key: string,
+    value: FieldValue | null,
+    remember: 'tenant' | 'everywhere' | null,
+  ) => Promise<PanelReply>;
+  attach: (key: string, fileId: string) => Promise<PanelReply>;
+  /** null: the whole fill. */
+  undo: (key: string | null) => Promise<PanelReply>;
+  show: (key: string) => Promise<PanelReply>;
+  cancel: () => Promise<PanelReply>;
+  close: () => Promise<PanelReply>;
+  approve: (hash: string) => Promise<PanelReply>;
+  resolve: (outcome: 'applied' | 'notApplied') => Promise<PanelReply>;
+  openOptions: () => Promise<PanelReply>;
+  requestAccess: () => Promise<PanelReply>;
+  /** The given application, or the list. */
+  openTracker: (applicationId: string | null) => Promise<PanelReply>;
+};
+
+export type PanelState =
+  | 'withheld'
+  | 'noForm'
+  | 'noProfile'
+  | 'duplicate'
+  | 'ready'
+  | 'filling'
+  | 'needsYou'
+  | 'review'
+  | 'submitting'
+  | 'submitted'
+  | 'siteAsks'
+  | 'unknown'
+  | 'failed';
+
+/** A running or unfinished session goes before what the tab shows; an ended one is as if it had not been. */
+export function panelState(view: PanelView): PanelState {
+  const { session } = view;
+  if (session && session.state !== 'ended') {
+    if (session.state !== 'review') return session.state;
+    return openRequired(session.fields).length > 0 ? 'needsYou' : 'review';
+  }
+  if (view.access === 'withheld') return 'withheld';
+  if (!view.page) return 'noForm';
+  if (!view.hasProfile) return 'noProfile';
+  return view.duplicate ? 'duplicate' : 'ready';
+}
