@@ -1,0 +1,42 @@
+/** How the servers behind the boards may misbehave. */
+export type Behaviour = {
+  /** `low`: the captcha score is poor, so the first POST is answered with a demand for the mailed code. */
+  captcha: 'fine' | 'low';
+  submit: 'accept' | 'hang' | 'error' | 'reset';
+  /** Wait before a submit is answered, ms. */
+  submitDelayMs: number;
+  /** Answers the server refuses, by control id. */
+  fieldErrors: Readonly<Record<string, string>>;
+  geocoder: 'fine' | 'slow' | 'empty' | 'error';
+  /** From the load event to hydration, ms. */
+  hydrationDelayMs: number;
+  maxFileBytes: number;
+};
+
+const DEFAULTS: Behaviour = {
+  captcha: 'fine',
+  submit: 'accept',
+  submitDelayMs: 0,
+  fieldErrors: {},
+  geocoder: 'fine',
+  hydrationDelayMs: 600,
+  maxFileBytes: 10_000_000,
+};
+
+export type Behaviours = {
+  of: (jobId?: string) => Behaviour;
+  /** Changes the behaviour of one job, or of everything when no job is named. */
+  set: (patch: Partial<Behaviour>, jobId?: string) => void;
+};
+
+export function behaviours(initial: Partial<Behaviour> = {}): Behaviours {
+  let general = { ...DEFAULTS, ...initial };
+  const own = new Map<string, Partial<Behaviour>>();
+  return {
+    of: (jobId) => ({ ...general, ...(jobId === undefined ? {} : own.get(jobId)) }),
+    set: (patch, jobId) => {
+      if (jobId === undefined) general = { ...general, ...patch };
+      else own.set(jobId, { ...own.get(jobId), ...patch });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import intlTelInput, { type Iso2, type Iti } from 'intl-tel-input';
+import { rawCountryData } from 'intl-tel-input/data';
+import 'intl-tel-input/styles';
+import { useEffect, useRef } from 'react';
+import { type Option, useForm } from '../form.ts';
+import { describedBy, FieldError, outside } from './parts.tsx';
+import { SelectField } from './SelectField.tsx';
+
+const names = new Intl.DisplayNames(['en'], { type: 'region' });
+const COUNTRIES: readonly Option[] = rawCountryData
+  .map(([iso2, dialCode]) => ({
+    value: iso2,
+    label: `${names.of(iso2.toUpperCase()) ?? iso2} +${dialCode}`,
+    detail: { dialCode },
+  }))
+  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+
+function Country({ value, label }: Option) {
+  return (
+    <div className="phone-input__option">
+      <span className={`iti__flag iti__${value}`} aria-hidden="true" />
+      <span>{label}</span>
+    </div>
+  );
+}
+
+export function PhoneField({ label, required }: { label: string; required: boolean }) {
+  const { setText, setChoice, errors, look, hydrated } = useForm();
+  const input = useRef<HTMLInputElement>(null);
+  const widget = useRef<Iti>(null);
+
+  useEffect(() => {
+    if (!hydrated || !input.current) return;
+    const element = input.current;
+    // This input is not bound to React state, so what stood there before would look entered without being so.
+    element.value = '';
+    const iti = intlTelInput(element, { countrySearch: true });
+    widget.current = iti;
+    return () => iti.destroy();
+  }, [hydrated]);
+
+  useEffect(() => {
+    const element = input.current;
+    if (!hydrated || !element) return;
+    const follow = () => {
+      const iso2 = widget.current?.getSelectedCountry()?.iso2;
+      const country = COUNTRIES.find(({ value }) => value === iso2);
+      if (country) setChoice('country', [country]);
+    };
+    element.addEventListener('countrychange', follow);
+    return () => element.removeEventListener('countrychange', follow);
+  });
+
+  return (
+    <div>
+      <fieldset className="phone-input">
+        <legend className="visually-hidden">Phone</legend>
+        <div className="phone-input__country">
+          <SelectField
+            id="country"
+            label="Country"
+            required={required}
+            options={COUNTRIES}
+            placeholder=""
+            formatOptionLabel={Country}
+            onPick={([country]) => {
+              if (country) widget.current?.setSelectedCountry(country.value as Iso2);
+            }}
+          />
+        </div>
+        <div className="phone-input__phone">
+          <div className="text-input-wrapper">
+            <div className={outside(look, 'input-wrapper')}>
+              <label id="phone-label" htmlFor="phone" className={`label ${outside(look, 'label')}`}>
+                {label}
+                {required && <span aria-hidden="true">*</span>}
+              </label>
+              <input
+                ref={input}
+                id="phone"
+                className={`${outside(look, 'input')} input__single-line`}
+                aria-label={label}
+                aria-describedby={describedBy('phone')}
+                aria-invalid={'phone' in errors}
+                aria-errormessage="phone-error"
+                aria-required={required}
+                type="tel"
+                maxLength={255}
+                onChange={(event) => setText('phone', event.target.value)}
+              />
+            </div>
+            <FieldError id="phone" />
+          </div>
+        </div>
+      </fieldset>
+    </div>
+  );
+}
