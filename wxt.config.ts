@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { ATS_MATCHES } from './extension/ats/matches';
+import { ATS_MATCHES } from './extension/ats/registry';
 
 export default defineConfig({
   srcDir: 'extension',

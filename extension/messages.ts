@@ -1,5 +1,5 @@
 import { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
-import { Job } from '@jobai/shared/job';
+import { Job, JobIdentity } from '@jobai/shared/job';
 import * as z from 'zod';
 import { Problem } from './apply/session.ts';
 
@@ -15,6 +15,12 @@ const key = z.string().min(1).max(300);
 export const PageRequest = z.discriminatedUnion('type', [
   /** A form is in this document. */
   z.object({ type: z.literal('page.seen'), job: Job, url: z.string().max(2000) }),
+  /** A document of an ATS came up without a form, at this URL; `confirmation` when it is one. */
+  z.object({
+    type: z.literal('page.loaded'),
+    url: z.string().max(2000),
+    confirmation: z.object({ identity: JobIdentity, text: z.string().max(2000) }).nullable(),
+  }),
   /** The form or the document is going. */
   z.object({ type: z.literal('page.gone') }),
   /** The person clicked the in-page button: open the panel and ask for a fill. */
@@ -68,17 +74,42 @@ export const PageRequest = z.discriminatedUnion('type', [
 export type PageRequest = z.infer<typeof PageRequest>;
 
 /** A value to write into one planned field; all a page ever learns of the person (F8). */
-export type WriteOrder = {
+export interface WriteOrder {
   key: string;
   /** Checked again at the moment of writing (F6). */
   label: string;
   widget: FieldDescription['widget'];
-  /** Which repeated label it is among equal ones is not guessed: `key` alone identifies. */
   value:
     | FieldValue
     | { kind: 'lookup'; queries: string[] }
     | { kind: 'bytes'; name: string; mime: string; sha256: string; base64: string };
-};
+}
+
+/** From the background to the one document that holds the form. Trusted: it comes from our own extension. */
+export type PageCommand =
+  /** Describe, ask for the plan, write, verify, then keep watching. */
+  | { type: 'fill'; sessionId: string }
+  /** Write one value the person gave in the panel; null empties the field. */
+  | { type: 'write'; sessionId: string; key: string; order: WriteOrder | null }
+  | { type: 'undo'; sessionId: string; key: string | null }
+  | { type: 'show'; key: string }
+  | { type: 'cancel'; sessionId: string }
+  /** Click once for this approval if what stands is, byte for byte, `approved` (apply/canonical.ts). */
+  | { type: 'submit'; sessionId: string; approvalId: string; approved: string }
+  /** Was this approval's click made? Asking also voids it: it can't be made any more. */
+  | { type: 'clicked?'; approvalId: string }
+  /** Is this document alive, and does it still have its form? */
+  | { type: 'alive?' };
+
+export type PageCommandReply =
+  /** `since`: when this content script came up, ms since the epoch; it can't speak for clicks before that. */
+  { ok: true; clicked?: boolean; since?: number } | { ok: false; problem: Problem };
+
+/** Answer to `fill.plan`: what to write, and which fields wait for the person. */
+export interface PlanReply {
+  orders: WriteOrder[];
+  asks: string[];
+}
 
 /** From the panel, popup or options: what the person decided. */
 export const PanelRequest = z.discriminatedUnion('type', [

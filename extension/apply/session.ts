@@ -38,6 +38,8 @@ export const PROBLEMS = [
   'securityCode', // the site sent a code by e-mail
   'siteError', // the site refused or broke
   'accessWithheld',
+  'noReply', // our own background did not answer
+  'outcomeOpen', // an earlier submit for this job is still unknown: the person says first what became of it
 ] as const;
 export const Problem = z.enum(PROBLEMS);
 export type Problem = z.infer<typeof Problem>;

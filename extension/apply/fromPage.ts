@@ -1,0 +1,203 @@
+import type { Refusal } from '@jobai/shared/fields';
+import type { Job } from '@jobai/shared/job';
+import { countryOfLocation } from '@jobai/shared/rules/locations';
+import { changeSession, deletePage, getSession, liveSessions, putPage } from '../db/sessions.ts';
+import type { PageRequest, PlanReply } from '../messages.ts';
+import { canonical } from './canonical.ts';
+import { sha256 } from './hash.ts';
+import { chooseOption, ordersOf, planSession } from './planning.ts';
+import { track } from './receipt.ts';
+import { reconcile } from './reconcile.ts';
+import type { ApplySession } from './session.ts';
+import { InvalidStep, type SessionEvent, step } from './transitions.ts';
+
+/** The document a request came from, as Chrome vouches for it. */
+export interface PageSender {
+  tabId: number;
+  frameId: number;
+  documentId: string;
+  origin: string;
+  url: string;
+  /** Origin of the page around, null for a top document. */
+  topOrigin: string | null;
+}
+
+type Of<T extends PageRequest['type']> = Extract<PageRequest, { type: T }>;
+const OK = { ok: true } as const;
+
+/** Answers what a page tells. Requests for a session are taken only from the document that session lives in. */
+export async function fromPage(
+  request: PageRequest,
+  sender: PageSender,
+): Promise<PlanReply | { option: string } | { refuse: Refusal } | { ok: true }> {
+  switch (request.type) {
+    case 'page.seen':
+      await replaced(sender);
+      await putPage({
+        id: `${sender.tabId}:${sender.frameId}`,
+        tabId: sender.tabId,
+        frameId: sender.frameId,
+        documentId: sender.documentId,
+        url: sender.url.slice(0, 2000),
+        topOrigin: sender.topOrigin,
+        job: withCountry(request.job),
+        seenAt: new Date().toISOString(),
+      });
+      return OK;
+    case 'page.loaded':
+      await loaded(request, sender);
+      return OK;
+    case 'page.gone':
+      await deletePage(sender.documentId);
+      await leave(sender);
+      return OK;
+    case 'page.apply':
+      return OK; // router.ts opened the panel and started the fill: both need the click's gesture
+    case 'fill.plan':
+      return plan(request, sender);
+    case 'fill.choose': {
+      const session = await own(request.sessionId, sender);
+      return session
+        ? chooseOption(session, request.key, request.options)
+        : { refuse: 'cancelled' };
+    }
+    case 'fill.verdict':
+      return apply(request.sessionId, sender, { ...request, type: 'verdict' });
+    case 'fill.reading': {
+      const session = await own(request.sessionId, sender);
+      if (!session) return OK;
+      const hash = await sha256(canonical(sender.origin, session.job, request.fields));
+      return apply(request.sessionId, sender, { ...request, type: 'reading', hash });
+    }
+    case 'fill.failed':
+      return apply(request.sessionId, sender, { type: 'failed', problem: request.problem });
+    case 'submit.clicked':
+      return apply(request.sessionId, sender, { ...request, type: 'clicked' });
+    case 'submit.outcome':
+      return outcome(request, sender);
+  }
+}
+
+export function withCountry(job: Job): Job {
+  return { ...job, countryCode: job.countryCode ?? countryOfLocation(job.location) };
+}
+
+async function own(sessionId: string, sender: PageSender): Promise<ApplySession | null> {
+  const session = await getSession(sessionId);
+  return session?.documentId === sender.documentId && session.tabId === sender.tabId
+    ? session
+    : null;
+}
+
+/** Carries an event into the session; one its state does not allow any more came late and changes nothing. */
+async function apply(
+  sessionId: string,
+  sender: PageSender,
+  event: SessionEvent,
+): Promise<{ ok: true }> {
+  if (!(await own(sessionId, sender))) return OK;
+  try {
+    await changeSession(sessionId, (session) => step(session, event, new Date()));
+  } catch (error) {
+    if (!(error instanceof InvalidStep)) throw error;
+  }
+  return OK;
+}
+
+/** Plans what has no decision yet. Asked again after a crash, it gives the same answer again. */
+async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
+  const session = await own(request.sessionId, sender);
+  if (!session || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
+  const decisions = await planSession(session, request.fields);
+  const undecided = new Set(
+    session.fields
+      .filter(({ verdict }) => verdict !== null)
+      .map(({ description }) => description.key),
+  );
+  await apply(request.sessionId, sender, {
+    type: 'planned',
+    fields: request.fields,
+    decisions,
+  });
+  return ordersOf(
+    decisions.filter(({ key }) => !undecided.has(key)),
+    request.fields,
+  );
+}
+
+function sameJob(a: Job, b: Job): boolean {
+  return a.ats === b.ats && a.tenant === b.tenant && a.jobId === b.jobId;
+}
+
+async function outcome(request: Of<'submit.outcome'>, sender: PageSender): Promise<{ ok: true }> {
+  const session = await own(request.sessionId, sender);
+  if (session?.approval?.id !== request.approvalId) return OK;
+  const now = new Date();
+  if (request.outcome === 'confirmed' && request.by) {
+    const { by, url, text } = request;
+    try {
+      await track(
+        session.id,
+        { type: 'confirmed', confirmation: { by, url, text, at: now.toISOString() } },
+        now,
+      );
+    } catch (error) {
+      if (!(error instanceof InvalidStep)) throw error; // reported twice
+    }
+    return OK;
+  }
+  const problem = request.outcome;
+  if (problem === 'confirmed') return OK;
+  const asks = problem === 'fieldErrors' || problem === 'securityCode' || problem === 'siteError';
+  return apply(session.id, sender, { type: asks ? 'siteAsks' : 'noProof', problem });
+}
+
+/** A document without a form took the place of another: perhaps the site's confirmation after a native submit. */
+async function loaded(request: Of<'page.loaded'>, sender: PageSender): Promise<void> {
+  const { confirmation } = request;
+  if (confirmation) {
+    const now = new Date();
+    for (const session of await liveSessions()) {
+      const { tenant, jobId } = session.job;
+      const here = session.tabId === sender.tabId && session.frameId === sender.frameId;
+      if (!here || session.state !== 'submitting') continue;
+      if (confirmation.identity.tenant !== tenant || confirmation.identity.jobId !== jobId)
+        continue;
+      await track(
+        session.id,
+        {
+          type: 'confirmed',
+          confirmation: {
+            by: 'url',
+            url: request.url,
+            text: confirmation.text,
+            at: now.toISOString(),
+          },
+        },
+        now,
+      );
+    }
+  }
+  await replaced(sender);
+}
+
+/**
+ * The document goes. A fill or review in it is over; a submit is not: the next document may be its confirmation, and
+ * if none reports, the alarm finds out.
+ */
+async function leave({ documentId }: PageSender): Promise<void> {
+  const now = new Date();
+  for (const { id, ...session } of await liveSessions()) {
+    if (session.documentId !== documentId) continue;
+    await changeSession(id, (current) =>
+      current.state === 'filling' || current.state === 'review' || current.state === 'siteAsks'
+        ? step(current, { type: 'lost', problem: 'pageLeft' }, now)
+        : current,
+    );
+  }
+}
+
+/** Another document stands in this frame now: sessions of the one before it can't go on. */
+async function replaced(sender: PageSender): Promise<void> {
+  await reconcile({ tabId: sender.tabId });
+}

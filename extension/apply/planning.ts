@@ -1,0 +1,104 @@
+import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
+import type { Job } from '@jobai/shared/job';
+import { findAnswers } from '../db/answers.ts';
+import { getFile, listFiles } from '../db/files.ts';
+import { getProfile } from '../db/profile.ts';
+import { chooseForField, type PlanInput, planForm } from '../fields/plan.ts';
+import type { PlanReply, WriteOrder } from '../messages.ts';
+import type { ApplySession } from './session.ts';
+
+/** The facts a plan is made of; read afresh at every plan, and never sent to a page as a whole (F8). */
+async function facts(
+  session: Pick<ApplySession, 'resume'>,
+  job: Job,
+  fields: FieldDescription[],
+): Promise<PlanInput> {
+  const [profile, answers, files] = await Promise.all([
+    getProfile(),
+    findAnswers(job),
+    listFiles(),
+  ]);
+  return {
+    fields,
+    job,
+    profile: profile ?? {},
+    answers,
+    files: files.rows.map(({ id, label, name, sha256, isDefault }) => ({
+      id,
+      label,
+      name,
+      sha256,
+      isDefault,
+      kind: 'resume' as const,
+    })),
+    resumeFileId: session.resume?.fileId ?? null,
+    now: new Date(),
+  };
+}
+
+/** One decision per field, in order. */
+export async function planSession(
+  session: ApplySession,
+  fields: FieldDescription[],
+): Promise<Decision[]> {
+  return planForm(await facts(session, session.job, fields));
+}
+
+/** Which of a list's options, known only once it is open, means the planned answer. */
+export async function chooseOption(
+  session: ApplySession,
+  key: string,
+  options: string[],
+): Promise<{ option: string } | { refuse: Refusal }> {
+  const fields = session.fields.map(({ description }) => description);
+  return chooseForField(await facts(session, session.job, fields), key, options);
+}
+
+/** What the page is told of a plan: values of planned fields, and which fields wait for the person. */
+export async function ordersOf(
+  decisions: Decision[],
+  fields: FieldDescription[],
+): Promise<PlanReply> {
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const orders: WriteOrder[] = [];
+  const asks: string[] = [];
+  for (const decision of decisions) {
+    const field = byKey.get(decision.key);
+    if (!field) continue;
+    if (decision.action === 'ask' && field.required) asks.push(field.key);
+    if (decision.action !== 'fill') continue;
+    const { key, label, widget } = field;
+    if (decision.value.kind !== 'file') orders.push({ key, label, widget, value: decision.value });
+    else if (decision.source.kind === 'file') {
+      const order = await fileOrder(field, decision.source.id);
+      if (order) orders.push(order);
+    }
+  }
+  return { orders, asks };
+}
+
+/** The order that attaches a stored file; null when it was deleted meanwhile. */
+export async function fileOrder(
+  { key, label, widget }: FieldDescription,
+  fileId: string,
+): Promise<WriteOrder | null> {
+  const file = await getFile(fileId);
+  if (!file) return null;
+  const { name, mime, sha256 } = file;
+  return {
+    key,
+    label,
+    widget,
+    value: { kind: 'bytes', name, mime, sha256, base64: base64(file.bytes) },
+  };
+}
+
+function base64(bytes: ArrayBuffer): string {
+  let binary = '';
+  // In pieces: spreading a whole file overflows the stack.
+  const all = new Uint8Array(bytes);
+  for (let at = 0; at < all.length; at += 0x8000) {
+    binary += String.fromCharCode(...all.subarray(at, at + 0x8000));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { PageCommand, PageCommandReply } from '../messages.ts';
+import type { ApplySession } from './session.ts';
+
+type Target = Pick<ApplySession, 'tabId' | 'documentId'>;
+
+/** Sends a command to the one document a session lives in; null when that document is gone. */
+export async function send(
+  { tabId, documentId }: Target,
+  command: PageCommand,
+): Promise<PageCommandReply | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, command, { documentId })) ?? null;
+  } catch {
+    // Chrome rejects when nobody listens there: the document or its content script is gone.
+    return null;
+  }
+}
+
+/** Whether the document still lives and holds its form. */
+export async function isAlive(target: Target): Promise<boolean> {
+  return (await send(target, { type: 'alive?' }))?.ok ?? false;
+}

@@ -1,0 +1,55 @@
+import { changeSession, liveSessions } from '../db/sessions.ts';
+import { isAlive, send } from './reach.ts';
+import type { ApplySession } from './session.ts';
+import { step } from './transitions.ts';
+
+/** An approval younger than this is still being carried out by whoever asked for it. */
+const IN_FLIGHT_MS = 20_000;
+
+/**
+ * Brings stored sessions in line with the world after a crash, a closed tab or a navigation (C1). Called when the
+ * service worker starts, when a tab closes, when a document of a tab is replaced, and by an alarm while one is
+ * submitting. Nothing is ever clicked from here.
+ */
+export async function reconcile(only?: { tabId: number }, now = new Date()): Promise<void> {
+  for (const session of await liveSessions()) {
+    if (only && session.tabId !== only.tabId) continue;
+    if (session.state === 'submitting') await reconcileSubmitting(session, now);
+    else if (
+      session.state === 'filling' ||
+      session.state === 'review' ||
+      session.state === 'siteAsks'
+    ) {
+      if (!(await isAlive(session))) await lose(session, now);
+    }
+  }
+}
+
+async function lose(session: ApplySession, now: Date): Promise<void> {
+  await changeSession(session.id, (current) =>
+    current.state === session.state
+      ? step(current, { type: 'lost', problem: 'tabClosed' }, now)
+      : current,
+  );
+}
+
+/** The content script knows whether it clicked, if it is the same one that lived when the approval was given. */
+async function reconcileSubmitting(session: ApplySession, now: Date): Promise<void> {
+  const { approval } = session;
+  if (!approval) return;
+  if (now.getTime() - Date.parse(approval.at) < IN_FLIGHT_MS) {
+    // The command may be on its way: asking `clicked?` would void an approval the person just gave.
+    if (!(await send(session, { type: 'alive?' }))) await lose(session, now);
+    return;
+  }
+  const reply = await send(session, { type: 'clicked?', approvalId: approval.id });
+  if (!reply) return lose(session, now);
+  if (!reply.ok || reply.clicked) return; // it reports the outcome itself
+  if ((reply.since ?? Number.POSITIVE_INFINITY) > Date.parse(approval.at))
+    return lose(session, now);
+  await changeSession(session.id, (current) =>
+    current.state === 'submitting' && !current.approval?.clickedAt
+      ? step(current, { type: 'notSent', problem: 'notClicked' }, now)
+      : current,
+  );
+}

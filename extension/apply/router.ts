@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { ATS_ORIGINS } from '../ats/registry.ts';
+import { StoreError } from '../db/errors.ts';
+import { PageRequest, type PanelReply, PanelRequest } from '../messages.ts';
+import { fromPage, type PageSender } from './fromPage.ts';
+import { fromPanel } from './fromPanel.ts';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** The page that may approve: the side panel of this install, nothing else (F2, F3). */
+const PANEL_PATH = '/sidepanel.html';
+
+/**
+ * Every message comes through here: sender first, schema second. Pages may tell what they see and did; only the
+ * extension's own pages may decide. Returns undefined for a message that is nobody's business here.
+ */
+export function route(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.origin === new URL(browser.runtime.getURL('/')).origin) {
+    const request = PanelRequest.safeParse(message);
+    if (!request.success) return undefined;
+    if (request.data.type === 'apply.approve' && pathOf(sender.url) !== PANEL_PATH)
+      return undefined;
+    return guarded(() => fromPanel(request.data));
+  }
+  const page = pageSender(sender);
+  const request = PageRequest.safeParse(message);
+  if (!page || !request.success) return undefined;
+  if (request.data.type === 'page.apply') return applyClicked(page);
+  return fromPage(request.data, page);
+}
+
+function pathOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).pathname : '';
+}
+
+/** F5: an exact ATS origin, a known document, not an opaque frame. */
+function pageSender(sender: Sender): PageSender | null {
+  const { tab, frameId, documentId, origin, url } = sender;
+  if (!tab?.id || frameId === undefined || !documentId || !url) return null;
+  if (!origin || !ATS_ORIGINS.has(origin) || new URL(url).origin !== origin) return null;
+  const topOrigin = frameId === 0 ? null : tab.url ? new URL(tab.url).origin : 'unknown';
+  return { tabId: tab.id, frameId, documentId, origin, url, topOrigin };
+}
+
+/**
+ * The in-page button. The panel must open before anything is awaited, or Chrome forgets the gesture. An embedded form
+ * only opens it: there the person starts the fill in the panel, which names both origins (F5).
+ */
+function applyClicked(page: PageSender): Promise<PanelReply> {
+  void openPanel(page.tabId);
+  return page.topOrigin === null
+    ? guarded(() => fromPanel({ type: 'apply.start', tabId: page.tabId, despiteDuplicate: false }))
+    : Promise.resolve({ ok: true });
+}
+
+/** Opens the side panel beside a tab; to be called in the very task of the person's gesture. */
+export async function openPanel(tabId: number): Promise<void> {
+  try {
+    await browser.sidePanel.open({ tabId });
+  } catch (cause) {
+    console.warn('JobAI: the side panel did not open', cause);
+  }
+}
+
+/** Faults people can act on become replies; the rest is a defect and stays an error. */
+async function guarded(work: () => Promise<PanelReply>): Promise<PanelReply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'storageFull') {
+      return { ok: false, problem: 'storageFull' };
+    }
+    throw error;
+  }
+}

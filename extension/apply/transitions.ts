@@ -1,0 +1,226 @@
+import type { Confirmation } from '@jobai/shared/application';
+import type { Decision, FieldDescription, FieldValue, Source, Verdict } from '@jobai/shared/fields';
+import { sameValue } from './sameValue.ts';
+import type { ApplySession, Problem, SessionField, SessionState } from './session.ts';
+
+/** What can happen to a session. Pure: who, when and what come in with the event. */
+export type SessionEvent =
+  | { type: 'planned'; fields: FieldDescription[]; decisions: Decision[] }
+  | { type: 'verdict'; key: string; verdict: Verdict }
+  /** The person gave a value in the panel; it is being written. */
+  | { type: 'edited'; key: string; value: FieldValue | null; source: Source }
+  | {
+      type: 'reading';
+      fields: FieldDescription[];
+      touched: string[];
+      errors: { key: string; text: string }[];
+      hash: string;
+    }
+  | { type: 'failed'; problem: Problem }
+  | { type: 'approved'; approvalId: string; hash: string }
+  | { type: 'clicked'; approvalId: string }
+  /** The approval was not carried out: nothing was sent, and it is void. */
+  | { type: 'notSent'; problem: Problem }
+  | { type: 'confirmed'; confirmation: Confirmation }
+  | { type: 'siteAsks'; problem: Problem }
+  | { type: 'noProof'; problem: Problem }
+  /** Its document is gone. */
+  | { type: 'lost'; problem: Problem }
+  | { type: 'resolved'; outcome: 'applied' | 'notApplied' }
+  | { type: 'closed' };
+
+/** A step the session's state does not allow; the caller answers with what is true instead. */
+export class InvalidStep extends Error {
+  override readonly name = 'InvalidStep';
+}
+
+const OPEN: readonly SessionState[] = ['filling', 'review', 'siteAsks'];
+
+/** The session after the event. Throws `InvalidStep` where the state does not allow it; see session.ts. */
+export function step(session: ApplySession, event: SessionEvent, now: Date): ApplySession {
+  const at = now.toISOString();
+  const to = (state: SessionState, change: Partial<ApplySession> = {}): ApplySession => ({
+    ...session,
+    problem: null,
+    ...change,
+    state,
+    history:
+      state === session.state ? session.history : [...session.history, { state, at }].slice(-200),
+    updatedAt: at,
+  });
+  const need = (...states: readonly SessionState[]) => {
+    if (!states.includes(session.state)) {
+      throw new InvalidStep(`${event.type} in ${session.state}`);
+    }
+  };
+
+  switch (event.type) {
+    case 'planned':
+      need(...OPEN);
+      return to(session.state, { fields: withPlan(session, event), problem: session.problem });
+    case 'verdict':
+      need(...OPEN);
+      return withProgress(
+        to(session.state, {
+          problem: session.problem,
+          fields: change(session.fields, event.key, (field) => ({
+            ...field,
+            verdict: event.verdict,
+            source: sourceAfter(field, event.verdict),
+          })),
+        }),
+      );
+    case 'edited':
+      need('review', 'siteAsks');
+      return to(session.state, {
+        problem: session.problem,
+        fields: change(session.fields, event.key, (field) => ({
+          ...field,
+          value: event.value,
+          source: event.source,
+          verdict: { state: 'pending' },
+        })),
+      });
+    case 'reading':
+      need(...OPEN);
+      return to(session.state === 'filling' ? 'review' : session.state, {
+        problem: session.problem,
+        hash: event.hash,
+        fields: withReading(session, event),
+      });
+    case 'failed':
+      need(...OPEN);
+      return to('failed', { problem: event.problem });
+    case 'approved':
+      need('review', 'siteAsks');
+      if (event.hash !== session.hash) throw new InvalidStep('approved another form');
+      return to('submitting', {
+        approval: { id: event.approvalId, hash: event.hash, at, clickedAt: null },
+      });
+    case 'clicked':
+      need('submitting', 'unknown');
+      if (session.approval?.id !== event.approvalId) throw new InvalidStep('another approval');
+      return to(session.state, {
+        problem: session.problem,
+        approval: { ...session.approval, clickedAt: session.approval.clickedAt ?? at },
+      });
+    case 'notSent':
+      need('submitting');
+      if (session.approval?.clickedAt) throw new InvalidStep('it was clicked');
+      return to('review', { approval: null, problem: event.problem });
+    case 'confirmed':
+      need('submitting', 'unknown');
+      // Proof that comes late is shown, but only the person leaves `unknown` (F1).
+      return session.state === 'unknown'
+        ? to('unknown', { problem: session.problem, confirmation: event.confirmation })
+        : to('submitted', { confirmation: event.confirmation });
+    case 'siteAsks':
+      need('submitting');
+      return to('siteAsks', { problem: event.problem, approval: null });
+    case 'noProof':
+      need('submitting');
+      return to('unknown', { problem: event.problem });
+    case 'lost':
+      if (session.state === 'submitting') return to('unknown', { problem: event.problem });
+      need(...OPEN, 'failed');
+      return to('ended', { problem: event.problem });
+    case 'resolved':
+      need('unknown');
+      return event.outcome === 'applied'
+        ? to('submitted', {
+            confirmation: session.confirmation ?? { by: 'person', url: '', text: '', at },
+          })
+        : to('ended');
+    case 'closed':
+      need(...OPEN, 'failed', 'submitted', 'ended');
+      return to('ended');
+  }
+}
+
+function change(
+  fields: SessionField[],
+  key: string,
+  edit: (field: SessionField) => SessionField,
+): SessionField[] {
+  return fields.map((field) => (field.description.key === key ? edit(field) : field));
+}
+
+/** Decisions for fields that had none, in the form's order; a decided field keeps its decision. */
+function withPlan(
+  { fields }: ApplySession,
+  event: Extract<SessionEvent, { type: 'planned' }>,
+): SessionField[] {
+  const known = new Map(fields.map((field) => [field.description.key, field]));
+  const decided = new Map(event.decisions.map((decision) => [decision.key, decision]));
+  const planned: SessionField[] = [];
+  for (const description of event.fields) {
+    const decision = decided.get(description.key);
+    const earlier = known.get(description.key);
+    if (earlier) planned.push(earlier);
+    else if (decision) planned.push(fresh(description, decision));
+  }
+  return planned;
+}
+
+function fresh(description: FieldDescription, decision: Decision): SessionField {
+  return {
+    description,
+    decision,
+    value: description.value,
+    source: description.value ? { kind: 'page' } : null,
+    verdict: null,
+    error: '',
+  };
+}
+
+/** The first write of a planned field brings the plan's source; an edit has set its own already. */
+function sourceAfter({ decision, source, verdict }: SessionField, next: Verdict): Source | null {
+  if (next.state === 'undone') return null;
+  const firstWrite = verdict === null && next.state !== 'refused' && decision.action === 'fill';
+  return firstWrite ? decision.source : source;
+}
+
+function withProgress(session: ApplySession): ApplySession {
+  const planned = session.fields.filter(({ decision }) => decision.action === 'fill');
+  const done = planned.filter(({ verdict }) => verdict !== null).length;
+  return { ...session, progress: { done, total: planned.length } };
+}
+
+/** What stands now, and whose it is: a value that did not change keeps its source. */
+function withReading(
+  { fields }: ApplySession,
+  event: Extract<SessionEvent, { type: 'reading' }>,
+): SessionField[] {
+  const now = new Map(event.fields.map((description) => [description.key, description]));
+  const errors = new Map(event.errors.map(({ key, text }) => [key, text]));
+  return fields.flatMap((field) => {
+    const description = now.get(field.description.key);
+    if (!description) return []; // a conditional question that went away
+    const touched = event.touched.includes(description.key);
+    return [
+      {
+        ...field,
+        description,
+        value: description.value,
+        source: sourceOf(field, description.value, touched),
+        verdict: verdictOf(field, description.value),
+        error: errors.get(description.key) ?? '',
+      },
+    ];
+  });
+}
+
+/** The source is set when a value is written (verdict, edit); a reading only notices that somebody else changed it. */
+function sourceOf(field: SessionField, value: FieldValue | null, touched: boolean): Source | null {
+  if (!value) return null;
+  if (field.source && (!field.value || sameValue(value, field.value))) return field.source;
+  return touched ? { kind: 'person' } : { kind: 'page' };
+}
+
+/** "Verified" was said of a value; once another stands there, it says nothing any more. */
+function verdictOf(field: SessionField, value: FieldValue | null): Verdict | null {
+  const { verdict } = field;
+  if (verdict?.state !== 'verified' || !field.value || sameValue(value, field.value))
+    return verdict;
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { AtsId } from '@jobai/shared/ats';
+import type { FieldDescription, FieldType, Widget } from '@jobai/shared/fields';
+import type { Job, JobIdentity } from '@jobai/shared/job';
+
+/** A question as it stands in the page: its control and the parts around it that identify it. */
+export interface Control {
+  key: string;
+  widget: Widget;
+  /** What is read and written: an input, a textarea, a fieldset of boxes, a file block. */
+  element: HTMLElement;
+  label: string;
+  description: string;
+  section: FieldDescription['section'];
+  index: number | null;
+  required: boolean;
+  known: FieldType | null;
+}
+
+/** What the embedded schema says of one control beyond its markup. */
+export interface SchemaField {
+  label: string;
+  description: string;
+  options: string[] | null;
+}
+
+/** What a site shows after a submit. `busy`: still sending. */
+export interface SubmitState {
+  busy: boolean;
+  /** Text of the site's confirmation, null without one. */
+  confirmation: { by: 'url' | 'container'; text: string } | null;
+  asksForCode: boolean;
+  errors: { key: string; text: string }[];
+  /** The site's own message that sending failed; '' without. */
+  failure: string;
+}
+
+/** Everything known of one ATS; it reads and names, and never fills. One per `AtsId`, listed in registry.ts. */
+export interface AtsAdapter {
+  id: AtsId;
+  name: string;
+  /** Match patterns of the documents that may hold a form; manifest matches and permissions derive from them. */
+  matches: readonly string[];
+  /** The posting this document shows a form for, or null. */
+  job(page: Document, url: URL): Job | null;
+  /** Identity by URL alone, for a document without a form (confirmation page). */
+  identity(url: URL): JobIdentity | null;
+  form(page: Document): HTMLElement | null;
+  /** The page's own scripts have taken the form over; what was written earlier would be lost. */
+  ready(form: HTMLElement): boolean;
+  /** Embedded schema by control key; empty where the page has none. */
+  schema(page: Document): Map<string, SchemaField>;
+  /** Every question in page order. Captcha, code and site-owned controls are left out. */
+  controls(form: HTMLElement): Control[];
+  submitButtons(form: HTMLElement): HTMLElement[];
+  submitState(page: Document, url: URL): SubmitState;
+}

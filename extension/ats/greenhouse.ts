@@ -1,0 +1,191 @@
+import type { FieldType } from '@jobai/shared/fields';
+import type { AtsAdapter, Control } from './adapter.ts';
+import { greenhouseIdentity, greenhouseJob, jobPostOf } from './greenhousePage.ts';
+import { greenhouseSchema } from './greenhouseSchema.ts';
+
+/** Keys Greenhouse itself defines (contract §1.3, §1.4). `country` is the country of the PHONE. */
+const KNOWN: Record<string, FieldType> = {
+  first_name: 'givenName',
+  last_name: 'familyName',
+  preferred_name: 'preferredName',
+  email: 'email',
+  phone: 'phone',
+  country: 'phoneCountry',
+  'candidate-location': 'location',
+  resume: 'resume',
+  resume_text: 'resumeText',
+  cover_letter: 'coverLetter',
+  cover_letter_text: 'coverLetterText',
+  gender: 'gender',
+  hispanic_ethnicity: 'hispanicEthnicity',
+  race: 'race',
+  veteran_status: 'veteranStatus',
+  disability_status: 'disabilityStatus',
+};
+
+/** Repeated blocks: `school--0`, `company-name-0`. */
+const REPEATED: [RegExp, FieldType, Control['section']][] = [
+  [/^school--(\d+)$/, 'school', 'education'],
+  [/^degree--(\d+)$/, 'degree', 'education'],
+  [/^discipline--(\d+)$/, 'discipline', 'education'],
+  [/^start-month--(\d+)$/, 'educationStartMonth', 'education'],
+  [/^start-year--(\d+)$/, 'educationStartYear', 'education'],
+  [/^end-month--(\d+)$/, 'educationEndMonth', 'education'],
+  [/^end-year--(\d+)$/, 'educationEndYear', 'education'],
+  [/^company-name-(\d+)$/, 'employmentCompany', 'employment'],
+  [/^title-(\d+)$/, 'employmentTitle', 'employment'],
+  [/^start-date-month-(\d+)$/, 'employmentStartMonth', 'employment'],
+  [/^start-date-year-(\d+)$/, 'employmentStartYear', 'employment'],
+  [/^end-date-month-(\d+)$/, 'employmentEndMonth', 'employment'],
+  [/^end-date-year-(\d+)$/, 'employmentEndYear', 'employment'],
+  [/^current-role-(\d+)$/, 'employmentCurrent', 'employment'],
+];
+
+/** Lists whose options come from a server as one types. */
+const ASYNC = /^(candidate-location|(school|degree|discipline)--\d+)$/;
+/** Never described: captcha tokens, the e-mailed code, the phone widget's own search box. */
+const NOT_OURS = /^(security-input-\d|iti-\d+__|g-recaptcha|h-captcha)/;
+const SELECTOR = [
+  'input.select__input',
+  'input:not([type=file], [type=submit], [type=button], [type=hidden], [type=checkbox], .select__input)',
+  'textarea',
+  'fieldset.checkbox',
+  'input[type=checkbox]',
+  '.file-upload',
+].join(',');
+
+function widgetOf(element: HTMLElement, key: string): Control['widget'] {
+  if (element.matches('.file-upload')) return 'fileUpload';
+  if (element.matches('fieldset')) return 'checkboxGroup';
+  if (element.matches('textarea')) return 'textarea';
+  if (element.matches('.select__input')) {
+    if (element.closest('.select__value-container--is-multi')) return 'reactSelectMulti';
+    return ASYNC.test(key) ? 'reactSelectAsync' : 'reactSelect';
+  }
+  const type = (element as HTMLInputElement).type;
+  if (type === 'checkbox') return 'checkbox';
+  if (type === 'tel') return 'telInput';
+  return type === 'number' ? 'number' : 'text';
+}
+
+function keyOf(element: HTMLElement): string {
+  if (element.matches('.file-upload')) {
+    return (element.getAttribute('aria-labelledby') ?? '').replace(/^upload-label-/, '');
+  }
+  return element.id || element.getAttribute('name') || '';
+}
+
+/** Text of the label without the required marker, which stands in a span of its own. */
+function labelOf(form: HTMLElement, element: HTMLElement, key: string): string {
+  const label =
+    element.querySelector(':scope > legend, :scope > .upload-label') ??
+    form.querySelector(`label[for="${CSS.escape(key)}"]`) ??
+    element.closest('label, .checkbox__wrapper');
+  if (!label) return element.getAttribute('aria-label') ?? '';
+  const copy = label.cloneNode(true) as HTMLElement;
+  for (const extra of copy.querySelectorAll('[aria-hidden=true], .required, style, svg, input'))
+    extra.remove();
+  return copy.textContent?.trim() ?? '';
+}
+
+function isRequired(element: HTMLElement): boolean {
+  return (
+    element.getAttribute('aria-required') === 'true' ||
+    (element as HTMLInputElement).required === true
+  );
+}
+
+function sectionOf(
+  element: HTMLElement,
+  key: string,
+): Pick<Control, 'section' | 'index' | 'known'> {
+  for (const [pattern, known, section] of REPEATED) {
+    const match = pattern.exec(key);
+    if (match) return { section, index: Number(match[1]), known };
+  }
+  const known = KNOWN[key] ?? (/^gdpr_/.test(key) ? 'consent' : null);
+  const section = element.closest('.eeoc__container')
+    ? 'eeoc'
+    : element.closest('.demographic--container')
+      ? 'demographic'
+      : known === 'consent'
+        ? 'consent'
+        : 'main';
+  return { section, index: null, known };
+}
+
+function controls(form: HTMLElement): Control[] {
+  const found: Control[] = [];
+  for (const element of form.querySelectorAll<HTMLElement>(SELECTOR)) {
+    if (element.matches('input[type=checkbox]') && element.closest('fieldset.checkbox')) continue;
+    // react-select's empty twin of a required list
+    if (element.getAttribute('aria-hidden') === 'true' && element.tabIndex === -1 && !element.id)
+      continue;
+    const key = keyOf(element);
+    if (!key || NOT_OURS.test(key)) continue;
+    const describedBy = form.querySelector(`[id="${CSS.escape(key)}-description"]`);
+    found.push({
+      key,
+      widget: widgetOf(element, key),
+      element,
+      label: labelOf(form, element, key),
+      description: describedBy?.textContent?.trim() ?? '',
+      required: isRequired(element),
+      ...sectionOf(element, key),
+    });
+  }
+  return found;
+}
+
+function errorsOf(page: Document): { key: string; text: string }[] {
+  const errors = [];
+  for (const node of page.querySelectorAll<HTMLElement>('#application-form [id$="-error"]')) {
+    const text = node.textContent?.trim();
+    if (text) errors.push({ key: node.id.replace(/-error$/, ''), text });
+  }
+  return errors;
+}
+
+export const greenhouse: AtsAdapter = {
+  id: 'greenhouse',
+  name: 'Greenhouse',
+  matches: [
+    'https://job-boards.greenhouse.io/*',
+    'https://job-boards.eu.greenhouse.io/*',
+    'https://boards.greenhouse.io/*',
+    'https://boards.eu.greenhouse.io/*',
+  ],
+  job: greenhouseJob,
+  identity: greenhouseIdentity,
+  form: (page) => page.querySelector<HTMLElement>('form#application-form'),
+  // The phone widget is wrapped by intl-tel-input as soon as React owns the form (contract §1.3).
+  ready: (form) => !form.querySelector('#phone') || form.querySelector('.iti #phone') !== null,
+  schema: (page) => greenhouseSchema(jobPostOf(page)),
+  controls,
+  submitButtons: (form) => [
+    ...form.querySelectorAll<HTMLElement>('.application--submit button[type=submit]'),
+  ],
+  submitState(page, url) {
+    const form = page.querySelector('form#application-form');
+    const button = form?.querySelector<HTMLButtonElement>(
+      '.application--submit button[type=submit]',
+    );
+    const confirmed = /\/confirmation\/?$/.test(url.pathname) && !form;
+    return {
+      busy:
+        button !== null &&
+        button !== undefined &&
+        (button.disabled || button.ariaDisabled === 'true'),
+      confirmation: confirmed
+        ? {
+            by: 'url',
+            text:
+              (page.querySelector('main') ?? page.body).textContent?.trim().slice(0, 2000) ?? '',
+          }
+        : null,
+      asksForCode: page.querySelector('fieldset#email-verification') !== null,
+      errors: form ? errorsOf(page) : [],
+      failure: form?.querySelector('[role=alert]:not([id$="-error"])')?.textContent?.trim() ?? '',
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import type { Job, JobIdentity } from '@jobai/shared/job';
+import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
+import { isObject, type JsonObject, list, num, str } from './json.ts';
+
+/** `loaderData[…].jobPost` with what surrounds it; the one inline source of the posting and its questions (§1.2). */
+export interface JobPost {
+  post: JsonObject;
+  urlToken: string;
+  jobPostId: string;
+}
+
+const MARK = 'window.__remixContext';
+
+/** The embedded job post, or null where the page carries none or it does not parse. */
+export function jobPostOf(page: Document): JobPost | null {
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const start = text.indexOf(MARK);
+    if (start < 0) continue;
+    const json = text.slice(text.indexOf('{', start)).replace(/;\s*$/, '');
+    return fromContext(parse(json));
+  }
+  return null;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Not JSON: the page is read by its markup instead.
+    return null;
+  }
+}
+
+function fromContext(context: unknown): JobPost | null {
+  if (!isObject(context) || !isObject(context.state) || !isObject(context.state.loaderData))
+    return null;
+  for (const route of Object.values(context.state.loaderData)) {
+    if (isObject(route) && isObject(route.jobPost)) {
+      return {
+        post: route.jobPost,
+        urlToken: str(route.urlToken),
+        jobPostId: String(route.jobPostId ?? ''),
+      };
+    }
+  }
+  return null;
+}
+
+/** Text of markup: no scripts run and nothing loads in a template's inert document. */
+function plain(page: Document, html: string): string {
+  const template = page.createElement('template');
+  template.innerHTML = html;
+  const blocks = template.content.querySelectorAll('p, li, br, h1, h2, h3, h4, div');
+  for (const block of blocks) block.append('\n');
+  return (template.content.textContent ?? '').replace(/\n\s*\n\s*/g, '\n').trim();
+}
+
+function salaryOf(post: JsonObject): Job['salary'] {
+  const range = list(post.pay_ranges).find(isObject);
+  if (!range) return null;
+  // "$150,000" or a number; the page writes both.
+  const amount = (value: unknown) =>
+    num(typeof value === 'string' ? Number(value.replace(/[^\d.]/g, '') || Number.NaN) : value);
+  return {
+    min: amount(range.min),
+    max: amount(range.max),
+    currency: str(range.currency_type).slice(0, 8),
+    period: null,
+  };
+}
+
+export function greenhouseIdentity(url: URL): JobIdentity | null {
+  return jobIdentityFromUrl(url.href);
+}
+
+/** The posting of this document: URL first, then the embedded data, then the markup. */
+export function greenhouseJob(page: Document, url: URL): Job | null {
+  const identity = greenhouseIdentity(url);
+  if (!identity) return null;
+  const found = jobPostOf(page);
+  const post = found?.post ?? {};
+  const text = (selector: string) => page.querySelector(selector)?.textContent?.trim() ?? '';
+  const [, titleInTab = '', companyInTab = ''] =
+    /^Job Application for (.+) at (.+)$/s.exec(page.title.trim()) ?? [];
+  const location = str(post.job_post_location).trim() || text('.job__location');
+  const posting = [post.introduction, post.content, post.conclusion].map(str).join('\n').trim();
+  const publicUrl = str(post.public_url);
+  return {
+    ...identity,
+    title: (str(post.title).trim() || text('.job__title h1') || titleInTab).slice(0, 500),
+    company: (str(post.company_name).trim() || companyInTab || identity.tenant).slice(0, 300),
+    location: location.slice(0, 500),
+    countryCode: null, // the background derives it: place names have no room in a content script
+    url: URL.canParse(publicUrl) ? publicUrl : url.origin + url.pathname + url.search,
+    posting: (posting ? plain(page, posting) : text('.job__description')).slice(0, 40_000),
+    salary: salaryOf(post),
+    language: (str(post.language) || page.documentElement.lang || 'en').toLowerCase().slice(0, 20),
+  };
+}

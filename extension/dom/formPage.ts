@@ -1,0 +1,89 @@
+import type { FieldDescription, Refusal } from '@jobai/shared/fields';
+import type { Job } from '@jobai/shared/job';
+import { canonical } from '../apply/canonical.ts';
+import type { AtsAdapter, Control, SchemaField } from '../ats/adapter.ts';
+import { blockedBy } from './visible.ts';
+import { choicesOf } from './write/checkboxGroup.ts';
+import { WRITERS } from './write/writers.ts';
+
+/** The form of this document, read afresh at every call: pages re-render, so no element is kept. */
+export class FormPage {
+  private readonly schema: Map<string, SchemaField>;
+
+  constructor(
+    readonly adapter: AtsAdapter,
+    readonly job: Job,
+  ) {
+    this.schema = adapter.schema(document);
+  }
+
+  form(): HTMLElement | null {
+    return this.adapter.form(document);
+  }
+
+  controls(): Control[] {
+    const form = this.form();
+    return form ? this.adapter.controls(form) : [];
+  }
+
+  /** The one control with this key, checked against what was planned (F6). */
+  locate(key: string, expected?: { label: string; widget: Control['widget'] }): Control | Refusal {
+    if (expected && !this.isSameJob()) return 'changed';
+    const [control, other] = this.controls().filter((candidate) => candidate.key === key);
+    if (!control) return 'gone';
+    if (other) return 'ambiguous';
+    if (expected && (control.label !== expected.label || control.widget !== expected.widget)) {
+      return 'changed';
+    }
+    return control;
+  }
+
+  /** A single-page site may have gone on to another posting under the same document. */
+  private isSameJob(): boolean {
+    const now = this.adapter.identity(new URL(location.href));
+    return now?.tenant === this.job.tenant && now.jobId === this.job.jobId;
+  }
+
+  /** Every question with what stands in it now. A key that occurs twice is described once and never written. */
+  describe(): FieldDescription[] {
+    const seen = new Set<string>();
+    return this.controls()
+      .filter(({ key }) => !seen.has(key) && seen.add(key))
+      .map((control) => this.describeOne(control));
+  }
+
+  canonical(fields: FieldDescription[]): string {
+    return canonical(location.origin, this.job, fields);
+  }
+
+  private describeOne(control: Control): FieldDescription {
+    const { element, widget, key } = control;
+    const writer = WRITERS[widget];
+    const schema = this.schema.get(key);
+    const part = writer.part(element);
+    const box = element as HTMLInputElement;
+    return {
+      key: key.slice(0, 300),
+      label: (control.label || schema?.label || '').slice(0, 5000),
+      description: (control.description || schema?.description || '').slice(0, 5000),
+      section: control.section,
+      index: control.index,
+      widget,
+      required: control.required,
+      options: optionsOf(control, schema),
+      maxLength: box.maxLength > 0 ? box.maxLength : null,
+      accept: element.querySelector<HTMLInputElement>('input[type=file]')?.accept ?? '',
+      autocomplete: box.autocomplete && box.autocomplete !== 'off' ? box.autocomplete : '',
+      known: control.known,
+      value: writer.read(element),
+      blocked: part ? blockedBy(part) : 'hidden',
+    };
+  }
+}
+
+function optionsOf({ widget, element }: Control, schema: SchemaField | undefined): string[] | null {
+  if (widget === 'checkboxGroup') return choicesOf(element).map(({ text }) => text);
+  return widget === 'reactSelect' || widget === 'reactSelectMulti'
+    ? (schema?.options ?? null)
+    : null;
+}

@@ -1,0 +1,86 @@
+import type { SubmitState } from '../ats/adapter.ts';
+import type { PageRequest } from '../messages.ts';
+import { digestsReady } from './files.ts';
+import type { FormPage } from './formPage.ts';
+import { blockedNow } from './visible.ts';
+import { settled, until } from './wait.ts';
+
+type Outcome = Extract<PageRequest, { type: 'submit.outcome' }>;
+export type ClickResult =
+  | 'clicked'
+  | 'changedSinceApproval'
+  | 'submitNotFound'
+  | 'offline'
+  | 'notClicked';
+
+const ANSWER_DEADLINE_MS = 60_000;
+
+/**
+ * Clicks the form's one submit button if, read again in the very same task, everything that stands is what was
+ * approved (F3). Nothing is awaited between the reading and the click.
+ */
+export async function clickIfApproved(
+  page: FormPage,
+  approved: string,
+  isVoid: () => boolean,
+  signal: AbortSignal,
+): Promise<ClickResult> {
+  const form = page.form();
+  if (!form) return 'submitNotFound';
+  await digestsReady();
+  await settled(form, signal);
+  const [button, other] = page.adapter.submitButtons(form);
+  if (!button || other || blockedNow(button)) return 'submitNotFound';
+  if (!navigator.onLine) return 'offline';
+  if (page.canonical(page.describe()) !== approved) return 'changedSinceApproval';
+  if (isVoid()) return 'notClicked';
+  button.click();
+  return 'clicked';
+}
+
+/** What the site shows after the click: its confirmation, its refusal, or nothing within a minute. */
+export async function awaitOutcome(
+  page: FormPage,
+  before: { errors: string },
+  signal: AbortSignal,
+): Promise<Pick<Outcome, 'outcome' | 'by' | 'url' | 'text'>> {
+  const giveUpAt = Date.now() + ANSWER_DEADLINE_MS;
+  let wasBusy = false;
+  const look = () => {
+    const state = page.adapter.submitState(document, new URL(location.href));
+    wasBusy ||= state.busy;
+    return outcomeOf(state, wasBusy, before.errors);
+  };
+  while (Date.now() < giveUpAt) {
+    const seen = await until(look, signal, giveUpAt - Date.now());
+    if (seen?.outcome === 'confirmed') return seen;
+    // A refusal counts once the page has come to rest on it: between "sending" and "sent" the old form shows briefly.
+    await settled(document, signal, 400);
+    const still = look();
+    if (still && still.outcome === seen?.outcome) return still;
+  }
+  return { outcome: 'noAnswerFromSite', by: null, url: location.href.slice(0, 2000), text: '' };
+}
+
+function outcomeOf(state: SubmitState, wasBusy: boolean, errorsBefore: string) {
+  const done = (outcome: Outcome['outcome'], text = '') => ({
+    outcome,
+    by: state.confirmation?.by ?? null,
+    url: location.href.slice(0, 2000),
+    text: text.slice(0, 2000),
+  });
+  if (state.confirmation) return done('confirmed', state.confirmation.text);
+  if (state.busy) return null;
+  if (state.asksForCode && wasBusy) return done('securityCode');
+  if (state.failure && wasBusy) return done('siteError', state.failure);
+  // Marks that stood before the click say nothing about it, unless the form was sent and came back.
+  if (state.errors.length && (wasBusy || errorText(state.errors) !== errorsBefore)) {
+    return done('fieldErrors', state.errors.map(({ text }) => text).join('\n'));
+  }
+  return null;
+}
+
+/** The site's field errors as one string, to tell new ones from old ones. */
+export function errorText(errors: { key: string; text: string }[]): string {
+  return errors.map(({ key, text }) => `${key}: ${text}`).join('\n');
+}

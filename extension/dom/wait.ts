@@ -1,0 +1,85 @@
+/**
+ * Waiting for conditions. Nothing here sleeps for a guessed time: a deadline only says when to give up, and the page
+ * counts as settled when it has been quiet, by its own mutations.
+ */
+
+const LOOK_EVERY_MS = 40; // values of controls change without a mutation
+
+/** Resolves with the first truthy result of `look`; null after `deadlineMs`, if any. Rejects when aborted. */
+export function until<T>(
+  look: () => T | null | undefined | false,
+  signal: AbortSignal,
+  deadlineMs?: number,
+): Promise<T | null> {
+  const first = look();
+  if (first) return Promise.resolve(first);
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      observer.disconnect();
+      clearInterval(timer);
+      clearTimeout(deadline);
+      signal.removeEventListener('abort', aborted);
+    };
+    const aborted = () => {
+      stop();
+      reject(signal.reason);
+    };
+    const check = () => {
+      const found = look();
+      if (!found) return;
+      stop();
+      resolve(found);
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const timer = setInterval(check, LOOK_EVERY_MS);
+    const giveUp = () => {
+      stop();
+      resolve(null);
+    };
+    const deadline = deadlineMs === undefined ? undefined : setTimeout(giveUp, deadlineMs);
+    signal.addEventListener('abort', aborted);
+    if (signal.aborted) aborted();
+  });
+}
+
+/** Resolves once `root` had no mutation for `quietMs`, or after `deadlineMs` in a page that never rests. */
+export function settled(
+  root: Node,
+  signal: AbortSignal,
+  quietMs = 120,
+  deadlineMs = 3000,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const finish = () => {
+      observer.disconnect();
+      clearTimeout(quiet);
+      clearTimeout(deadline);
+      signal.removeEventListener('abort', aborted);
+      resolve();
+    };
+    const aborted = () => {
+      finish();
+      reject(signal.reason);
+    };
+    let quiet = setTimeout(finish, quietMs);
+    const deadline = setTimeout(finish, deadlineMs);
+    const observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(finish, quietMs);
+    });
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    signal.addEventListener('abort', aborted);
+    if (signal.aborted) aborted();
+  });
+}

@@ -1,0 +1,47 @@
+import type { Control } from '../ats/adapter.ts';
+import type { FormPage } from './formPage.ts';
+
+/** What changes in the form after the fill, for the live review. Calls back once per burst of changes. */
+export function watchForm(page: FormPage, changed: () => void, signal: AbortSignal): void {
+  let scheduled: ReturnType<typeof setTimeout> | undefined;
+  const schedule = () => {
+    clearTimeout(scheduled);
+    scheduled = setTimeout(changed, 150);
+  };
+  const observer = new MutationObserver(schedule);
+  const root = page.form()?.parentElement ?? document.body;
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  for (const type of ['input', 'change'] as const) {
+    document.addEventListener(type, schedule, { capture: true, signal });
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(scheduled);
+  });
+}
+
+/** Keys of the fields the person worked in: real key presses, clicks and drops inside a control, never our own events. */
+export function watchTouches(page: FormPage, touched: Set<string>, signal: AbortSignal): void {
+  const note = (event: Event) => {
+    if (!event.isTrusted || !(event.target instanceof Element)) return;
+    const control = controlAround(page, event.target);
+    if (control) touched.add(control.key);
+  };
+  for (const type of ['keydown', 'mousedown', 'input', 'change', 'drop', 'paste'] as const) {
+    document.addEventListener(type, note, { capture: true, signal });
+  }
+}
+
+/** The innermost described control whose block holds `target`. */
+export function controlAround(page: FormPage, target: Element): Control | null {
+  const holders = page.controls().filter(({ element }) => blockOf(element).contains(target));
+  return holders.at(-1) ?? null;
+}
+
+function blockOf(element: HTMLElement): Element {
+  return (
+    element.closest(
+      '.select, .file-upload, fieldset.checkbox, .text-input-wrapper, .checkbox__wrapper',
+    ) ?? element
+  );
+}

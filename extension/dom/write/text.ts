@@ -1,0 +1,36 @@
+import { tidy } from '../../apply/sameValue.ts';
+import type { Writer, WriteTools, WriteValue } from './writer.ts';
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** Sets a value as typing would end: from the isolated world React's own tracker is not in the way (contract §0.1). */
+export function setText(box: Box, text: string): void {
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+}
+
+async function writeText(element: HTMLElement, value: WriteValue, _tools: WriteTools) {
+  const box = element as Box;
+  if (value.kind !== 'text') return 'changed';
+  if (box.maxLength > 0 && value.text.length > box.maxLength) return 'tooLong';
+  if (tidy(box.value) !== tidy(value.text)) setText(box, value.text);
+  return null;
+}
+
+async function clearText(element: HTMLElement) {
+  setText(element as Box, '');
+  return null;
+}
+
+/** Single-line text, textarea and number boxes. */
+export const text: Writer = {
+  part: (element) => element,
+  read: (element) => {
+    const { value } = element as Box;
+    return value.trim() ? { kind: 'text', text: value } : null;
+  },
+  write: writeText,
+  clear: clearText,
+};

@@ -1,0 +1,23 @@
+import type { FieldValue, Refusal } from '@jobai/shared/fields';
+import type { WriteOrder } from '../../messages.ts';
+
+/** What a writer may use of the world. */
+export interface WriteTools {
+  signal: AbortSignal;
+  /** Asks the background which of the opened options means the planned answer; page code decides nothing itself. */
+  choose(options: string[]): Promise<{ option: string } | { refuse: Refusal }>;
+}
+
+export type WriteValue = WriteOrder['value'];
+
+/** Hands and eyes for one kind of control. `element` is `Control.element`. A refusal is a value, never a guess. */
+export interface Writer {
+  /** The part a person sees and operates; null while there is none. Visibility is judged on it. */
+  part(element: HTMLElement): HTMLElement | null;
+  /** What stands in it now; null: empty. */
+  read(element: HTMLElement): FieldValue | null;
+  /** null: written (verified later); else why not. */
+  write(element: HTMLElement, value: WriteValue, tools: WriteTools): Promise<Refusal | null>;
+  /** Makes it empty. */
+  clear(element: HTMLElement, tools: WriteTools): Promise<Refusal | null>;
+}

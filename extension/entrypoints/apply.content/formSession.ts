@@ -1,0 +1,184 @@
+import type { FieldValue, Verdict } from '@jobai/shared/fields';
+import { forgetDigest } from '../../dom/files.ts';
+import { fillAll, restore } from '../../dom/fill.ts';
+import type { FormPage } from '../../dom/formPage.ts';
+import { settled, until } from '../../dom/wait.ts';
+import { watchForm, watchTouches } from '../../dom/watch.ts';
+import type { WriteTools } from '../../dom/write/writer.ts';
+import type { PlanReply, WriteOrder } from '../../messages.ts';
+import { ask } from './ask.ts';
+import type { InPage } from './button.ts';
+
+const HYDRATION_DEADLINE_MS = 15_000;
+
+/** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
+export class FormSession {
+  private readonly touched = new Set<string>();
+  private readonly baseline = new Map<string, FieldValue | null>();
+  private readonly written = new Set<string>();
+  private readonly cancelled = new AbortController();
+  private readonly withFile = new Set<string>();
+  private lastReading = '';
+  /** One thing at a time: a sweep, an edit and an undo never interleave. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly id: string,
+    private readonly page: FormPage,
+    private readonly inPage: InPage,
+    /** Ends with the document, the extension's context, or the session. */
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** The whole fill; returns once the first verdicts are in. */
+  async fill(): Promise<void> {
+    const form = await until(() => this.page.form(), this.signal, HYDRATION_DEADLINE_MS);
+    if (!form) {
+      await ask({ type: 'fill.failed', sessionId: this.id, problem: 'noForm' }, this.signal);
+      return;
+    }
+    // Before its own scripts have taken the form over, whatever is written gets lost.
+    await until(
+      () => this.page.adapter.ready(this.page.form() ?? form),
+      this.signal,
+      HYDRATION_DEADLINE_MS,
+    );
+    await settled(form, this.signal);
+    watchTouches(this.page, this.touched, this.signal);
+    await this.inTurn(() => this.sweep());
+    watchForm(this.page, () => void this.inTurn(() => this.follow()), this.signal);
+  }
+
+  /** Stops writing; what stands stays and can be undone. */
+  cancel(): void {
+    this.cancelled.abort(new Error('cancelled'));
+  }
+
+  /** Plans and writes what has no decision yet, until no new question appears. */
+  private async sweep(): Promise<void> {
+    for (let round = 0; round < 8; round++) {
+      const fields = this.page.describe();
+      const fresh = fields.filter(({ key }) => !this.baseline.has(key));
+      if (!fresh.length) break;
+      for (const { key, value } of fresh) this.baseline.set(key, value);
+      const { orders, asks } = await ask<PlanReply>(
+        { type: 'fill.plan', sessionId: this.id, job: this.page.job, fields },
+        this.signal,
+      );
+      for (const key of asks) this.inPage.mark(key, 'needsYou');
+      await this.write(orders);
+    }
+    await this.read();
+  }
+
+  private async write(orders: WriteOrder[]): Promise<void> {
+    const signal = AbortSignal.any([this.signal, this.cancelled.signal]);
+    const report = (key: string, verdict: Verdict) => this.verdict(key, verdict);
+    try {
+      await fillAll(this.page, orders, { ...this.tools(signal), report });
+    } catch (cause) {
+      if (!this.cancelled.signal.aborted) throw cause;
+      const left = orders.filter(({ key }) => !this.written.has(key));
+      for (const { key } of left) await report(key, { state: 'refused', reason: 'cancelled' });
+    }
+  }
+
+  private tools(signal: AbortSignal) {
+    const choose = (key: string, options: string[]) =>
+      ask<Awaited<ReturnType<WriteTools['choose']>>>(
+        { type: 'fill.choose', sessionId: this.id, key, options },
+        this.signal,
+      );
+    return { signal, choose, touched: this.touched, baseline: this.baseline };
+  }
+
+  private async verdict(key: string, verdict: Verdict): Promise<void> {
+    if (verdict.state !== 'refused') this.written.add(key);
+    const mark = { verified: 'verified', notVerified: 'refused', refused: 'refused' } as const;
+    this.inPage.mark(
+      key,
+      verdict.state === 'pending' || verdict.state === 'undone' ? null : mark[verdict.state],
+    );
+    await ask({ type: 'fill.verdict', sessionId: this.id, key, verdict }, this.signal);
+  }
+
+  /** Tells the background what stands now. */
+  async read(): Promise<void> {
+    const fields = this.page.describe();
+    for (const { key, widget, value } of fields) {
+      if (widget !== 'fileUpload') continue;
+      const control = this.page.locate(key);
+      if (value) this.withFile.add(key);
+      else if (this.withFile.delete(key) && typeof control !== 'string')
+        forgetDigest(control.element);
+    }
+    const { errors } = this.page.adapter.submitState(document, new URL(location.href));
+    const reading = JSON.stringify([fields, errors]);
+    if (reading === this.lastReading) return;
+    this.lastReading = reading;
+    await ask(
+      {
+        type: 'fill.reading',
+        sessionId: this.id,
+        settled: true,
+        fields,
+        touched: [...this.touched],
+        errors: errors.map(({ key, text }) => ({ key, text: text.slice(0, 1000) })),
+      },
+      this.signal,
+    );
+  }
+
+  /** After a change in the page: new questions are planned, everything else is only read. */
+  private async follow(): Promise<void> {
+    if (!this.page.form()) return;
+    const isNew = this.page.controls().some(({ key }) => !this.baseline.has(key));
+    await (isNew && !this.cancelled.signal.aborted ? this.sweep() : this.read());
+  }
+
+  /** The person's own value from the panel; it may replace anything. */
+  edit(key: string, order: WriteOrder | null): Promise<void> {
+    return this.inTurn(async () => {
+      if (!order) {
+        const refusal = await restore(this.page, key, null, this.signal);
+        await this.verdict(
+          key,
+          refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
+        );
+      } else {
+        this.touched.delete(key);
+        await fillAll(this.page, [order], {
+          ...this.tools(this.signal),
+          touched: new Set(),
+          baseline: new Map(),
+          report: (_, verdict) => this.verdict(key, verdict),
+        });
+      }
+      await this.read();
+    });
+  }
+
+  /** Puts back what stood before: one field, or every field the fill wrote and the person did not touch since. */
+  undo(key: string | null): Promise<void> {
+    return this.inTurn(async () => {
+      const keys = key
+        ? [key]
+        : [...this.written].filter((one) => !this.touched.has(one)).reverse();
+      for (const one of keys) {
+        const refusal = await restore(this.page, one, this.baseline.get(one) ?? null, this.signal);
+        await this.verdict(
+          one,
+          refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
+        );
+        if (!refusal) this.written.delete(one);
+      }
+      await this.read();
+    });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => {});
+    return turn;
+  }
+}

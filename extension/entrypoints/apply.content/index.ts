@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { AtsAdapter } from '../../ats/adapter.ts';
+import { ATS_MATCHES, adapterFor } from '../../ats/registry.ts';
+import { watchFiles } from '../../dom/files.ts';
+import { FormPage } from '../../dom/formPage.ts';
+import { until } from '../../dom/wait.ts';
+import { controlAround } from '../../dom/watch.ts';
+import { WRITERS } from '../../dom/write/writers.ts';
+import type { PageCommand } from '../../messages.ts';
+import { ask } from './ask.ts';
+import { mountInPage } from './button.ts';
+import { Runner } from './runner.ts';
+
+const HYDRATION_DEADLINE_MS = 15_000;
+
+export default defineContentScript({
+  matches: ATS_MATCHES,
+  allFrames: true,
+  runAt: 'document_end',
+  main(ctx) {
+    const adapter = adapterFor(new URL(location.href));
+    // F5: exact origins only; a sandboxed frame has an opaque origin and is nobody's form.
+    if (!adapter || self.origin !== location.origin || location.port) return;
+    const end = new AbortController();
+    ctx.onInvalidated(() => end.abort(new Error('the extension was replaced')));
+    watchPage(adapter, end.signal).catch((cause) => {
+      if (!end.signal.aborted) console.error('JobAI: this page could not be read', cause);
+    });
+  },
+});
+
+/** Serves one posting after another: a board is a single-page site, and its forms come and go. */
+async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void> {
+  const url = new URL(location.href);
+  if (!adapter.form(document)) await tellLoaded(adapter, url, signal);
+  for (;;) {
+    const job = await until(
+      () => adapter.form(document) && adapter.job(document, new URL(location.href)),
+      signal,
+    );
+    if (!job) return;
+    const end = new AbortController();
+    await servePosting(new FormPage(adapter, job), AbortSignal.any([signal, end.signal]));
+    await until(() => {
+      const now = adapter.identity(new URL(location.href));
+      return now?.tenant !== job.tenant || now.jobId !== job.jobId;
+    }, signal);
+    end.abort(new Error('another posting'));
+  }
+}
+
+async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> {
+  watchFiles((input) => {
+    const control = controlAround(page, input);
+    return control?.widget === 'fileUpload' ? control.element : null;
+  }, signal);
+  await until(
+    () => page.adapter.ready(page.form() ?? document.body),
+    signal,
+    HYDRATION_DEADLINE_MS,
+  );
+  const inPage = mountInPage(
+    () => page.form(),
+    (key) => {
+      const control = page.locate(key);
+      return typeof control === 'string' ? null : WRITERS[control.widget].part(control.element);
+    },
+    () => void ask({ type: 'page.apply' }, signal),
+    signal,
+  );
+  serve(new Runner(page, inPage, signal), signal);
+  const seen = () =>
+    ask({ type: 'page.seen', job: page.job, url: location.href.slice(0, 2000) }, signal);
+  const gone = () => void browser.runtime.sendMessage({ type: 'page.gone' });
+  window.addEventListener('pagehide', gone, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && void seen(), { signal });
+  await seen();
+}
+
+function serve(runner: Runner, signal: AbortSignal): void {
+  const listen = (
+    command: PageCommand,
+    sender: { id?: string; tab?: unknown },
+    reply: (answer: unknown) => void,
+  ) => {
+    // Only our own background and pages; no other extension, no other tab's script.
+    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    runner.handle(command).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}
+
+/** A document that came up without a form: perhaps the confirmation of a submit from the one before it. */
+async function tellLoaded(adapter: AtsAdapter, url: URL, signal: AbortSignal): Promise<void> {
+  const { confirmation } = adapter.submitState(document, url);
+  const identity = adapter.identity(url);
+  await ask(
+    {
+      type: 'page.loaded',
+      url: url.href.slice(0, 2000),
+      confirmation: confirmation && identity ? { identity, text: confirmation.text } : null,
+    },
+    signal,
+  );
+}

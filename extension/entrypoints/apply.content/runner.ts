@@ -1,0 +1,115 @@
+import type { FieldDescription } from '@jobai/shared/fields';
+import type { FormPage } from '../../dom/formPage.ts';
+import { awaitOutcome, clickIfApproved, errorText } from '../../dom/submit.ts';
+import type { PageCommand, PageCommandReply } from '../../messages.ts';
+import { ask } from './ask.ts';
+import type { InPage } from './button.ts';
+import { FormSession } from './formSession.ts';
+
+/**
+ * Carries out the background's commands in this document. Each is idempotent, because the background or the panel may
+ * repeat it after a crash; above all, one approval clicks at most once (F1).
+ */
+export class Runner {
+  private readonly since = Date.now();
+  private session: { form: FormSession; end: AbortController } | null = null;
+  private readonly clicked = new Set<string>();
+  private readonly voided = new Set<string>();
+  private readonly submits = new Map<string, Promise<PageCommandReply>>();
+
+  constructor(
+    private readonly page: FormPage,
+    private readonly inPage: InPage,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async handle(command: PageCommand): Promise<PageCommandReply> {
+    switch (command.type) {
+      case 'alive?':
+        return this.page.form()
+          ? { ok: true, since: this.since }
+          : { ok: false, problem: 'noForm' };
+      case 'fill':
+        this.start(command.sessionId);
+        return { ok: true };
+      case 'show':
+        this.show(command.key);
+        return { ok: true };
+      case 'clicked?': {
+        const clicked = this.clicked.has(command.approvalId);
+        if (!clicked) this.voided.add(command.approvalId);
+        return { ok: true, clicked, since: this.since };
+      }
+      case 'cancel':
+        this.session?.form.cancel();
+        return { ok: true };
+      case 'write':
+        await this.of(command.sessionId)?.edit(command.key, command.order);
+        return this.of(command.sessionId) ? { ok: true } : { ok: false, problem: 'formChanged' };
+      case 'undo':
+        await this.of(command.sessionId)?.undo(command.key);
+        return this.of(command.sessionId) ? { ok: true } : { ok: false, problem: 'formChanged' };
+      case 'submit': {
+        const running =
+          this.submits.get(command.approvalId) ?? this.submit(command).catch(() => failed);
+        this.submits.set(command.approvalId, running);
+        return running;
+      }
+    }
+  }
+
+  private of(sessionId: string): FormSession | null {
+    return this.session?.form.id === sessionId ? this.session.form : null;
+  }
+
+  private start(sessionId: string): void {
+    if (this.of(sessionId)) return;
+    this.session?.end.abort(new Error('another fill began'));
+    const end = new AbortController();
+    const form = new FormSession(
+      sessionId,
+      this.page,
+      this.inPage,
+      AbortSignal.any([this.signal, end.signal]),
+    );
+    this.session = { form, end };
+    form.fill().catch((cause) => {
+      // Ended with its document or by a newer fill: nobody is left to tell.
+      if (end.signal.aborted || this.signal.aborted) return;
+      console.error('JobAI: the fill stopped', cause);
+      void ask({ type: 'fill.failed', sessionId, problem: 'formChanged' }, this.signal);
+    });
+  }
+
+  private async submit({
+    sessionId,
+    approvalId,
+    approved,
+  }: Extract<PageCommand, { type: 'submit' }>): Promise<PageCommandReply> {
+    if (!this.of(sessionId)) return { ok: false, problem: 'formChanged' };
+    const { errors } = this.page.adapter.submitState(document, new URL(location.href));
+    const isVoid = () => this.voided.has(approvalId) || this.clicked.has(approvalId);
+    const result = await clickIfApproved(this.page, approved, isVoid, this.signal);
+    if (result !== 'clicked') return { ok: false, problem: result };
+    this.clicked.add(approvalId);
+    void this.report(sessionId, approvalId, errorText(errors));
+    return { ok: true, clicked: true };
+  }
+
+  private async report(sessionId: string, approvalId: string, errors: string): Promise<void> {
+    await ask({ type: 'submit.clicked', sessionId, approvalId }, this.signal);
+    const seen = await awaitOutcome(this.page, { errors }, this.signal);
+    await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, this.signal);
+    await this.of(sessionId)?.read();
+  }
+
+  private show(key: FieldDescription['key']): void {
+    const control = this.page.locate(key);
+    if (typeof control === 'string') return;
+    const target = control.element.closest<HTMLElement>('.select, .file-upload') ?? control.element;
+    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    control.element.focus({ preventScroll: true });
+  }
+}
+
+const failed: PageCommandReply = { ok: false, problem: 'notClicked' };

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { fromPanel, RECONCILE_ALARM } from '../apply/fromPanel.ts';
+import { reconcile } from '../apply/reconcile.ts';
+import { openPanel, route } from '../apply/router.ts';
+import { ATS_MATCHES } from '../ats/registry.ts';
+import { liveSessions } from '../db/sessions.ts';
+import { t } from '../i18n.ts';
+import { FIRST_RUN_PATH } from '../settings.ts';
+
+const MENU_ID = 'apply';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const answer = route(message, sender);
+    if (!answer) return undefined;
+    answer.then(reply, (cause) => {
+      console.error('JobAI: a request failed', cause);
+      reply(undefined);
+    });
+    return true; // the answer comes later
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'apply' && tab?.id) startIn(tab.id);
+  });
+  browser.contextMenus.onClicked.addListener((_, tab) => {
+    if (tab?.id) startIn(tab.id);
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void reconcile({ tabId }));
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== RECONCILE_ALARM) return;
+    await reconcile();
+    const waiting = (await liveSessions()).some(({ state }) => state === 'submitting');
+    if (!waiting) await browser.alarms.clear(RECONCILE_ALARM);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
+  void reconcile();
+});
+
+/** The panel opens first: it needs this very task's gesture. */
+function startIn(tabId: number): void {
+  void openPanel(tabId);
+  void fromPanel({ type: 'apply.start', tabId, despiteDuplicate: false });
+}
+
+async function installed(reason: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_ID,
+    title: t('cmdApply'),
+    contexts: ['page', 'frame'],
+    documentUrlPatterns: [...ATS_MATCHES],
+  });
+  await freshScripts();
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PATH) });
+}
+
+/** Open tabs keep the old version's script, whose context is gone, or have none: each gets a fresh one. */
+async function freshScripts(): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []);
+  if (!files?.length) return;
+  for (const tab of await browser.tabs.query({})) {
+    if (!tab.id) continue;
+    // Frames of other origins and pages we have no access to refuse; that is as it should be.
+    await browser.scripting
+      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: files as never })
+      .catch(() => undefined);
+  }
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { request } from '../../apply/request.ts';
+import { ATS_MATCHES } from '../../ats/registry.ts';
+import type { PanelReply, PanelRequest } from '../../messages.ts';
+import { Skeleton } from '../../ui/base/Skeleton.tsx';
+import type { PanelActions } from '../../ui/panel/model.ts';
+import { Panel } from '../../ui/panel/Panel.tsx';
+import { useActiveTab } from './useActiveTab.ts';
+import { usePanelView } from './usePanelView.ts';
+
+const OK: PanelReply = { ok: true };
+
+/** The panel beside the active tab: what is stored, shown live; what the person decides, sent on. */
+export function SidePanel() {
+  const tab = useActiveTab();
+  const [busy, setBusy] = useState<string | null>(null);
+  const view = usePanelView(tab, busy);
+  if (!view || !tab) {
+    return (
+      <div className="p-4">
+        <Skeleton rows={6} />
+      </div>
+    );
+  }
+
+  const ask = async (message: PanelRequest): Promise<PanelReply> => {
+    setBusy(message.type);
+    try {
+      return await request(message);
+    } finally {
+      setBusy(null);
+    }
+  };
+  const sessionId = view.session?.id ?? '';
+  const start = (despiteDuplicate: boolean) =>
+    ask({ type: 'apply.start', tabId: tab.id, despiteDuplicate });
+  const open = async (path: string): Promise<PanelReply> => {
+    await browser.tabs.create({ url: `${location.origin}${path}` });
+    return OK;
+  };
+  const actions: PanelActions = {
+    start: () => start(false),
+    startDespiteDuplicate: () => start(true),
+    edit: (key, value, remember) => ask({ type: 'apply.edit', sessionId, key, value, remember }),
+    attach: (key, fileId) => ask({ type: 'apply.attach', sessionId, key, fileId }),
+    undo: (key) => ask({ type: 'apply.undo', sessionId, key }),
+    show: (key) => ask({ type: 'apply.show', sessionId, key }),
+    cancel: () => ask({ type: 'apply.cancel', sessionId }),
+    close: () => ask({ type: 'apply.close', sessionId }),
+    approve: (hash) =>
+      ask({ type: 'apply.approve', sessionId, hash, approvalId: crypto.randomUUID() }),
+    resolve: (outcome) => ask({ type: 'apply.resolve', sessionId, outcome }),
+    openOptions: () => open('/options.html'),
+    requestAccess: async () => {
+      const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
+      return granted ? OK : { ok: false, problem: 'accessWithheld' };
+    },
+    openTracker: (id) => open(id ? `/popup.html#/${encodeURIComponent(id)}` : '/popup.html'),
+  };
+  return <Panel view={view} actions={actions} />;
+}

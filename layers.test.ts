@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Which room may import which (docs: README, the map). A row: files it is about, what their values and what their
+ * types may come from; `pkg:` are packages. The first row that fits a file counts; a file without a row fails.
+ */
+interface Row {
+  files: RegExp;
+  values: RegExp[];
+  types?: RegExp[];
+}
+
+const SHARED = /^shared\/(?!rules\/)/;
+const RULES = /^shared\/rules\//;
+const ANY_REACT =
+  /^pkg:(react|react-dom|react-aria-components|lucide-react|dexie-react-hooks)(\/|$)/;
+const WXT = /^pkg:wxt\//;
+
+const ROWS: Row[] = [
+  { files: /\.test\.tsx?$|testSetup\.ts$/, values: [/./] },
+  { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
+  { files: SHARED, values: [SHARED, /^pkg:zod$/] },
+  // Pure knowledge: no DOM, no browser, no store, no zod.
+  {
+    files: /^extension\/fields\//,
+    values: [/^extension\/fields\//, RULES, /^shared\/fields\.ts$/],
+    types: [SHARED],
+  },
+  { files: /^extension\/ats\//, values: [/^extension\/ats\//, RULES], types: [SHARED] },
+  {
+    files: /^extension\/dom\//,
+    values: [/^extension\/dom\//, /^extension\/apply\/(canonical|sameValue)\.ts$/],
+    types: [SHARED, /^extension\/(ats\/adapter|messages)\.ts$/],
+  },
+  // Runs inside the page's content script too.
+  { files: /^extension\/apply\/(canonical|sameValue)\.ts$/, values: [], types: [SHARED] },
+  {
+    files: /^extension\/apply\/(session|transitions|hash)\.ts$/,
+    values: [/^extension\/apply\//, SHARED, /^pkg:zod$/],
+  },
+  {
+    files: /^extension\/apply\//,
+    values: [
+      /^extension\/(apply|db|fields)\//,
+      /^extension\/(messages|ats\/registry)\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:wxt\/browser$/,
+    ],
+  },
+  {
+    files: /^extension\/db\//,
+    values: [
+      /^extension\/(db|apply\/session)/,
+      SHARED,
+      RULES,
+      /^pkg:(dexie|zod)$/,
+      /^pkg:wxt\/browser$/,
+    ],
+  },
+  { files: /^extension\/profile\//, values: [/^extension\/profile\//, SHARED, RULES, /^pkg:zod$/] },
+  {
+    files: /^extension\/ui\//,
+    values: [
+      /^extension\/ui\//,
+      /^extension\/i18n\.ts$/,
+      /^extension\/profile\//,
+      SHARED,
+      RULES,
+      ANY_REACT,
+    ],
+    types: [/^extension\/(apply|db)\//, /^extension\/messages\.ts$/],
+  },
+  // Content scripts: no React, no zod, no store (30 kB gzip).
+  {
+    files: /^extension\/entrypoints\/apply\.content\//,
+    values: [
+      /^extension\/(dom|ats)\//,
+      /^extension\/entrypoints\/apply\.content\//,
+      /^extension\/i18n\.ts$/,
+      WXT,
+    ],
+    types: [SHARED, /^extension\/messages\.ts$/],
+  },
+  {
+    files: /^extension\/entrypoints\//,
+    values: [
+      /^extension\/(?!entrypoints\/apply\.content)/,
+      SHARED,
+      RULES,
+      ANY_REACT,
+      WXT,
+      /^pkg:(dexie|zod)$/,
+    ],
+  },
+  {
+    files: /^extension\/messages\.ts$/,
+    values: [SHARED, /^extension\/apply\/session\.ts$/, /^pkg:zod$/],
+  },
+  { files: /^extension\/settings\.ts$/, values: [WXT, /^pkg:zod$/] },
+  {
+    files: /^extension\/i18n\.ts$/,
+    values: [/^pkg:wxt\/browser$/],
+    types: [/^extension\/public\//],
+  },
+  {
+    files: /^e2e\//,
+    values: [
+      /^e2e\//,
+      /^scripts\//,
+      /^shared\//,
+      /^extension\/(ui|i18n|public|apply|db|messages)/,
+      /^pkg:/,
+      /^node:/,
+    ],
+  },
+  {
+    files: /^scripts\//,
+    values: [/^scripts\//, /^e2e\//, SHARED, /^pkg:@playwright\/test$/, /^node:/],
+  },
+  { files: /^[^/]+\.ts$/, values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/] },
+];
+
+const root = import.meta.dirname;
+const SKIP = new Set(['node_modules', 'dist', 'public', '.wxt', '.output', 'test-results']);
+
+function sources(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    if (SKIP.has(entry.name) || (dir === root && entry.name.startsWith('.'))) return [];
+    const path = join(dir, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(entry.name) ? [relative(root, path)] : [];
+  });
+}
+
+const IMPORT =
+  /^(?:import|export)\s+(type\s+)?([\w\s{},*$]+?)\s+from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+/** Imports of a file as room paths, with whether only types come in. */
+function importsOf(file: string, text: string): { target: string; typeOnly: boolean }[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return [...code.matchAll(IMPORT)].map(([, type, names = '', from, bare, dynamic]) => {
+    const spec = from ?? bare ?? dynamic ?? '';
+    const typeOnly =
+      Boolean(type) ||
+      (/^\{[^}]*\}$/.test(names) &&
+        names
+          .slice(1, -1)
+          .split(',')
+          .every((name) => !name.trim() || /^type\s/.test(name.trim())));
+    return { target: targetOf(file, spec), typeOnly };
+  });
+}
+
+function targetOf(file: string, spec: string): string {
+  if (spec.startsWith('node:')) return spec;
+  if (spec.startsWith('@jobai/shared/')) return `${spec.replace('@jobai/', '')}.ts`;
+  if (spec.startsWith('.')) return normalize(join(dirname(file), spec));
+  return `pkg:${spec}`;
+}
+
+function faults(file: string, text = readFileSync(join(root, file), 'utf8')): string[] {
+  const row = ROWS.find(({ files }) => files.test(file));
+  if (!row) return [`${file}: no row says where it belongs`];
+  return importsOf(file, text)
+    .filter(({ target, typeOnly }) => {
+      const allowed = typeOnly ? [...row.values, ...(row.types ?? [])] : row.values;
+      return !allowed.some((pattern) => pattern.test(target));
+    })
+    .map(
+      ({ target, typeOnly }) => `${file} may not import ${typeOnly ? 'types of ' : ''}${target}`,
+    );
+}
+
+describe('layers', () => {
+  test('every file keeps to its room', () => {
+    const files = sources(root);
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap((file) => faults(file))).toEqual([]);
+  });
+
+  test.each([
+    ['extension/entrypoints/apply.content/x.ts', "import * as z from 'zod';", 1],
+    [
+      'extension/entrypoints/apply.content/x.ts',
+      "import type { Job } from '@jobai/shared/job';",
+      0,
+    ],
+    ['extension/entrypoints/apply.content/x.ts', "import { Job } from '@jobai/shared/job';", 1],
+    ['extension/dom/x.ts', "import { planForm } from '../fields/plan.ts';", 1],
+    ['extension/fields/x.ts', "import { db } from '../db/database.ts';", 1],
+    ['shared/x.ts', "import { t } from '../extension/i18n.ts';", 1],
+    ['nowhere/x.ts', '', 1],
+  ])('%s with %s has %i faults', (file, code, count) => {
+    expect(faults(file, code)).toHaveLength(count);
+  });
+});
