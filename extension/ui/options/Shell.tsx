@@ -1,0 +1,62 @@
+import {
+  Database,
+  FileText,
+  Info,
+  type LucideIcon,
+  MessageSquareQuote,
+  ReceiptText,
+  UserRound,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components/Link';
+import { t } from '../../i18n.ts';
+import { cx } from '../base/classes.ts';
+import { hrefOf, PAGES, type Page, type Route } from './routes.ts';
+
+const ICON = {
+  profile: UserRound,
+  files: FileText,
+  answers: MessageSquareQuote,
+  receipts: ReceiptText,
+  data: Database,
+  about: Info,
+} satisfies Record<Page, LucideIcon>;
+
+const routeTo = (page: Page): Route => (page === 'receipts' ? { page, id: null } : { page });
+
+/** Navigation beside the page; above it where the window is narrow. */
+export function Shell({ current, children }: { current: Route['page']; children: ReactNode }) {
+  return (
+    <div className="mx-auto flex max-w-xl flex-col gap-x-8 px-4 py-4 md:flex-row md:py-8">
+      <nav
+        aria-label={t('options_navigation')}
+        className="flex shrink-0 flex-col gap-2 pb-4 md:sticky md:top-8 md:w-48 md:self-start md:pb-0"
+      >
+        <p className="px-2 text-15 font-semibold">{t('extName')}</p>
+        <ul className="flex flex-wrap gap-1 md:flex-col">
+          {PAGES.map((page) => {
+            const Icon = ICON[page];
+            return (
+              <li key={page}>
+                <Link
+                  href={hrefOf(routeTo(page))}
+                  aria-current={page === current ? 'page' : undefined}
+                  className={cx(
+                    'flex items-center gap-2 rounded-md px-2 py-1.5',
+                    page === current
+                      ? 'bg-accent-soft font-semibold text-accent'
+                      : 'text-ink data-[hovered]:bg-sunken',
+                  )}
+                >
+                  <Icon aria-hidden size={16} className="shrink-0" />
+                  {t(`options_${page}`)}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <main className="flex min-w-0 flex-1 flex-col gap-4 pb-24">{children}</main>
+    </div>
+  );
+}

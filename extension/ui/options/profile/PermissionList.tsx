@@ -1,0 +1,57 @@
+import { countryName } from '@jobai/shared/rules/countries';
+import { Trash2 } from 'lucide-react';
+import { t } from '../../../i18n.ts';
+import { getIn, isGroup } from '../../../profile/paths.ts';
+import { Card } from '../../base/Card.tsx';
+import { ComboBox } from '../../base/ComboBox.tsx';
+import { IconButton } from '../../base/IconButton.tsx';
+import { Section } from '../../base/Section.tsx';
+import { countryChoices } from './countryChoices.ts';
+import type { Editing } from './editing.ts';
+import { YesNoField } from './SpecField.tsx';
+
+const PATH = ['preferences', 'workAuthorization'] as const;
+
+/** Permission to work, country by country, as the person states it. */
+export function PermissionList({ editing }: { editing: Editing }) {
+  const value = getIn(editing.draft, PATH);
+  const countries = isGroup(value) ? Object.keys(value) : [];
+  return (
+    <Section title={t('profile_section_permission')} count={countries.length}>
+      <p className="text-muted">{t('profile_permissionHelp')}</p>
+      {countries.map((country) => (
+        <Card key={country}>
+          <div className="mb-2 flex items-center gap-1">
+            <h3 className="min-w-0 flex-1 font-semibold">{countryName(country)}</h3>
+            <IconButton
+              icon={Trash2}
+              label={t('profile_removeEntry', countryName(country))}
+              onPress={() => editing.change([...PATH, country], undefined)}
+            />
+          </div>
+          <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+            <YesNoField
+              label={t('profile_permission_authorized')}
+              value={getIn(value, [country, 'authorized'])}
+              onChange={(next) => editing.change([...PATH, country, 'authorized'], next)}
+            />
+            <YesNoField
+              label={t('profile_permission_needsSponsorship')}
+              value={getIn(value, [country, 'needsSponsorship'])}
+              onChange={(next) => editing.change([...PATH, country, 'needsSponsorship'], next)}
+            />
+          </div>
+        </Card>
+      ))}
+      <div className="max-w-sm">
+        <ComboBox
+          key={countries.length}
+          label={t('profile_permissionAdd')}
+          choices={countryChoices().filter((choice) => !countries.includes(choice.value))}
+          value={null}
+          onChange={(country) => country && editing.change([...PATH, country], {})}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { countryName } from '@jobai/shared/rules/countries';
+import { type TextKey, t } from '../../../i18n.ts';
+import { GROUPS, LISTS } from './specs.ts';
+
+const LABELS = new Map<string, TextKey>([
+  ['work', 'profile_section_work'],
+  ['education', 'profile_section_education'],
+  ['skills', 'profile_section_skills'],
+  ['languages', 'profile_section_languages'],
+  ['basics', 'profile_section_basics'],
+  ['preferences', 'profile_section_terms'],
+  ['basics.location', 'profile_section_location'],
+  ['basics.profiles', 'profile_section_profiles'],
+  ['preferences.eeo', 'profile_section_eeo'],
+  ['preferences.workAuthorization', 'profile_section_permission'],
+  ['preferences.expectedSalary', 'profile_section_salary'],
+  ['preferences.expectedSalary.amount', 'profile_salary_amount'],
+  ['preferences.expectedSalary.currency', 'profile_salary_currency'],
+  ['preferences.expectedSalary.period', 'profile_salary_period'],
+  ...[...Object.values(GROUPS), ...Object.values(LISTS)].flatMap(({ path, fields }) =>
+    fields.map(({ key, label }) => [[...path, key].join('.'), label] as const),
+  ),
+]);
+
+/** Where a path leads, in the words of the editor: "work[1].startDate" → "Work 2 · Start date". */
+export function placeText(path: string): string {
+  const words: string[] = [];
+  let known = '';
+  for (const [, key, position] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
+    if (position !== undefined) {
+      words.push(`${words.pop() ?? ''} ${Number(position) + 1}`.trim());
+      continue;
+    }
+    known = known ? `${known}.${key}` : `${key}`;
+    const label = LABELS.get(known);
+    const isCountry = /^preferences\.workAuthorization\.[A-Z]{2}$/.test(known);
+    if (known !== 'basics')
+      words.push(label ? t(label) : isCountry ? countryName(key ?? '') : `${key}`);
+  }
+  return words.join(' · ') || t('profile_section_basics');
+}

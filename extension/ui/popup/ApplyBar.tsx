@@ -1,0 +1,51 @@
+import { WandSparkles } from 'lucide-react';
+import { t } from '../../i18n.ts';
+import { Button } from '../base/Button.tsx';
+import { Notice } from '../base/Notice.tsx';
+import type { PopupActions, PopupView } from './model.ts';
+
+/** "Apply with AI" for the form in the tab the person looks at. */
+export function ApplyBar({
+  formHere,
+  applyProblem,
+  apply,
+}: Pick<PopupView, 'formHere' | 'applyProblem'> & Pick<PopupActions, 'apply'>) {
+  if (!formHere) return null;
+  return (
+    <section aria-label={t('popup_formHere')} className="flex flex-col gap-2 p-3 pb-0">
+      <div className="min-w-0">
+        <p dir="auto" className="line-clamp-2 font-medium">
+          {formHere.title}
+        </p>
+        <p dir="auto" className="line-clamp-1 text-12 text-muted">
+          {formHere.company}
+        </p>
+        {formHere.topOrigin && (
+          <p className="text-12 text-muted">
+            {t('popup_embedded', new URL(formHere.topOrigin).host)}
+          </p>
+        )}
+      </div>
+      <Button variant="primary" icon={WandSparkles} wide onPress={() => apply(false)}>
+        {t('popup_apply')}
+      </Button>
+      {applyProblem === 'duplicate' && (
+        <Notice
+          tone="needs"
+          isUrgent
+          title={t('popup_duplicate')}
+          actions={
+            <Button size="small" onPress={() => apply(true)}>
+              {t('popup_applyAgain')}
+            </Button>
+          }
+        />
+      )}
+      {applyProblem && applyProblem !== 'duplicate' && (
+        <Notice tone="refused" isUrgent>
+          {t(`problem_${applyProblem}`)}
+        </Notice>
+      )}
+    </section>
+  );
+}

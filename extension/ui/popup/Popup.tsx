@@ -1,0 +1,169 @@
+import type { Application } from '@jobai/shared/application';
+import { ListChecks, Plus, SearchX, Settings } from 'lucide-react';
+import { useState } from 'react';
+import { t } from '../../i18n.ts';
+import { Button } from '../base/Button.tsx';
+import { Card } from '../base/Card.tsx';
+import { EmptyState } from '../base/EmptyState.tsx';
+import { IconButton } from '../base/IconButton.tsx';
+import { Notice } from '../base/Notice.tsx';
+import { SearchField } from '../base/SearchField.tsx';
+import { type ApplicationDraft, ApplicationForm, draftOf } from './ApplicationForm.tsx';
+import { ApplicationRow } from './ApplicationRow.tsx';
+import { ApplyBar } from './ApplyBar.tsx';
+import type { PopupActions, PopupView } from './model.ts';
+
+type Editing = { application: Application | null } | null;
+
+const fieldsOf = ({ status: _, ...draft }: ApplicationDraft) => ({
+  ...draft,
+  url: draft.url.trim() || null,
+  dueOn: draft.dueOn || null,
+});
+
+export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const [editing, setEditing] = useState<Editing>(null);
+  if (editing) {
+    const { application } = editing;
+    return (
+      <ApplicationForm
+        isNew={!application}
+        initial={draftOf(application)}
+        onClose={() => setEditing(null)}
+        onSave={(draft) =>
+          application
+            ? actions.edit(application.id, fieldsOf(draft))
+            : actions.add({ ...fieldsOf(draft), status: draft.status })
+        }
+      />
+    );
+  }
+  const list = (title: string, rows: Application[]) => (
+    <List
+      title={title}
+      rows={rows}
+      view={view}
+      actions={actions}
+      onEdit={(application) => setEditing({ application })}
+    />
+  );
+  const { due, recent, found } = view;
+  const dueIds = new Set(due.map((each) => each.id));
+  return (
+    <div className="flex min-h-0 flex-col">
+      <header className="flex items-center gap-1 border-b border-line bg-surface py-2 ps-3 pe-2">
+        <h1 className="flex-1 text-15 font-semibold">{t('extName')}</h1>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Plus}
+          onPress={() => setEditing({ application: null })}
+        >
+          {t('popup_add')}
+        </Button>
+        <IconButton icon={Settings} label={t('popup_options')} onPress={actions.openOptions} />
+      </header>
+      <ApplyBar {...view} apply={actions.apply} />
+      <main className="flex flex-col gap-3 p-3">
+        {view.needsFirstRun && (
+          <Notice
+            title={t('popup_setupTitle')}
+            actions={
+              <Button size="small" onPress={actions.openFirstRun}>
+                {t('popup_setup')}
+              </Button>
+            }
+          >
+            {t('popup_setupText')}
+          </Notice>
+        )}
+        {view.brokenCount > 0 && (
+          <Notice tone="refused">{t('popup_broken', view.brokenCount)}</Notice>
+        )}
+        {(recent.length > 0 || due.length > 0 || view.query) && (
+          <SearchField label={t('popup_search')} value={view.query} onChange={actions.search} />
+        )}
+        {found && <Found found={found}>{list}</Found>}
+        {!found && due.length > 0 && list(t('popup_due'), due)}
+        {!found &&
+          recent.length > 0 &&
+          list(
+            t('popup_recent'),
+            recent.filter((each) => !dueIds.has(each.id)),
+          )}
+        {!found && recent.length === 0 && due.length === 0 && (
+          <EmptyState
+            icon={ListChecks}
+            title={t('popup_emptyTitle')}
+            actions={
+              <Button icon={Plus} onPress={() => setEditing({ application: null })}>
+                {t('popup_addFirst')}
+              </Button>
+            }
+          >
+            {t('popup_emptyText')}
+          </EmptyState>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Found({
+  found,
+  children,
+}: {
+  found: NonNullable<PopupView['found']>;
+  children: (title: string, rows: Application[]) => React.ReactNode;
+}) {
+  return (
+    <div role="status">
+      {found.total === 0 ? (
+        <EmptyState icon={SearchX} title={t('popup_nothingFound')}>
+          {t('popup_nothingFoundText')}
+        </EmptyState>
+      ) : (
+        children(
+          found.total > found.rows.length
+            ? t('popup_foundFirst', found.rows.length, found.total)
+            : t('popup_found', found.total),
+          found.rows,
+        )
+      )}
+    </div>
+  );
+}
+
+function List({
+  title,
+  rows,
+  view,
+  actions,
+  onEdit,
+}: {
+  title: string;
+  rows: Application[];
+  view: PopupView;
+  actions: PopupActions;
+  onEdit: (application: Application) => void;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-1.5">
+      <h2 className="text-12 font-semibold text-muted">{title}</h2>
+      <Card flush>
+        <ul className="divide-y divide-line">
+          {rows.map((application) => (
+            <ApplicationRow
+              key={application.id}
+              application={application}
+              today={view.today}
+              actions={actions}
+              onEdit={() => onEdit(application)}
+            />
+          ))}
+        </ul>
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Application, ApplicationStatus } from '@jobai/shared/application';
+import type { Problem } from '../../apply/session.ts';
+import type { ApplicationEdit, NewApplication } from '../../db/applications.ts';
+
+/** The form in the tab the person looks at. */
+export type FormHere = { company: string; title: string; topOrigin: string | null };
+
+export type PopupView = {
+  /** `YYYY-MM-DD`; what "due" and "overdue" are measured against. */
+  today: string;
+  formHere: FormHere | null;
+  /** Why the last "Apply with AI" did not start. */
+  applyProblem: Problem | 'duplicate' | null;
+  due: Application[];
+  recent: Application[];
+  query: string;
+  /** null while nothing is searched. */
+  found: { rows: Application[]; total: number } | null;
+  /** Stored entries that can't be read. */
+  brokenCount: number;
+  /** The first steps are neither done nor skipped. */
+  needsFirstRun: boolean;
+};
+
+export type PopupActions = {
+  search: (query: string) => void;
+  /** Called straight in the click: opening the panel needs the person's gesture. */
+  apply: (despiteDuplicate: boolean) => void;
+  /** Resolves to false when it could not be stored; the view has said so. */
+  add: (entry: NewApplication) => Promise<boolean>;
+  edit: (id: string, edit: ApplicationEdit) => Promise<boolean>;
+  move: (application: Application, to: ApplicationStatus) => void;
+  remove: (application: Application) => void;
+  openPosting: (url: string) => void;
+  openReceipt: (id: string) => void;
+  openOptions: () => void;
+  openFirstRun: () => void;
+};
