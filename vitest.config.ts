@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'happy-dom',
-          setupFiles: ['fake-indexeddb/auto', './extension/testSetup.ts'],
+          setupFiles: ['./extension/testSetup.ts'],
           include: ['extension/**/*.test.{ts,tsx}'],
         },
       },

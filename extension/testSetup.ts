@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import messages from './public/_locales/en/messages.json';

@@ -57,7 +57,9 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
   switch (event.type) {
     case 'planned':
       need(...OPEN);
-      return to(session.state, { fields: withPlan(session, event), problem: session.problem });
+      return withProgress(
+        to(session.state, { fields: withPlan(session, event), problem: session.problem }),
+      );
     case 'verdict':
       need(...OPEN);
       return withProgress(

@@ -175,7 +175,7 @@ export const greenhouse: AtsAdapter = {
       busy:
         button !== null &&
         button !== undefined &&
-        (button.disabled || button.ariaDisabled === 'true'),
+        (button.disabled || button.getAttribute('aria-disabled') === 'true'),
       confirmation: confirmed
         ? {
             by: 'url',

@@ -16,7 +16,9 @@ function parentOf(element: Element): Element | null {
 
 function isDisabled(element: HTMLElement): boolean {
   return (
-    element.matches(':disabled') || element.ariaDisabled === 'true' || element.matches('[readonly]')
+    element.matches(':disabled') ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    element.matches('[readonly]')
   );
 }
 
