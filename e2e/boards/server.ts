@@ -67,7 +67,7 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
   const recorder = new Recorder();
   const behaviour = behaviours(options.behaviour);
   const desk = submitDesk(recorder, behaviour);
-  const site = { bundle: await loadBundle(), behaviour, recorder, desk };
+  const site = { bundle: loadBundle(), behaviour, recorder, desk };
 
   const answer = async (incoming: IncomingMessage): Promise<Reply> => {
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');

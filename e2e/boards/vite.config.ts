@@ -16,12 +16,17 @@ export default defineConfig({
       },
     },
     ssr: {
-      // Bundled, because emotion names its classes differently in a development copy of itself.
+      // Bundled and in production mode like the client: emotion names its classes differently in development.
       resolve: { noExternal: true },
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: 'dist/server',
+        minify: true,
         emptyOutDir: true,
-        rolldownOptions: { input: { greenhouse: 'greenhouse/render.tsx' } },
+        rolldownOptions: {
+          input: { greenhouse: 'greenhouse/render.tsx' },
+          output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        },
       },
     },
   },

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { compileFunction } from 'node:vm';
 
 export const DIST = new URL('../../dist/', import.meta.url);
 
@@ -10,14 +13,22 @@ export type Bundle = {
 };
 
 /** What `pnpm boards` built. */
-export async function loadBundle(): Promise<Bundle> {
+export function loadBundle(): Bundle {
   const manifest: Manifest = JSON.parse(
     readFileSync(new URL('client/.vite/manifest.json', DIST), 'utf8'),
   );
   const entry = manifest['greenhouse/client.tsx'];
   if (!entry) throw new Error('the boards are not built: run `pnpm boards` first');
-  const server: typeof import('../render.tsx') = await import(
-    new URL('server/greenhouse.js', DIST).href
-  );
-  return { script: entry.file, css: entry.css ?? [], renderApp: server.renderApp };
+  const { renderApp } = evaluate(new URL('server/greenhouse.cjs', DIST));
+  return { script: entry.file, css: entry.css ?? [], renderApp };
+}
+
+/** Not `import`: under Playwright that puts the whole bundle through Babel, which takes seconds at every start. */
+function evaluate(file: URL): typeof import('../render.tsx') {
+  const module = { exports: {} };
+  const run = compileFunction(readFileSync(file, 'utf8'), ['module', 'exports', 'require'], {
+    filename: fileURLToPath(file),
+  });
+  run(module, module.exports, createRequire(file));
+  return module.exports as typeof import('../render.tsx');
 }
