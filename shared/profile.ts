@@ -108,6 +108,8 @@ export const Profile = z.looseObject({
   languages: z.array(Language).max(100).nullish(),
   preferences: Preferences.nullish(),
 });
+export type Basics = z.infer<typeof Basics>;
 export type Profile = z.infer<typeof Profile>;
+export type EeoPresets = z.infer<typeof EeoPresets>;
 export type Work = z.infer<typeof Work>;
 export type Education = z.infer<typeof Education>;

@@ -1,0 +1,113 @@
+import { countryName } from '@jobai/shared/rules/countries';
+import { fold } from '@jobai/shared/rules/labels';
+import { regionSpellings } from '@jobai/shared/rules/regions';
+import type { Meaning } from '../meaning.ts';
+import type { AddressPart } from '../params.ts';
+import { type Answer, type AnswerContext, ask, derived, said } from './rule.ts';
+
+const homeOf = ({ profile }: AnswerContext) => profile.basics?.location ?? {};
+const at = (part: string) => `basics.location.${part}`;
+
+export const streetAddress = (context: AnswerContext) =>
+  said(homeOf(context).address, at('address'));
+export const addressLine2 = ask('profileSilent');
+export const city = (context: AnswerContext) => said(homeOf(context).city, at('city'));
+export const postalCode = (context: AnswerContext) =>
+  said(homeOf(context).postalCode, at('postalCode'));
+export const timeZone = ask('profileSilent');
+
+export function region(context: AnswerContext): Answer {
+  const home = homeOf(context);
+  if (!home.region) return { ask: 'profileSilent' };
+  const [name = home.region, code] = regionSpellings(home.region, home.countryCode);
+  return said(name, at('region'), code ? [code, `${name} (${code})`, `${code} - ${name}`] : []);
+}
+
+export function country(context: AnswerContext): Answer {
+  const code = homeOf(context).countryCode;
+  return code
+    ? { meaning: { kind: 'country', code }, source: { kind: 'profile', path: at('countryCode') } }
+    : { ask: 'profileSilent' };
+}
+
+/** "Do you live in the United States?" Only a country named alone can be compared. */
+export function residesIn(context: AnswerContext): Answer {
+  const code = homeOf(context).countryCode;
+  const asked = context.params.country;
+  if (!code) return { ask: 'profileSilent' };
+  const place = placeAsked(context.field.label);
+  if (asked && isCountryAlone(place)) {
+    return derived({ kind: 'yesNo', yes: asked === code }, 'home country', [at('countryCode')]);
+  }
+  return { ask: 'personal' };
+}
+
+function placeAsked(label: string): string {
+  return fold(label)
+    .replace(/^.*?\b(?:with)?in\b (?:the )?/, '')
+    .replace(/[ ?.]+$/, '');
+}
+
+function isCountryAlone(place: string): boolean {
+  // "in Austin, Texas, United States" is about a city.
+  return place.split(/[ ,]+/).length <= 4 && !place.includes(',');
+}
+
+/** One line for "where are you located": what the question lists, else city, region, country. */
+export function location(context: AnswerContext): Answer {
+  const home = homeOf(context);
+  if (!home.city && !home.region) return { ask: 'profileSilent' };
+  const written = context.params.parts ?? ['city', 'region', 'country'];
+  const full = joined(context, ['city', 'region', 'country']);
+  const meaning: Meaning = {
+    kind: 'location',
+    place: {
+      city: home.city ?? null,
+      region: home.region ?? null,
+      postalCode: home.postalCode ?? null,
+      countryCode: home.countryCode ?? null,
+    },
+    text: joined(context, written),
+    queries: [...new Set([full, joined(context, ['city', 'region']), home.city ?? ''])].filter(
+      Boolean,
+    ),
+  };
+  return { meaning, source: { kind: 'profile', path: 'basics.location' } };
+}
+
+/** "Address" is the street where the form asks for the city elsewhere, else everything. */
+export function fullAddress(context: AnswerContext): Answer {
+  const home = homeOf(context);
+  const { parts } = context.params;
+  // A hint that leaves the street out asks for the place only.
+  if (parts && !parts.includes('street')) return location(context);
+  if (!home.address) return { ask: 'profileSilent' };
+  const elsewhere = (['city', 'postalCode', 'region'] as const).some((type) =>
+    context.formTypes.has(type),
+  );
+  if (elsewhere) return said(home.address, at('address'));
+  const line = [
+    home.address,
+    home.city,
+    [home.region, home.postalCode].filter(Boolean).join(' '),
+    home.countryCode ? countryName(home.countryCode) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return derived({ kind: 'text', text: line }, 'address in one line', ['basics.location']);
+}
+
+function joined(context: AnswerContext, parts: readonly AddressPart[]): string {
+  const home = homeOf(context);
+  const text: Record<AddressPart, string | null | undefined> = {
+    street: home.address,
+    city: home.city,
+    region: home.region,
+    postalCode: home.postalCode,
+    country: home.countryCode ? countryName(home.countryCode) : null,
+  };
+  return parts
+    .map((part) => text[part]?.trim())
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,94 @@
+import type { Education } from '@jobai/shared/profile';
+import type { DegreeLevel } from '../meaning.ts';
+import { degreeLevel } from '../options/degrees.ts';
+import { type Answer, type AnswerContext, type AnswerRule, derived, said } from './rule.ts';
+import { datePart } from './work.ts';
+
+const educationOf = ({ profile }: AnswerContext) => profile.education ?? [];
+
+function ofBlock(part: 'institution' | 'area'): AnswerRule {
+  return (context) => {
+    const index = context.field.index ?? 0;
+    return said(educationOf(context)[index]?.[part], `education[${index}].${part}`);
+  };
+}
+export const school = ofBlock('institution');
+export const discipline = ofBlock('area');
+
+export function degree(context: AnswerContext): Answer {
+  const index = context.field.index ?? 0;
+  return degreeOf(educationOf(context)[index], index);
+}
+
+function degreeOf(entry: Education | undefined, index: number): Answer {
+  const text = entry?.studyType?.trim();
+  if (!text) return { ask: 'profileSilent' };
+  return {
+    meaning: { kind: 'degree', text, level: degreeLevel(text) },
+    source: { kind: 'profile', path: `education[${index}].studyType` },
+  };
+}
+
+const RANK: Readonly<Record<DegreeLevel, number>> = {
+  highSchool: 0,
+  associate: 1,
+  bachelor: 2,
+  master: 3,
+  mba: 3,
+  law: 4,
+  medicine: 4,
+  doctor: 5,
+};
+
+/** The highest finished degree. One whose rank or end is unknown leaves the question to the person. */
+export function highestEducation(context: AnswerContext): Answer {
+  const today = context.now.toISOString().slice(0, 10);
+  const ranked = educationOf(context).map((entry, index) => {
+    const level = degreeLevel(entry.studyType ?? '');
+    return { entry, index, rank: level ? RANK[level] : null };
+  });
+  if (!ranked.length || ranked.some(({ rank, entry }) => rank === null || !entry.endDate)) {
+    return { ask: 'profileSilent' };
+  }
+  const [best] = ranked
+    .filter(({ entry }) => (entry.endDate ?? '') <= today)
+    .sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0));
+  return best ? degreeOf(best.entry, best.index) : { ask: 'profileSilent' };
+}
+
+function blockDate(edge: 'startDate' | 'endDate', part: 'month' | 'year'): AnswerRule {
+  return (context) => {
+    const index = context.field.index ?? 0;
+    return datePart(educationOf(context)[index]?.[edge], part, `education[${index}].${edge}`);
+  };
+}
+export const educationStartMonth = blockDate('startDate', 'month');
+export const educationStartYear = blockDate('startDate', 'year');
+export const educationEndMonth = blockDate('endDate', 'month');
+export const educationEndYear = blockDate('endDate', 'year');
+
+export function graduationDate(context: AnswerContext): Answer {
+  const ends = educationOf(context).map((entry) => entry.endDate ?? '');
+  const latest = [...ends].sort().at(-1);
+  if (!latest) return { ask: 'profileSilent' };
+  const path = `education[${ends.indexOf(latest)}].endDate`;
+  if (/\byear\b/i.test(context.field.label) || context.field.widget === 'number') {
+    return datePart(latest, 'year', path);
+  }
+  return { meaning: { kind: 'date', date: latest }, source: { kind: 'profile', path } };
+}
+
+/** The score of the one degree that is meant. */
+export function gpa(context: AnswerContext): Answer {
+  const { level } = context.params;
+  const entries = educationOf(context)
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => !level || degreeLevel(entry.studyType ?? '') === level);
+  const [only, ...more] = entries;
+  if (!only || more.length || !/^\d(?:\.\d+)?$/.test(only.entry.score?.trim() ?? '')) {
+    return { ask: 'profileSilent' };
+  }
+  return derived({ kind: 'text', text: only.entry.score?.trim() ?? '' }, 'score of the degree', [
+    `education[${only.index}].score`,
+  ]);
+}

@@ -1,0 +1,77 @@
+import { fold } from '@jobai/shared/rules/labels';
+import { type Answer, type AnswerContext, ask, derived, said } from './rule.ts';
+
+/** Months since year 0; `edge` decides how a bare year counts. */
+function monthNumber(date: string, edge: 'start' | 'end'): number {
+  const [year = '', month] = date.split('-');
+  return Number(year) * 12 + (month ? Number(month) - 1 : edge === 'start' ? 0 : 11);
+}
+
+/** Years of work up to `now`, overlapping jobs counted once; null when a job has no start. */
+export function yearsOfWork({ profile, now }: AnswerContext): number | null {
+  const work = profile.work ?? [];
+  if (!work.length || work.some((job) => !job.startDate)) return null;
+  const today = now.getUTCFullYear() * 12 + now.getUTCMonth();
+  const spans = work
+    .map((job) => ({
+      from: monthNumber(job.startDate ?? '', 'start'),
+      // The month a job ended in was worked in.
+      to: job.endDate ? Math.min(monthNumber(job.endDate, 'end') + 1, today) : today,
+    }))
+    .sort((a, b) => a.from - b.from);
+  let months = 0;
+  let reached = 0;
+  for (const { from, to } of spans) {
+    months += Math.max(0, to - Math.max(from, reached));
+    reached = Math.max(reached, to);
+  }
+  return months / 12;
+}
+
+export function yearsExperience(context: AnswerContext): Answer {
+  const years = yearsOfWork(context);
+  if (years === null) return { ask: 'profileSilent' };
+  const { atLeastYears } = context.params;
+  return derived(
+    atLeastYears === undefined
+      ? { kind: 'years', years }
+      : { kind: 'yesNo', yes: years >= atLeastYears },
+    'years from work dates',
+    ['work'],
+  );
+}
+
+/** Work dates don't tell how long a tool or a field was part of the work. */
+export const yearsWithSkill = ask('personal');
+export const certifications = ask('profileSilent');
+
+export function skills({ profile }: AnswerContext): Answer {
+  const words = (profile.skills ?? []).flatMap((skill) =>
+    skill.keywords?.length ? skill.keywords : [skill.name ?? ''],
+  );
+  return said([...new Set(words.filter(Boolean))].join(', '), 'skills');
+}
+
+export function languages({ profile, field }: AnswerContext): Answer {
+  const wantsFluent = /\b(?:fluent|fluency|proficien)/.test(fold(field.label));
+  const known = (profile.languages ?? []).filter(
+    ({ language, fluency }) =>
+      language &&
+      (!wantsFluent ||
+        /native|fluent|bilingual|mother|full professional|\bc[12]\b/.test(fold(fluency ?? ''))),
+  );
+  const items = known.map(({ language }) => language ?? '');
+  return items.length
+    ? {
+        meaning: { kind: 'list', items, text: items.join(', ') },
+        source: { kind: 'profile', path: 'languages' },
+      }
+    : { ask: 'profileSilent' };
+}
+
+export function source({ profile }: AnswerContext): Answer {
+  const preset = profile.preferences?.howDidYouHear;
+  return preset?.trim() ? said(preset, 'preferences.howDidYouHear') : { ask: 'personal' };
+}
+
+export const referral = ask('personal');

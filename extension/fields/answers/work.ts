@@ -1,0 +1,148 @@
+import type { Work } from '@jobai/shared/profile';
+import { fold } from '@jobai/shared/rules/labels';
+import { type Answer, type AnswerContext, type AnswerRule, ask, derived, said } from './rule.ts';
+
+const workOf = ({ profile }: AnswerContext) => profile.work ?? [];
+
+/** The job without an end; for "most recent" also the one that ended last. */
+function currentIndex(context: AnswerContext): number {
+  const work = workOf(context);
+  const current = work.findIndex((job) => !job.endDate);
+  if (current >= 0 || !/recent|last|latest/i.test(context.field.label)) return current;
+  const ends = work.map((job) => job.endDate ?? '');
+  const latest = [...ends].sort().at(-1);
+  return latest ? ends.indexOf(latest) : -1;
+}
+
+export function currentCompany(context: AnswerContext): Answer {
+  const index = currentIndex(context);
+  return said(workOf(context)[index]?.name, `work[${index}].name`);
+}
+
+export function currentTitle(context: AnswerContext): Answer {
+  const index = currentIndex(context);
+  return said(workOf(context)[index]?.position, `work[${index}].position`);
+}
+
+function ofBlock(part: 'name' | 'position'): AnswerRule {
+  return (context) => {
+    const index = context.field.index ?? 0;
+    return said(workOf(context)[index]?.[part], `work[${index}].${part}`);
+  };
+}
+export const employmentCompany = ofBlock('name');
+export const employmentTitle = ofBlock('position');
+
+export function datePart(
+  date: string | null | undefined,
+  part: 'month' | 'year',
+  path: string,
+): Answer {
+  const [year = '', month] = date?.split('-') ?? [];
+  const source = { kind: 'profile', path } as const;
+  if (part === 'year')
+    return year ? { meaning: { kind: 'text', text: year }, source } : { ask: 'profileSilent' };
+  return month
+    ? { meaning: { kind: 'month', month: Number(month) }, source }
+    : { ask: 'profileSilent' };
+}
+
+function blockDate(edge: 'startDate' | 'endDate', part: 'month' | 'year'): AnswerRule {
+  return (context) => {
+    const index = context.field.index ?? 0;
+    const job = workOf(context)[index];
+    // The form empties or hides the end of a job that goes on.
+    if (job && edge === 'endDate' && !job.endDate) return { skip: 'notForPeople' };
+    return datePart(job?.[edge], part, `work[${index}].${edge}`);
+  };
+}
+export const employmentStartMonth = blockDate('startDate', 'month');
+export const employmentStartYear = blockDate('startDate', 'year');
+export const employmentEndMonth = blockDate('endDate', 'month');
+export const employmentEndYear = blockDate('endDate', 'year');
+
+export function employmentCurrent(context: AnswerContext): Answer {
+  const index = context.field.index ?? 0;
+  const job = workOf(context)[index];
+  return job
+    ? derived({ kind: 'yesNo', yes: !job.endDate }, 'no end date', [`work[${index}].endDate`])
+    : { ask: 'profileSilent' };
+}
+
+/**
+ * "No" only where the question names this very employer and the whole history is elsewhere. Affiliates, agencies and
+ * other capacities are more than a work history tells.
+ */
+export function previousEmployment(context: AnswerContext): Answer {
+  const { label } = context.field;
+  if (
+    !namesEmployer(context) ||
+    /\b(?:affiliat|subsidiar|capacity|consultant|contractor|vendor|agency|parent compan|group compan|partner)/i.test(
+      label,
+    )
+  ) {
+    return { ask: 'personal' };
+  }
+  const here = jobsHere(context);
+  if (here === 'unknown') return { ask: 'personal' };
+  const past = here.filter(({ job }) => job.endDate);
+  if (past[0]) {
+    return derived({ kind: 'yesNo', yes: true }, 'work history names this employer', [
+      `work[${past[0].index}]`,
+    ]);
+  }
+  return here.length
+    ? { ask: 'personal' }
+    : derived({ kind: 'yesNo', yes: false }, 'work history names other employers only', ['work']);
+}
+
+export function currentEmployee(context: AnswerContext): Answer {
+  if (!namesEmployer(context)) return { ask: 'personal' };
+  const here = jobsHere(context);
+  if (here === 'unknown' || here.length) return { ask: 'personal' };
+  return derived({ kind: 'yesNo', yes: false }, 'work history names other employers only', [
+    'work',
+  ]);
+}
+
+type Here = { job: Work; index: number }[];
+
+/** Jobs at this employer; 'unknown' when the history is empty or has nameless entries. */
+function jobsHere(context: AnswerContext): Here | 'unknown' {
+  const work = workOf(context);
+  if (!work.length || work.some((job) => !job.name?.trim())) return 'unknown';
+  const company = companyKey(context.job.company);
+  return work
+    .map((job, index) => ({ job, index }))
+    .filter(({ job }) => {
+      const name = companyKey(job.name ?? '');
+      return name.includes(company) || company.includes(name);
+    });
+}
+
+function namesEmployer({ job, field }: AnswerContext): boolean {
+  const label = fold(field.label);
+  const company = companyKey(job.company);
+  if (!company) return false;
+  return (
+    companyKey(label).includes(company) ||
+    new RegExp(`\\b${job.tenant.toLowerCase().replace(/[^a-z0-9]/g, '')}\\b`).test(label) ||
+    /\b(?:for|by|with|at) us\b|\b(?:our|this) (?:company|organi[sz]ation|firm)\b|\bhere\b/.test(
+      label,
+    )
+  );
+}
+
+function companyKey(name: string): string {
+  return fold(name)
+    .replace(
+      /\b(?:inc|llc|ltd|limited|gmbh|corp(?:oration)?|co|plc|s\.?a|ag|bv|b\.v|company|holdings?|group)\b\.?/g,
+      '',
+    )
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export const employmentRestrictions = ask('personal');
+export const relatives = ask('personal');
+export const references = ask('personal');

@@ -1,0 +1,123 @@
+import type { ClassifyReason, FieldDescription, FieldType } from '@jobai/shared/fields';
+import { cleanLabel, fold } from '@jobai/shared/rules/labels';
+import { hintOfOptions } from './optionHints.ts';
+import { type Params, paramsOf } from './params.ts';
+import type { Place, Row } from './patterns/row.ts';
+import { DEMOGRAPHIC, SENSITIVE } from './patterns/sensitive.ts';
+import { PATTERNS } from './patterns.ts';
+
+export type Classification = {
+  type: FieldType;
+  by: ClassifyReason;
+  /** Id of the row or hint that decided; '' where none. */
+  rule: string;
+  params: Params;
+};
+
+/** WHATWG autofill field names of https://html.spec.whatwg.org/#autofill and what they mean here. */
+const AUTOCOMPLETE: Readonly<Record<string, FieldType>> = {
+  name: 'fullName',
+  'given-name': 'givenName',
+  'additional-name': 'middleName',
+  'family-name': 'familyName',
+  nickname: 'preferredName',
+  email: 'email',
+  tel: 'phone',
+  'tel-national': 'phone',
+  'tel-country-code': 'phoneCountry',
+  'street-address': 'fullAddress',
+  'address-line1': 'streetAddress',
+  'address-line2': 'addressLine2',
+  'address-level2': 'city',
+  'address-level1': 'region',
+  'postal-code': 'postalCode',
+  country: 'country',
+  'country-name': 'country',
+  organization: 'currentCompany',
+  'organization-title': 'currentTitle',
+  url: 'website',
+  bday: 'dateOfBirth',
+  sex: 'gender',
+  'one-time-code': 'securityCode',
+};
+
+/**
+ * What a field asks, and why we think so. Order: the adapter's own knowledge, sensitive questions (F7), the
+ * autocomplete token, patterns, options. Never throws; not knowing is an answer.
+ */
+export function classify(field: FieldDescription): Classification {
+  const found = recognise(field, textsOf(field));
+  return { ...found, params: paramsOf(found.type, field) };
+}
+
+type Texts = Readonly<Record<Place, string>>;
+
+function textsOf(field: FieldDescription): Texts {
+  // A question without a label is asked by its help text.
+  const label = fold(cleanLabel(field.label)) || fold(cleanLabel(field.description));
+  return {
+    // "[EN] …", "3. …" and "Q2: …" number a question, they don't ask it.
+    label: label.replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, ''),
+    description: fold(field.description),
+    autocomplete: fold(field.autocomplete),
+    key: fold(field.key),
+  };
+}
+
+function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 'params'> {
+  if (field.known) return { type: field.known, by: 'adapter', rule: field.key };
+  const sensitive = sensitiveOf(field, texts);
+  if (sensitive) return sensitive;
+  const token = texts.autocomplete.split(' ').at(-1) ?? '';
+  const row = firstRow(PATTERNS, field, texts) ?? bilingualRow(field, texts);
+  const byToken = AUTOCOMPLETE[token];
+  // A nickname field often carries the token of the given name; the label is what people read.
+  if (byToken && row?.type !== 'preferredName') {
+    return { type: byToken, by: 'autocomplete', rule: token };
+  }
+  if (row) return { type: row.type, by: 'pattern', rule: row.id };
+  const weak = hintOfOptions(field, 'weak');
+  if (weak) return { ...weak, by: 'options' };
+  return { type: 'unknown', by: 'none', rule: '' };
+}
+
+function sensitiveOf(field: FieldDescription, texts: Texts): Omit<Classification, 'params'> | null {
+  switch (field.section) {
+    case 'consent':
+      return { type: 'consent', by: 'adapter', rule: 'consentSection' };
+    case 'verification':
+      return { type: 'securityCode', by: 'adapter', rule: 'verificationSection' };
+    case 'eeoc':
+    case 'demographic': {
+      const row = firstRow(DEMOGRAPHIC, field, texts);
+      if (row) return { type: row.type, by: 'pattern', rule: row.id };
+      if (/\bpronouns?\b/.test(texts.label)) break;
+      return { type: 'otherDemographic', by: 'adapter', rule: `${field.section}Section` };
+    }
+  }
+  const row = firstRow(SENSITIVE, field, texts);
+  if (row) return { type: row.type, by: 'pattern', rule: row.id };
+  const strong = hintOfOptions(field, 'strong');
+  return strong ? { ...strong, by: 'options' } : null;
+}
+
+function firstRow(rows: readonly Row[], field: FieldDescription, texts: Texts): Row | null {
+  return rows.find((row) => rowMatches(row, field, texts)) ?? null;
+}
+
+function rowMatches(row: Row, field: FieldDescription, texts: Texts): boolean {
+  if (row.widgets && !row.widgets.includes(field.widget)) return false;
+  if (row.sections && !row.sections.includes(field.section)) return false;
+  return (row.in ?? ['label']).some(
+    (place) => row.match.test(texts[place]) && !row.not?.test(texts[place]),
+  );
+}
+
+/** "Full name / Nombre completo": every part has to mean the same. */
+function bilingualRow(field: FieldDescription, texts: Texts): Row | null {
+  const parts = texts.label.split(/\s*\|\s*|\s+\/\s*|\/\s+/).filter(Boolean);
+  if (parts.length < 2 || parts.length > 4) return null;
+  const rows = parts.map((label) => firstRow(PATTERNS, field, { ...texts, label }));
+  const [first] = rows;
+  return first && rows.every((row) => row?.type === first.type) ? first : null;
+}

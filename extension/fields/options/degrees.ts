@@ -1,0 +1,58 @@
+import { fold } from '@jobai/shared/rules/labels';
+import type { DegreeLevel } from '../meaning.ts';
+import { anySpelling, type Choice, NONE, only } from './pick.ts';
+
+/** First match decides: "Master of Business Administration" is an MBA before it is a master's degree. */
+const LEVELS: readonly (readonly [DegreeLevel, RegExp])[] = [
+  ['mba', /\bm\.?b\.?a\b|\bmaster of business administration\b/],
+  ['law', /\bjuris\b|\bj\.?d\b(?:\.|$)/],
+  ['medicine', /\bdoctor of medicine\b|\bm\.?d\b(?:\.|$)/],
+  ['doctor', /\bph\.? ?d\b|\bdoctor(?:ate|al)?\b|\bd\.?phil\b|\bdoktor\b/],
+  [
+    'master',
+    /\bmasters?\b|\bmaster's\b|\bm\.?(?:sc?|a|eng|phil|ed)\b\.?|\bmagister\b|\bmaestria\b|\bmestrado\b/,
+  ],
+  [
+    'bachelor',
+    /\bbachelors?\b|\bbachelor's\b|\bb\.?(?:sc?|a|eng|tech|e|com|ed)\b\.?|\bundergraduate degree\b|\blicence\b|\blicenciatura\b|\blaurea\b/,
+  ],
+  ['associate', /\bassociates?\b|\bassociate's\b|\ba\.?(?:s|a)\b\.?$/],
+  ['highSchool', /\bhigh school\b|\bged\b|\bsecondary\b|\babitur\b|\bbaccalaureat\b|\ba-levels?\b/],
+];
+
+export function degreeLevel(text: string): DegreeLevel | null {
+  const folded = fold(text);
+  return LEVELS.find(([, match]) => match.test(folded))?.[0] ?? null;
+}
+
+const PLAIN: Readonly<Record<DegreeLevel, readonly string[]>> = {
+  highSchool: ['High School', 'High School Diploma'],
+  associate: ["Associate's Degree", "Associate's", 'Associate Degree'],
+  bachelor: ["Bachelor's Degree", "Bachelor's", 'Bachelors', 'Bachelor Degree', 'Bachelor'],
+  master: ["Master's Degree", "Master's", 'Masters', 'Master Degree', 'Master'],
+  mba: ['Master of Business Administration (M.B.A.)', 'MBA', "Master's Degree"],
+  law: ['Juris Doctor (J.D.)', 'JD'],
+  medicine: ['Doctor of Medicine (M.D.)', 'MD'],
+  doctor: ['Doctor of Philosophy (Ph.D.)', 'PhD', 'Doctorate', 'Doctoral Degree'],
+};
+
+/** Spellings to search a list for, best first. */
+export function degreeSpellings(text: string, level: DegreeLevel | null): string[] {
+  return [...new Set([text, ...(level ? PLAIN[level] : [])])].filter(Boolean);
+}
+
+export function chooseDegree(
+  text: string,
+  level: DegreeLevel | null,
+  options: readonly string[],
+): Choice {
+  const spelled = anySpelling(degreeSpellings(text, level), options);
+  if ('option' in spelled || !level) return spelled;
+  const sameLevel = options.filter(
+    (option) =>
+      degreeLevel(option) === level &&
+      !/\b(?:some|incomplete|pursuing|in progress|no)\b/.test(fold(option)),
+  );
+  // "Bachelor of Arts" and "Bachelor of Science" are both no answer to a third kind of bachelor.
+  return sameLevel.length ? only(sameLevel) : NONE;
+}

@@ -1,0 +1,96 @@
+import { countriesInText } from '@jobai/shared/rules/countries';
+import type { PermissionFacts } from '../meaning.ts';
+import { type Choice, only, optionKey } from './pick.ts';
+import { polarityOf } from './yesNo.ts';
+
+type Stated = {
+  lead: 'yes' | 'no' | null;
+  authorized: boolean | null;
+  needsSponsorship: boolean | null;
+  /** It claims a status (citizen, a named visa) that the facts don't hold. */
+  status: boolean;
+  countries: readonly string[];
+};
+
+/**
+ * Chooses by what an option states: "No – I am authorized and do not require sponsorship" answers a sponsorship
+ * question whose answer is no. An option that states anything the facts don't support is out.
+ */
+export function choosePermission(
+  yes: boolean | null,
+  facts: PermissionFacts,
+  options: readonly string[],
+): Choice {
+  const fitting = options.filter((option) => fits(statedBy(option), yes, facts));
+  const bare = fitting.filter((option) =>
+    /^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)$/.test(optionKey(option)),
+  );
+  return only(yes !== null && bare.length ? bare : fitting);
+}
+
+function fits(stated: Stated, yes: boolean | null, facts: PermissionFacts): boolean {
+  if (stated.status || stated.countries.some((code) => code !== facts.country)) return false;
+  if (stated.authorized !== null && stated.authorized !== facts.authorized) return false;
+  if (stated.needsSponsorship !== null && stated.needsSponsorship !== facts.needsSponsorship) {
+    return false;
+  }
+  const statesFact = stated.authorized !== null || stated.needsSponsorship !== null;
+  if (yes === null) return stated.authorized !== null && stated.needsSponsorship !== null;
+  return stated.lead ? (stated.lead === 'yes') === yes : statesFact;
+}
+
+function statedBy(option: string): Stated {
+  const key = optionKey(option);
+  const undecided =
+    /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b/.test(
+      key,
+    );
+  return {
+    lead: undecided ? null : leadOf(option),
+    authorized: authorizationIn(key),
+    needsSponsorship: sponsorshipIn(key),
+    status:
+      undecided ||
+      /\bcitizen|\bpermanent resident|\bgreen card\b|\bh-?1b\b|\bopt\b|\bcpt\b|\bead\b|\btn\b|\basylee\b|\brefugee\b|\bsettled\b|\bpassport\b|\bvisa\b(?! sponsor)|\bwork permit\b|\btemporar/.test(
+        key.replace(
+          /\bvisa sponsorship\b|\bsponsorship (?:for|of) (?:a |an )?(?:\S+ )?visa\b|\bvisa support\b/g,
+          'sponsorship',
+        ),
+      ),
+    countries: countriesInText(option),
+  };
+}
+
+/** Only a real "yes" or "no" leads; "I do not require sponsorship" states a fact instead. */
+function leadOf(option: string): Stated['lead'] {
+  return /^(?:yes|no|y|n|oui|non|ja|nein|si|sim|nao|nee)\b/.test(optionKey(option))
+    ? polarityOf(option)
+    : null;
+}
+
+function authorizationIn(key: string): boolean | null {
+  if (
+    /\bunauthori[sz]ed\b|\b(?:not|n't|cannot|no|without)\b[^,;.]{0,30}\b(?:authori[sz]\w*|eligible|entitled|permitted|right to work|legally)\b/.test(
+      key,
+    )
+  ) {
+    return /\bnot require\b[^,;.]{0,30}\bauthori/.test(key) ? null : false;
+  }
+  return /\b(?:authori[sz]ed|eligible|entitled|permitted|right to work|legally (?:able|allowed))\b/.test(
+    key,
+  )
+    ? true
+    : null;
+}
+
+function sponsorshipIn(key: string): boolean | null {
+  if (!/\bsponsor/.test(key)) return null;
+  if (
+    /\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\bsponsor/.test(
+      key.replace(/^(?:no|yes)\b[\s,:;.-]*/, ''),
+    )
+  ) {
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,199 @@
+import type { FieldDescription, FieldType } from '@jobai/shared/fields';
+import { countriesInText } from '@jobai/shared/rules/countries';
+import { currencyInText } from '@jobai/shared/rules/currencies';
+import { cleanLabel, fold } from '@jobai/shared/rules/labels';
+import { CA_PROVINCES, US_STATES } from '@jobai/shared/rules/regions';
+
+export type Period = 'year' | 'month' | 'day' | 'hour';
+export type AddressPart = 'street' | 'city' | 'region' | 'postalCode' | 'country';
+
+/** Details of a question that its type leaves open. Absent: the question doesn't speak of it. */
+export type Params = {
+  /** Country it is about; null: it names one that can't be told (a union, a region, another answer). */
+  country?: string | null;
+  /** Several countries it is about at once. */
+  countries?: readonly string[];
+  /** It is about the country the person lives in. */
+  ofResidence?: boolean;
+  /** Yes to the question means No to the type. */
+  negated?: boolean;
+  /** Authorization and sponsorship in one question. */
+  double?: boolean;
+  skill?: string;
+  atLeastYears?: number;
+  /** ISO 4217, or '$' where only dollars are said. */
+  currency?: string | null;
+  period?: Period;
+  /** Parts of an address asked for, in order. */
+  parts?: readonly AddressPart[];
+  /** Asks for a name on a site instead of an address. */
+  username?: boolean;
+  level?: 'bachelor' | 'master' | 'doctor';
+};
+
+export function paramsOf(type: FieldType, field: FieldDescription): Params {
+  const label = cleanLabel(field.label) || cleanLabel(field.description);
+  switch (type) {
+    case 'workAuthorization':
+    case 'sponsorship':
+    case 'authorizedWithoutSponsorship':
+    case 'visaStatus':
+      return permissionParams(type, label, field.description);
+    case 'residesIn':
+      return residenceParams(label);
+    case 'expectedSalary':
+    case 'currentSalary':
+      return salaryParams(`${label} ${field.description}`);
+    case 'over18':
+      return /\b(?:under|below|younger)\b/i.test(label) ? { negated: true } : {};
+    case 'yearsExperience':
+    case 'yearsWithSkill':
+      return yearsParams(label);
+    case 'location':
+    case 'fullAddress':
+      return addressParams(label);
+    case 'linkedin':
+    case 'github':
+    case 'twitter':
+      return /\b(?:user ?name|handle)\b/i.test(`${label} ${field.description}`) &&
+        !/\burl\b|\blink\b/i.test(label)
+        ? { username: true }
+        : {};
+    case 'gpa':
+      return gpaParams(fold(label));
+    default:
+      return {};
+  }
+}
+
+// "The country you selected above" and unions of countries: nothing here tells which one is meant.
+const UNDECIDABLE_PLACE =
+  /\b(?:selected|chosen|indicated|listed|mentioned) (?:above|below|previously|earlier)\b|\b(?:country|location)s? (?:you )?(?:selected|chose|indicated)\b|\beuropean (?:union|economic)|\b(?:the |an )?EU\b|\bEEA\b|\bEurope\b|\bschengen\b|\b(?:EMEA|APAC|LATAM)\b|\b(?:latin|south|central) america\b|\bmiddle east\b|\bany country\b/i;
+
+function permissionParams(type: FieldType, label: string, description: string): Params {
+  const folded = fold(label);
+  const params: Params = {};
+  const named = countriesInText(label).length
+    ? countriesInText(label)
+    : countriesInText(description);
+  const [only] = named;
+  if (named.length > 1) params.countries = named;
+  else if (only) params.country = only;
+  else if (UNDECIDABLE_PLACE.test(label)) params.country = null;
+  // Someone else's word for the same: a US state stands for the US only where the whole country isn't meant otherwise.
+  else if (namesRegion(folded, US_STATES)) params.country = 'US';
+  else if (namesRegion(folded, CA_PROVINCES)) params.country = 'CA';
+  if (
+    /\b(?:country|location|place) (?:where|in which|that) you (?:currently |now )?(?:live|reside|are (?:located|based))\b|\byour (?:current )?(?:country of residence|location|home country|country)\b/.test(
+      folded,
+    )
+  ) {
+    params.ofResidence = true;
+  }
+  if (type === 'sponsorship') {
+    if (/\b(?:not|n't|never)\b.{0,30}\b(?:require|need)|\bno (?:need|requirement)\b/.test(folded)) {
+      params.negated = true;
+    }
+    if (
+      /\b(?:are|do|have) you\b[^.?]{0,60}\b(?:authori[sz]ed|eligible|entitled|right|permitted)\b[^.?]{0,30}\bto work\b|\bauthori[sz]ed to work\b.{0,80}\bor\b.{0,40}\bsponsor/.test(
+        folded,
+      )
+    ) {
+      params.double = true;
+    }
+  }
+  if (
+    type === 'workAuthorization' &&
+    /\b(?:not|unable|ineligible|prohibited|prevents?)\b|n't\b/.test(folded)
+  ) {
+    params.negated = true;
+  }
+  if (type === 'authorizedWithoutSponsorship' && /\b(?:not|unable)\b|n't\b/.test(folded)) {
+    params.negated = true;
+  }
+  return params;
+}
+
+function namesRegion(folded: string, table: Readonly<Record<string, string>>): boolean {
+  return Object.values(table).some(
+    (name) =>
+      name !== 'Georgia' &&
+      new RegExp(`\\bin (?:the (?:state|province) of )?${fold(name)}\\b`).test(folded),
+  );
+}
+
+function residenceParams(label: string): Params {
+  const named = countriesInText(label);
+  return { country: named.length === 1 ? (named[0] ?? null) : null };
+}
+
+function salaryParams(text: string): Params {
+  const folded = fold(text);
+  const params: Params = {};
+  const currency = currencyInText(text);
+  if (currency) params.currency = currency;
+  const period = periodIn(folded);
+  if (period) params.period = period;
+  return params;
+}
+
+/** Pay period a folded text names. */
+export function periodIn(folded: string): Period | undefined {
+  if (/\b(?:hourly|per hour|an hour|\/ ?(?:hr|hour))\b/.test(folded)) return 'hour';
+  if (/\b(?:daily|per day|day rate|a day|\/ ?day)\b/.test(folded)) return 'day';
+  if (
+    /\b(?:monthly|per month|a month|\/ ?(?:mo|month)|mensual|mensal|mensile|monatlich\w*|mensuel\w*)\b/.test(
+      folded,
+    )
+  ) {
+    return 'month';
+  }
+  if (
+    /\b(?:annual(?:ly)?|yearly|per (?:year|annum)|a year|p\.?a\.?|\/ ?(?:yr|year)|jahres\w*|jahrlich\w*|annuel\w*|anual\w*|annu[ao]|ral)\b/.test(
+      folded,
+    )
+  ) {
+    return 'year';
+  }
+  return undefined;
+}
+
+function yearsParams(label: string): Params {
+  const folded = fold(label);
+  const least =
+    /\b(?:at least|minimum(?: of)?|more than|over|have)\b.{0,12}?(\d{1,2})\+?\s*(?:or more )?years?\b/.exec(
+      folded,
+    ) ?? /^(?:do|have) you\b.*?\b(\d{1,2})\s*\+?\s*(?:or more )?years?\b/.exec(folded);
+  const skill =
+    /\bexperience (?:do you have )?(?:with|in|using|of|as|working (?:with|in)|managing)\s+(.{1,80}?)(?: do you have)?[?.]?$/.exec(
+      folded,
+    ) ?? /\byears? (?:of )?(.{1,60}?) experience\b/.exec(folded);
+  return {
+    ...(least?.[1] ? { atLeastYears: Number(least[1]) } : {}),
+    ...(skill?.[1] ? { skill: skill[1] } : {}),
+  };
+}
+
+const PARTS: readonly (readonly [AddressPart, RegExp])[] = [
+  ['street', /\bstreet\b/],
+  ['city', /\b(?:city|town)\b/],
+  ['region', /\b(?:state|province|region)\b/],
+  ['postalCode', /\b(?:zip|postal|postcode)\b/],
+  ['country', /\bcountry\b/],
+];
+
+function addressParams(label: string): Params {
+  const folded = fold(label);
+  const parts = PARTS.map(([part, match]) => ({ part, at: folded.search(match) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ part }) => part);
+  // "Location (City)" names the control's granularity, not its format.
+  return parts.length > 1 ? { parts } : {};
+}
+
+function gpaParams(folded: string): Params {
+  if (/\bundergrad|\bbachelor/.test(folded)) return { level: 'bachelor' };
+  if (/\bdoctor|\bph\.?d/.test(folded)) return { level: 'doctor' };
+  return /\bgraduate\b|\bmaster/.test(folded) ? { level: 'master' } : {};
+}

@@ -1,0 +1,111 @@
+import { type Row, WRITTEN, whole } from './row.ts';
+
+/** Where the person lives. */
+export const ADDRESS: readonly Row[] = [
+  {
+    id: 'addressLine2',
+    type: 'addressLine2',
+    match: whole(
+      "(?:street )?address(?: line)? ?(?:2|two)|(?:apt\\.?|apartment|suite|unit|flat)(?:[ ,/#.]|or|number|no|apt|suite|unit|floor|etc)*|complement d'adresse|adresszusatz|complemento",
+    ),
+  },
+  {
+    id: 'streetAddress',
+    type: 'streetAddress',
+    match: whole(
+      '(?:(?:home|current|mailing|residential) )*(?:street(?: address)?|street (?:name )?and (?:house )?number|address(?: line)? ?(?:1|one))|(?:rue|numero et rue)|strasse(?: (?:und|&) (?:hausnummer|nr\\.?))?|calle(?: y numero)?|rua|morada|via(?: e numero civico)?|straat(?:naam)?(?: en huisnummer)?',
+    ),
+    not: /city|zip|postal|state/,
+  },
+  {
+    id: 'fullAddress',
+    type: 'fullAddress',
+    match: whole(
+      '(?:(?:home|current|mailing|residential|postal|full|permanent|complete|physical|street|primary) )*address|adresse(?: postale| complete)?|anschrift|wohnadresse|direccion(?: postal| completa)?|endereco(?: completo)?|indirizzo(?: di residenza)?|(?:woon)?adres',
+    ),
+    not: /e-?mail|\bip\b|web/,
+  },
+  {
+    id: 'regionAndCountry',
+    type: 'location',
+    // "State and/or country": the written place of residence, whatever explanation stands around it.
+    match:
+      /\byour (?:current )?(?:state|province)\b.{0,60}\b(?:and|or|and\/or)\b.{0,12}\bcountry\b|\b(?:state|city),? (?:and|&) country\b/,
+    not: /prefer|interested|appl(?:y|ying)|like to work|want to work/,
+    widgets: WRITTEN,
+  },
+  {
+    id: 'city',
+    type: 'city',
+    match: whole(
+      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|municipality))?(?: (?:of residence|name))?|ville|stadt|ort|wohnort|ciudad|localidad|citta|comune|cidade|municipio|stad|woonplaats',
+    ),
+    not: /state|country|zip/,
+  },
+  {
+    id: 'region',
+    type: 'region',
+    match: whole(
+      '(?:current |home )?(?:u\\.?s\\.? )?(?:state|province)(?: ?(?:/|or|and) ?(?:province|region|territory|state))*(?: of residence)?|region|bundesland|provincia|estado|regione|provincie|departement',
+    ),
+    not: /city|country|zip/,
+  },
+  {
+    id: 'regionQuestion',
+    type: 'region',
+    match:
+      /\b(?:what|which|in what|in which) (?:u\.?s\.? )?(?:state|province)(?:\/province)? (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)/,
+  },
+  {
+    id: 'postalCode',
+    type: 'postalCode',
+    match: whole(
+      '(?:zip|postal|post) ?(?:code)?(?: ?(?:/|or) ?(?:zip|postal|post)(?: ?code)?)?|plz|postleitzahl|code postal|codigo postal|cp|cep|cap|codice postale',
+    ),
+  },
+  {
+    id: 'country',
+    type: 'country',
+    match: whole(
+      '(?:(?:current|home) )*country(?: ?(?:/|or) ?(?:region|territory))?(?: (?:of (?:residence|domicile)|name))?|pays(?: de residence)?|land|wohnsitzland|pais(?: de residencia)?|paese(?: di residenza)?|nazione|land van (?:verblijf|herkomst)',
+    ),
+    not: /origin|citizenship|birth|herkomst/,
+  },
+  {
+    id: 'countryQuestion',
+    type: 'country',
+    match:
+      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\bcountry (?:where|in which|that) you (?:currently |presently )?(?:live|reside|are (?:located|based|living))/,
+    not: /author|eligible|sponsor|visa|right to work/,
+  },
+  {
+    id: 'timeZone',
+    type: 'timeZone',
+    match:
+      /^(?:(?:what(?: is|'s)?|which|your|current|my) )*time ?zone\b(?!s? (?:overlap|difference))/,
+    not: /willing|able|comfortable|can you|\bovertime\b/,
+  },
+  {
+    id: 'residesIn',
+    type: 'residesIn',
+    match:
+      /^(?:do|are) you (?:currently |presently |now |physically )*(?:live|reside|living|residing|based|located)(?: physically)? (?:with)?in\b/,
+    // Two questions in one, or a distance: no fact answers both.
+    not: /\band\b(?! (?:northern ireland|herzegovina|tobago|barbuda|labrador|nevis))|\bor\b|commut|miles|\bkm\b|distance|within (?:\d|a )|able to|willing/,
+  },
+  {
+    id: 'location',
+    type: 'location',
+    match: whole(
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
+    ),
+    not: /prefer|desired|office|job/,
+  },
+  {
+    id: 'locationQuestion',
+    type: 'location',
+    match:
+      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity and state (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bdonde (?:vives|vive|resides|reside)\b|\bonde (?:voce )?mora\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
+    not: /prefer|interested|would like|willing|want to|relocat|sponsor|author/,
+  },
+];

@@ -1,0 +1,71 @@
+import { type Row, whole } from './row.ts';
+
+/** Studies. Which entry a block stands for is its index. */
+export const EDUCATION: readonly Row[] = [
+  {
+    id: 'highestEducation',
+    type: 'highestEducation',
+    match:
+      /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|\bniveau d'etudes\b|\bhochster (?:bildungs)?abschluss\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
+    not: /parent|guardian|mother|father/,
+  },
+  {
+    id: 'graduationDate',
+    type: 'graduationDate',
+    match:
+      /\bgraduation (?:date|year|month|semester)\b|\bdate of graduation\b|\b(?:year|month) of graduation\b|\bwhen (?:do|did|will|are) you\b.{0,30}\bgraduat|^(?:expected |anticipated )?graduation$|\bexpected to graduate\b/,
+    not: /high school/,
+  },
+  {
+    id: 'gpa',
+    type: 'gpa',
+    match: /\bc?gpa\b|\bgrade point average\b/,
+    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have)\b/,
+  },
+  {
+    id: 'school',
+    type: 'school',
+    match: whole(
+      '(?:(?:most recent|latest|last|current) )?(?:school|university|college|institution|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending))?|name of (?:school|university|college|institution)|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
+    ),
+    not: /high school/,
+  },
+  {
+    id: 'degree',
+    type: 'degree',
+    match: whole(
+      '(?:(?:academic|university|college) )?degree(?: ?(?:/|or) ?(?:qualification|diploma|certificate))?(?: (?:type|level|earned|obtained|name))?|type of degree|diplome|abschluss|titulo academico|grado academico|titolo',
+    ),
+  },
+  {
+    id: 'discipline',
+    type: 'discipline',
+    match: whole(
+      "(?:academic )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*|majors?|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
+    ),
+  },
+  {
+    id: 'educationStartMonth',
+    type: 'educationStartMonth',
+    match: /\bstart\b.*\bmonth\b|\bfrom month\b/,
+    sections: ['education'],
+  },
+  {
+    id: 'educationStartYear',
+    type: 'educationStartYear',
+    match: /\bstart\b.*\byear\b|\bfrom year\b/,
+    sections: ['education'],
+  },
+  {
+    id: 'educationEndMonth',
+    type: 'educationEndMonth',
+    match: /\bend\b.*\bmonth\b|\bto month\b/,
+    sections: ['education'],
+  },
+  {
+    id: 'educationEndYear',
+    type: 'educationEndYear',
+    match: /\bend\b.*\byear\b|\bto year\b/,
+    sections: ['education'],
+  },
+];

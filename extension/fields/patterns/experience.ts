@@ -1,0 +1,60 @@
+import { type Row, WRITTEN, whole } from './row.ts';
+
+const GENERAL =
+  '(?:(?:total|overall|full-?time|paid|professional|work|working|career|post-?graduate|industry|cumulative) )*';
+
+/** What the person can do and has done. */
+export const EXPERIENCE: readonly Row[] = [
+  {
+    id: 'yearsTotal',
+    type: 'yearsExperience',
+    // All of the working life, in years. Anything more specific falls to the next row and is asked.
+    match: new RegExp(
+      `^(?:how many |what is (?:the|your) |please |enter |indicate |state |select |provide |your |(?:the )?number of |do you have |have you |at least |a minimum of |minimum |more than |over |\\d+\\+? |(?:of )?${GENERAL})*years?'? (?:of )?${GENERAL}(?:work )?experience(?: (?:do|have) you (?:currently )?(?:have|had|possess|got))?(?: in total| overall)?[ ?.:]*$|^${GENERAL}(?:work )?experience,? ?(?:\\(?(?:in )?years\\)?)[ ?.:]*$|^(?:total|overall) years of (?:work|employment)[ ?.:]*$|^(?:jahre )?berufserfahrung(?: in jahren)?[ ?.:]*$|^annees d'experience(?: professionnelle)?[ ?.:]*$|^anos de experiencia(?: (?:profesional|laboral|profissional))?[ ?.:]*$|^anni di esperienza(?: lavorativa)?[ ?.:]*$|^(?:aantal )?jaren? werkervaring[ ?.:]*$`,
+    ),
+  },
+  {
+    id: 'yearsWithSkill',
+    type: 'yearsWithSkill',
+    match:
+      /\byears?\b.{0,160}\bexperience\b|\bexperience\b.{0,160}\byears?\b|\bhow (?:many years|long)\b.{0,80}\b(?:work(?:ed|ing)|used|using|been)\b|\byears (?:of|in|with|using)\b/,
+    not: /\b(?:describe|tell us|what did you)\b/,
+  },
+  {
+    id: 'languages',
+    type: 'languages',
+    match:
+      /\b(?:what|which|list|all|any|other|spoken|foreign)\b.{0,30}\blanguages?\b.{0,50}\b(?:speak|spoken|fluent\w*|proficien\w*|know|you)\b|\blanguages? (?:you )?(?:spoken|speak)\b|\b(?:foreign|spoken) languages?\b|^languages?[ :?]*$|\blangues? parlees?\b|\bsprachkenntnisse\b|^sprachen[ :?]*$|\bidiomas\b|\blingue (?:parlate|conosciute)\b|\btalenkennis\b/,
+    not: /\bprogramming\b|\bcoding\b|\bscripting\b|\bcode\b|\bmodels?\b|\bnatural language\b|\blevel\b|\bhow (?:well|comfortable|fluent)\b|\bfluency in\b|\bframeworks?\b|\btechnolog/,
+  },
+  {
+    id: 'skills',
+    type: 'skills',
+    match: whole(
+      '(?:(?:key|top|main|core|technical|relevant|professional) )*skills?(?: ?(?:/|and) ?(?:technologies|tools))?|competences|fahigkeiten|kenntnisse|habilidades|competenze|vaardigheden',
+    ),
+    widgets: WRITTEN,
+  },
+  {
+    id: 'certifications',
+    type: 'certifications',
+    match:
+      /\bcertifications?\b|\bprofessional licen[cs]es?\b|\bcertificates\b|\bcertificaciones\b|\bzertifi\w+\b/,
+    not: /\bcertification of\b|revoked|suspended|experience/,
+  },
+  {
+    id: 'referral',
+    type: 'referral',
+    // Before the source: "who referred you" asks for a name.
+    match:
+      /\brefer(?:red|rer|ral)(?:'s)?\b(?! (?:source|program))|\bwho (?:referred|told|recommended)\b|\bemployee'?s? name\b|\brecommended by\b|\bcoopte|\bempfohlen (?:von|durch)\b|\breferid[oa] por\b|\bindicad[oa] por\b/,
+    not: /\bhow did you\b|\bhow have you\b|\bprefer/,
+  },
+  {
+    id: 'source',
+    type: 'source',
+    match:
+      /\b(?:how|where) (?:did|have|do) you\b.{0,30}\b(?:hear[d]?|learn(?:ed|t)?|f[io]und|come across|discover(?:ed)?|get to know|become aware|know|see)\b|\bhow you (?:heard|found|learned)\b|\b(?:referral|application|recruitment|candidate) source\b|^source[ :?]*$|\bcomment (?:avez|as)[- ](?:vous|tu)\b.{0,30}\b(?:entendu|connu|decouvert|trouve)\b|\bwie (?:sind|haben|bist|hast)\b.{0,40}\b(?:aufmerksam|erfahren|gefunden|gehort)\b|\bcomo (?:nos |se |te |ha |has |voce |ficou |soube )?(?:conocio|conociste|enteraste|entero|oido|conheceu|sabendo|soube)\b|\bcome (?:ci |hai |ha |sei )\w*.{0,20}(?:conosciut|sentit|saput|trovat|venut)|\bhoe (?:heb|ben|bent)\b.{0,30}\b(?:gehoord|gevonden|terecht)/,
+    not: /\bexperience with\b|\bsolve\b/,
+  },
+];

@@ -1,0 +1,95 @@
+import { type Row, WRITTEN, whole } from './row.ts';
+
+/** Who the person is and how to reach them. */
+export const IDENTITY: readonly Row[] = [
+  {
+    id: 'namePronunciation',
+    type: 'namePronunciation',
+    match:
+      /\bpronounc\w*\b.*\bname\b|\bname\b.*\b(?:pronunc|pronounc|phonetic)|\bphonetic\b.*\bname\b/,
+  },
+  {
+    id: 'pronouns',
+    type: 'pronouns',
+    match:
+      /\bpronouns?\b|\bpronomen\b|\bpronoms\b|\bpronombres\b|\bpronomes\b|\bpronomi\b|\bvoornaamwoorden\b/,
+  },
+  {
+    id: 'preferredName',
+    type: 'preferredName',
+    // Before the given name: "Preferred first name" ends in it.
+    match:
+      /\b(?:prefer(?:red)?|chosen|known|informal) (?:(?:first|full|given|to be known by) )*name\b|\bfirst name.*\bprefer|\bnick ?name\b|\bname you (?:go by|use|prefer)|\bgo(?:es)? by\b|\b(?:like|prefer) (?:us )?to (?:be )?(?:call|address)|\bwhat should we call you\b|\bprenom (?:prefere|d'usage|usuel)\b|\b(?:bevorzugter|gewunschter) (?:vor)?name\b|\brufname\b|\bnombre preferido\b|\bnome (?:preferito|social|preferido)\b|\b(?:voorkeurs|roep)naam\b/,
+    not: /pronunc|refer(?:red|ral) by|location|employer|company|school/,
+  },
+  {
+    id: 'givenName',
+    type: 'givenName',
+    match: whole(
+      '(?:legal )?(?:first|given) ?names?|forenames?|prenoms?|vornamen?|primer nombre|nombre de pila|nombres|primeiro nome|nome proprio|nome di battesimo|voornaam',
+    ),
+    not: /\blast\b|\bfamily\b|\bsurname\b/,
+  },
+  {
+    id: 'middleName',
+    type: 'middleName',
+    match: whole(
+      'middle (?:names?|initials?)(?: ?(?:/|or) ?(?:middle )?(?:names?|initials?))?|deuxieme prenom|zweiter vorname|segundo nombre|segundo nome|secondo nome|nome do meio|tussenvoegsel',
+    ),
+  },
+  {
+    id: 'familyName',
+    type: 'familyName',
+    // "Maiden name" stands beside "Last name" and must not take it.
+    match: whole(
+      '(?:legal )?(?:last|family) ?names?|surnames?|last ?name ?/ ?surname|nom de famille|nachnamen?|familienname|apellidos?|cognome|sobrenome|apelido|achternaam',
+    ),
+    not: /maiden|previous|former|\bfirst\b|\bgiven\b/,
+  },
+  {
+    id: 'fullName',
+    type: 'fullName',
+    // Bare "Nom", "Nombre" and "Nome" are left out: a family name, a given name or both, depending on the form.
+    match: whole(
+      '(?:(?:full|legal|complete|official|government) )*name|first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|nom complet|noms? (?:et|/) ?prenoms?|prenoms? (?:et|/) ?noms?|(?:vollstandiger|voller) name|vor-? ?und nachnamen?|nombre completo|nombres? y apellidos?|nome completo|nome e (?:cognome|sobrenome|apelido)|cognome e nome|volledige naam|naam|voor-? ?en achternaam',
+      '(?: ?,? ?(?:exactly )?as (?:it|they|shown|listed|stated|written)?\\b.{0,80})?',
+    ),
+    not: /reference|emergency|company|school|maiden/,
+  },
+  {
+    id: 'email',
+    type: 'email',
+    match: whole(
+      '(?:(?:personal|primary|preferred|best|contact|current|private) )*e-?mail(?: (?:address|id|addresses))?|adresse (?:e-?mail|mail|electronique|courriel|de courriel)|courriel|(?:e-?mail-?|mail)adresse|(?:direccion de )?correo(?: electronico)?|endereco de e-?mail|indirizzo (?:e-?mail|di posta elettronica)|(?:e-?)?mailadres',
+    ),
+    not: /work e-?mail|(?:reference|manager|referr)\w*/,
+  },
+  {
+    id: 'phoneType',
+    type: 'phoneType',
+    match: whole('(?:tele)?phone (?:device )?type|type of (?:tele)?phone(?: number)?|device type'),
+  },
+  {
+    id: 'phoneCountry',
+    type: 'phoneCountry',
+    match: whole(
+      '(?:(?:tele)?phone |mobile |cell )?(?:country|dial(?:l?ing)?|calling|international) (?:phone )?(?:code|prefix)|(?:tele)?phone country(?: code)?|indicatif(?: pays)?|landervorwahl|landesvorwahl|codigo de pais|landnummer|prefisso',
+    ),
+  },
+  {
+    id: 'phone',
+    type: 'phone',
+    match: whole(
+      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
+    ),
+    not: /whats ?app|reference|emergency/,
+  },
+  {
+    id: 'phoneHint',
+    type: 'phone',
+    match:
+      /^(?:please )?(?:enter|provide|share) (?:your|a|the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b/,
+    not: /reference|emergency|referr|manager/,
+    widgets: WRITTEN,
+  },
+];

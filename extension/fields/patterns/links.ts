@@ -1,0 +1,50 @@
+import { type Row, WRITTEN, whole } from './row.ts';
+
+/** Pages about the person. */
+export const LINKS: readonly Row[] = [
+  {
+    id: 'linkedin',
+    type: 'linkedin',
+    // "Linkedln" with a small L is a common typo of forms.
+    match: /^(?!.{120}).*\blinked ?(?:in|ln)\b/,
+    not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bfind (?:us|this|out)\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer/,
+    widgets: WRITTEN,
+  },
+  {
+    id: 'github',
+    type: 'github',
+    match: /^(?!.{120}).*\bgit ?hub\b/,
+    not: /\bexperience\b|\bactions\b|\bcopilot\b|\bhow (?:did|many|often)\b|\bused?\b|\bpull request/,
+    widgets: WRITTEN,
+  },
+  {
+    id: 'twitter',
+    type: 'twitter',
+    match: whole(
+      '(?:personal )?(?:twitter|x\\.com)(?: ?(?:/|or|\\() ?x\\.?(?:com)?\\)?)?(?: (?:url|handle|profile|account|username|link))*|x ?(?:\\((?:formerly )?twitter\\)|/ ?twitter)(?: (?:url|handle|profile|link))*|x (?:handle|profile|url)',
+    ),
+  },
+  {
+    id: 'otherLink',
+    type: 'otherLink',
+    // Before the website: "Other website" asks for one more, not for the one already given.
+    match: whole(
+      '(?:any )?(?:other|additional|further|extra|more|secondary) (?:relevant )?(?:web ?sites?|links?|urls?|profiles?|social(?: media)?(?: links?| profiles?)?|online presence)(?: to .{0,40}| url)?|(?:other|autres?) liens?|weitere links?|otros enlaces|outros links|altri link|(?:stack ?overflow|kaggle|medium|dribbble|behance|instagram|facebook|youtube|tiktok|gitlab|google scholar|hugging ?face|leetcode)(?: (?:url|profile|handle|link|account|username))*',
+    ),
+  },
+  {
+    id: 'portfolio',
+    type: 'portfolio',
+    match: /^(?!.{100}).*\bportfolio\b/,
+    not: /\bpassword\b|\bmanag\w*|\bcompan(?:y|ies)\b|\bexperience\b|\bfile\b|\bupload\b|\bproduct portfolio\b|\bprojects? (?:in|from)\b|\bwalk\b|\bdescribe\b/,
+    widgets: WRITTEN,
+  },
+  {
+    id: 'website',
+    type: 'website',
+    match: whole(
+      '(?:(?:personal|own|professional) )*(?:web ?(?:site|page)s?|home ?page|blog|url)(?: ?(?:/|or|,|and) ?(?:blog|web ?site|portfolio|home ?page|link))*(?: (?:url|link|address))?|site (?:web|internet)(?: personnel)?|(?:personliche )?(?:webseite|website)|sitio web(?: personal)?|pagina web|site pessoal|sito (?:web|internet)(?: personale)?|persoonlijke website',
+    ),
+    not: /company|employer|other/,
+  },
+];

@@ -1,0 +1,64 @@
+import type { Row } from './row.ts';
+
+/** Permission to work, and what depends on it. Country and double wording are read in params.ts. */
+export const PERMISSION: readonly Row[] = [
+  {
+    id: 'exportControl',
+    type: 'citizenship',
+    match:
+      /\bexport control|\bsanctions?\b|\bembargo|\bu\.?s\.? person\b|\bforeign (?:person|national)\b|\bitar\b|\bofac\b/,
+  },
+  {
+    id: 'securityClearance',
+    type: 'securityClearance',
+    match: /\bclearance\b|\bts\/sci\b|\bpublic trust\b/,
+    not: /customs clearance|clearance (?:sale|item)/,
+  },
+  {
+    id: 'driverLicense',
+    type: 'driverLicense',
+    match:
+      /\bdriv(?:er|ing)(?:'?s)?(?:'s)? licen[cs]e\b|\bpermis de conduire\b|\bfuhrerschein\b|\b(?:carnet|permiso|licencia) de conducir\b|\bcarta de conducao\b|\bcarteira de motorista\b|\bpatente di guida\b|\brijbewijs\b/,
+    not: /licen[cs]e (?:number|no\b|#)/,
+  },
+  {
+    id: 'withoutSponsorship',
+    type: 'authorizedWithoutSponsorship',
+    // Before the two it combines: yes means authorized and no sponsorship.
+    match:
+      /\bwithout\b.{0,60}\b(?:sponsor\w*|visa)\b|\b(?:no|not (?:need|require))\b.{0,30}\bsponsor\w*\b.{0,80}\bto work\b.{0,40}\bauthori|\bunrestricted (?:right|work|authori)|\bright to work\b.{0,60}\bwithout (?:any )?restrictions?\b/,
+  },
+  {
+    id: 'sponsorship',
+    type: 'sponsorship',
+    match:
+      /\bsponsor(?:ship|ed|ing)?\b|\bvisa (?:support|assistance|petition|application)\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|work permit|immigration (?:support|assistance))\b|\bparrainage\b|\bvisumsponsoring\b|\bpatrocinio\b|\bsponsorizzazione\b|\bvisumsponsorship\b/,
+    not: /\b(?:brand|event|executive|athlete|sports?|corporate|title|project) sponsor|\bsponsors? (?:of|a) (?:event|project)|\bif (?:yes|so)\b|\bwhat (?:type|kind) of\b|\bwhich visa\b|\bexplain\b|\bdescribe\b/,
+  },
+  {
+    id: 'citizenOrAuthorized',
+    type: 'workAuthorization',
+    match: /\bcitizen\b.{0,80}\bor (?:otherwise |are you )?(?:legally )?authori[sz]ed to work\b/,
+  },
+  {
+    id: 'citizenship',
+    type: 'citizenship',
+    match:
+      /\bcitizens?(?:hips?)?\b|\bnationalit(?:y|ies)\b|\bpermanent residen(?:t|ce|cy)\b|\bgreen card\b|\basylee\b|\bstaatsangehorigkeit\b|\bnationalite\b|\bnacionalidad\b|\bnacionalidade\b|\bnazionalita\b|\bcittadinanza\b|\bnationaliteit\b/,
+    // A work permission question that explains itself with examples keeps its own meaning.
+    not: /^(?:are|will) you (?:currently |legally |presently )*(?:authori[sz]ed|eligible|entitled|permitted) to work\b|corporate citizen|citizen developer/,
+  },
+  {
+    id: 'visaStatus',
+    type: 'visaStatus',
+    match:
+      /\b(?:visa|immigration|residency|work permit|work authori[sz]ation|employment authori[sz]ation) (?:status|type|category|class)\b|\b(?:type|kind|form|basis) of (?:\S+ ){0,2}(?:visa|work permit|work authori[sz]ation)\b|\b(?:what|which) (?:visa|work permit|work authori[sz]ation)\b|\bcurrent visa\b|\bvisa expir/,
+  },
+  {
+    id: 'workAuthorization',
+    type: 'workAuthorization',
+    match:
+      /\b(?:authori[sz]ed|eligible|entitled|permitted|legally (?:able|allowed|free)|legal(?:ly)? (?:right|ability|authori[sz]ation|eligibility|permission)|allowed)\b.{0,60}\bto (?:legally |lawfully )?(?:work|be employed|accept employment)\b|\b(?:authori[sz]ed|eligible) (?:for employment|to be employed)\b|\b(?:right|permission|authori[sz]ation|eligibility) to (?:legally )?work\b|\b(?:work|employment) (?:authori[sz]ation|eligibility|permit|rights?)\b|\blegally work\b|\bautori[sz]\w+ a (?:travailler|trabajar|trabalhar)\b|\bautorizzat\w+ a lavorare\b|\barbeitserlaubnis\b|\bberechtigt\b.{0,40}\barbeiten\b|\bpermis de travail\b|\bpermiso de trabajo\b|\bpermissao (?:de trabalho|para trabalhar)\b|\bpermesso di lavoro\b|\bwerkvergunning\b|\bgerechtigd om te werken\b/,
+    not: /\b(?:remotely from|weekends|overtime|nights|shifts?|hours)\b|\bif (?:yes|so|no)\b|\bprovide (?:proof|documentation|evidence)\b|\bexplain\b|\bexpir|\bcopy of\b/,
+  },
+];

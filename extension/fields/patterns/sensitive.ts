@@ -1,0 +1,182 @@
+import { CHOSEN, type Row, whole } from './row.ts';
+
+/**
+ * Questions a machine must not answer by itself (F7). Read before everything else and wide on purpose: taking one too
+ * many costs the person a click, missing one answers for them.
+ */
+export const DEMOGRAPHIC: readonly Row[] = [
+  {
+    id: 'transgender',
+    type: 'transgender',
+    match: /\btrans(?:gender|sexual)?\b(?! ?-?(?:atlantic|action))/,
+    in: ['label', 'key'],
+  },
+  {
+    id: 'sexualOrientation',
+    type: 'sexualOrientation',
+    match:
+      /\bsexual(?:ity| orientation)\b|\blgbt|\borientation sexuelle\b|\bsexuelle orientierung\b|\borientacion sexual\b|\borientacao sexual\b|\borientamento sessuale\b/,
+  },
+  {
+    id: 'hispanicEthnicity',
+    type: 'hispanicEthnicity',
+    match:
+      /^(?:are you |do you (?:identify|consider yourself)[a-z ]{0,20}|i am )?(?:of )?(?:hispanic|latin[oax]\b)|^hispanic_ethnicity$/,
+    in: ['label', 'key'],
+  },
+  {
+    id: 'race',
+    type: 'race',
+    match:
+      /\brac(?:e|es|ial|ially)\b|\bethnic\w*\b|\bhispanic\b|\bskin colou?r\b|\bcolor\/race\b|\borigine ethnique\b|\bethnische\b|\braza\b|\betnia\b|\borigen etnico\b|\braca\b|\betnico\b/,
+    // "Explain a race condition", "a race to market".
+    not: /\brace (?:conditions?|to)\b|\bdata ?race\b/,
+    in: ['label', 'key'],
+  },
+  {
+    id: 'gender',
+    type: 'gender',
+    match:
+      /\bgender\b|^sex\b|\b(?:your|biological|legal) sex\b|\bgeschlecht\b|\bgenero\b|\bsexe\b|\bsexo\b|\bgenere\b|\bgeslacht\b/,
+    in: ['label', 'key'],
+  },
+  {
+    id: 'veteranStatus',
+    type: 'veteranStatus',
+    match:
+      /\bveterans?\b|\barmed forces\b|\bmilitary (?:service|status|background|experience|spouse)\b|\b(?:served|serve|serving) in the (?:\S+ ){0,2}(?:military|army|navy|forces)\b|\bveteran_status\b/,
+    in: ['label', 'key'],
+  },
+  {
+    id: 'disabilityStatus',
+    type: 'disabilityStatus',
+    match:
+      /\bdisab(?:ilit\w*|led)\b|\bhandicap\w*\b|\bbehinder\w*\b|\bschwerbehind\w*\b|\bdeficien(?:cia|te)\w*\b|\bdiscapaci\w*\b|\bdisabilita\b|\bbeperking\b|\bcc-305\b|\bdisability_status\b/,
+    in: ['label', 'key'],
+  },
+  {
+    id: 'religion',
+    type: 'religion',
+    match: /\breligio(?:n|us)\b|\bfaith\b|\breligiao\b|\breligione\b/,
+    not: /good faith/,
+  },
+  {
+    id: 'maritalStatus',
+    type: 'maritalStatus',
+    match:
+      /\bmarital status\b|\bmarried\b|\bfamilienstand\b|\bestado civil\b|\betat civil\b|\bsituation familiale\b|\bstato civile\b|\bburgerlijke staat\b|\bchildren\b.{0,20}\b(?:have|how many)\b|\bdo you have (?:any )?children\b/,
+  },
+  {
+    id: 'ageRange',
+    type: 'ageRange',
+    match:
+      /\bage (?:range|group|bracket|band|category)\b|\b(?:your|current) age\b|\bhow old are you\b|^age\b|\baltersgruppe\b|\btranche d'age\b|\b(?:rango|grupo) de edad\b|\bfaixa etaria\b|\bfascia d'eta\b|\bleeftijd\w*\b/,
+  },
+  {
+    id: 'otherDemographic',
+    type: 'otherDemographic',
+    match:
+      /\bself-?identif|\bdemographic|\bunder-?represented\b|\bcommunit(?:y|ies) (?:do|you|best)\b.{0,20}\b(?:belong|identify|describe)|\bfirst[- ]generation\b|\bsocio-?economic|\baffirmative actions?\b|\bequal (?:employment )?opportunity\b|\beeoc?\b|\bdiversity (?:survey|monitoring|information|questions?)\b|\bneuro-?div|\bcaste\b|\bindigenous\b|\baboriginal\b|\bfirst nations\b|\bvisible minority\b|\bcaregiv|\b(?:parent|guardian|household)\w*\b.{0,40}\b(?:occupation|education|university|income)\b|\bfree school meals\b|\bpolitical (?:party|opinion|affiliation)\b|\btrade union\b/,
+  },
+];
+
+export const SENSITIVE: readonly Row[] = [
+  { id: 'captcha', type: 'captcha', match: /captcha/, in: ['label', 'key'] },
+  {
+    id: 'securityCode',
+    type: 'securityCode',
+    match:
+      /\b(?:security|verification|confirmation|one[- ]time) (?:code|pass\w*|pin)\b|^security-input/,
+    in: ['label', 'key'],
+  },
+  {
+    id: 'textingConsent',
+    type: 'textingConsent',
+    match:
+      /\b(?:sms|text(?:ing)?|text messages?|whats ?app)\b.{0,120}\b(?:consent|agree|opt|receive|contact\w*|messag\w*|allow|authori[sz]e|updates)\b|\b(?:consent|agree|opt|receive|contact\w*|allow|authori[sz]e|communicat\w*)\b.{0,120}\b(?:sms|text messages?|texts?|texting|via text|whats ?app)\b/,
+    not: /full text|text (?:analy|mining|generation|editor|classif|data)/,
+  },
+  {
+    id: 'signature',
+    type: 'signature',
+    match:
+      /\bsignature\b(?! date)|\be-?sign(?:ature)?\b|\bsign (?:your name|here|below|this)\b|\b(?:type|typing|enter|print) (?:your|my) (?:full |legal |first and last )*name\b.{0,80}\b(?:sign|certif|confirm|acknowledg|agree|attest|below)|\bunterschrift\b|\bfirma (?:electronica|digital)\b|\bassinatura\b|\bhandtekening\b/,
+    not: /\bdate\b|\bsignature (?:project|product|work|achievement)\b|docusign/,
+  },
+  {
+    id: 'signatureDate',
+    type: 'signatureDate',
+    // "Date" alone stands beside a signature.
+    match:
+      /\b(?:signature date|date signed|date of signature|today'?s date|date of signing)\b|^date(?: \(?[mdy/ .-]+\)?)?[ :?.]*$|\bsign\w*\b.{0,30}\bdate\b/,
+  },
+  {
+    id: 'dateOfBirth',
+    type: 'dateOfBirth',
+    match:
+      /\bdate of birth\b|\bbirth ?(?:date|day)\b|^dob$|\byear of birth\b|\bbirth year\b|\bgeburts(?:datum|tag|jahr)\b|\bdate de naissance\b|\bfecha de nacimiento\b|\bdata de nascimento\b|\bdata di nascita\b|\bgeboortedatum\b|\bplace of birth\b/,
+  },
+  {
+    id: 'nationalId',
+    type: 'nationalId',
+    match:
+      /\bssn\b|\bsocial (?:security|insurance)\b|\bpassport\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bnie\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b/,
+    not: /social security (?:industry|software|benefits)/,
+  },
+  {
+    id: 'criminalRecord',
+    type: 'criminalRecord',
+    match:
+      /\bconvict(?:ed|ions?)\b|\bfelon(?:y|ies)\b|\bmisdemeanou?rs?\b|\bcriminal\b|\bpending charges\b|\barrested\b|\bvorstrafen\b|\bcasier judiciaire\b|\bantecedentes\b|\bsex offend/,
+    not: /criminal (?:justice|law) (?:experience|degree|field)/,
+  },
+  {
+    id: 'backgroundCheck',
+    type: 'backgroundCheck',
+    match:
+      /\bbackground (?:check|screen\w*|investigation|verification)|\bdrug (?:test|screen)\w*|\bcredit check\b/,
+    not: /\bexperience\b/,
+  },
+  {
+    id: 'health',
+    type: 'health',
+    match:
+      /\baccommodations?\b|\b(?:reasonable|workplace|interview) adjustments?\b|\badjustments?\b.{0,60}\b(?:interview|application|process|recruitment|support)|\baccessib\w*\b.{0,40}\b(?:needs?|requirements?|require|process|interview|selection)|\b(?:require|need)\w*\b.{0,40}\baccessib\w*|\b(?:medical|health|mental|chronic|physical) (?:conditions?|issues?|problems?|history|reports?|limitations?|examination)\b|\bpregnan|\bvaccinat\w*|\bessential functions\b|\bphysical(?:ly)? (?:demands|requirements|able|capable)\b|\ballerg(?:y|ies)\b|\billness\b/,
+    not: /\bexperience with\b|\bcorporate housing\b/,
+  },
+  {
+    id: 'attestation',
+    type: 'attestation',
+    match:
+      /\bi (?:also |further |do |have read and |hereby )*(?:certify|attest|declare|affirm|swear|acknowledge|confirm|understand|represent|warrant|verify)\b|\b(?:by|in) (?:checking|submitting|signing|selecting|clicking|typing|ticking|continuing)\b|\bunder penalt|\btrue (?:and|,) (?:\S+ ){0,2}(?:complete|correct|accurate)\b|\bje (?:certifie|declare|confirme)\b|\bich (?:bestatige|versichere|erklare)\b|\bdeclaro\b|\bcertifico\b|\bconfirmo\b|\bdichiaro\b|\bconfermo\b|\bik (?:bevestig|verklaar)\b/,
+    not: /\bhow (?:do|would|can) i\b/,
+  },
+  {
+    id: 'consent',
+    type: 'consent',
+    match:
+      /\bi (?:hereby |also |give (?:my )?|do )*(?:agree|consent|accept|authori[sz]e|would like to (?:receive|be contacted)|opt)\b|\b(?:do|will|would) you (?:hereby )?(?:agree|consent|accept|acknowledge)\b|\byou (?:agree|consent|acknowledge) (?:to|that)\b|\bgdpr\b|\bpersonal data\b|\bdata (?:protection|processing|privacy|retention)\b|\bconsent\b|\bdatenschutz\w*|\beinwillig\w*|\beinverstanden\b|\bj'(?:accepte|autorise)\b|\bconsent(?:ement|imiento|imento|o)\b|\bacepto\b|\bautorizo\b|\bacconsento\b|\baccetto\b|\bautorizzo\b|\bconcordo\b|\baceito\b|\bakkoord\b|\btoestemming\b|\bdonnees personnelles\b|\bdatos personales\b|\bdados pessoais\b|\bdati personali\b|\bpersoonsgegevens\b/,
+    // Skills about privacy law are no consent.
+    not: /\bexperience (?:with|in)\b|\bdata (?:protection|privacy) (?:experience|law|officer)\b|\bdescribe\b/,
+  },
+  {
+    id: 'keepInTouch',
+    type: 'consent',
+    match:
+      /\bcan contact me\b|\b(?:contact|notify|email|keep) (?:me|you)\b.{0,60}\b(?:future|other|new|opportunit\w*|openings?|jobs?|roles?)\b|\b(?:retain|store|keep)\b.{0,60}\b(?:my|your) (?:data|details|information|application|resume|cv|profile)\b|\btalent (?:pool|network|community)\b|\bnewsletter\b|\bmarketing (?:emails?|communications?)\b/,
+  },
+  {
+    id: 'privacyNotice',
+    type: 'consent',
+    match:
+      /\bprivacy (?:policy|notice|statement)\b|\bterms (?:of (?:use|service)|and conditions|& conditions)\b|\bpolitique de confidentialite\b|\bpolitica de (?:privacidad|privacidade)\b|\binformativa (?:sulla )?privacy\b|\bprivacy ?(?:verklaring|beleid)\b/,
+    // In a text field it is a notice beside another question.
+    widgets: ['checkbox', ...CHOSEN],
+  },
+  {
+    id: 'privacyAlone',
+    type: 'consent',
+    match: whole('privacy (?:policy|notice|statement)|gdpr|data consent'),
+  },
+  ...DEMOGRAPHIC,
+];

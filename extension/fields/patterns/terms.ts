@@ -1,0 +1,80 @@
+import { type Row, whole } from './row.ts';
+
+const PAY =
+  '(?:salary|salaries|compensation|pay|remuneration|wage|ctc|gehalt|pay rate|hourly rate|day rate|daily rate|rate)';
+
+/** What the person wants, and when. */
+export const TERMS: readonly Row[] = [
+  {
+    id: 'over18',
+    type: 'over18',
+    match:
+      /\b(?:18|eighteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:18|eighteen)\b|\bof legal (?:working )?age\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
+    not: /^if\b|\bmonths?\b|\b18\+? years (?:of )?experience|experience|work permit/,
+  },
+  {
+    id: 'relocation',
+    type: 'relocation',
+    match:
+      /\brelocat(?:e|ion|ing)\b|\bwilling to move\b|\bdemenager\b|\bumzuziehen\b|\bumzug\b|\breubicar\w*\b|\bmudarse\b|\bmudar-se\b|\btrasferir\w*\b|\bverhuizen\b/,
+    not: /\b(?:assistance|package|support|reimburse\w*|expenses?|bonus|stipend|cost)\b|\bwhere\b|\bwhich\b|\bwhen\b|\bwhy\b|\bhow soon\b|\bcomfortable with (?:the )?salary\b|\bsanction/,
+  },
+  {
+    id: 'noticePeriod',
+    type: 'noticePeriod',
+    match:
+      /\bnotice period\b|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkundigungsfrist\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b/,
+    not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b/,
+  },
+  {
+    id: 'earliestStart',
+    type: 'earliestStart',
+    match:
+      /\b(?:earliest|available|availability|desired|preferred|anticipated|possible|potential|ideal|target|soonest|expected|proposed)\b.{0,40}\bstart(?:ing)?\b|\bstart(?:ing)? date\b.{0,30}\b(?:availability|available|prefer|earliest)|\bwhen (?:can|could|would|will|are) you\b.{0,50}\b(?:start|begin|join|available)\b|\bhow soon\b.{0,40}\b(?:start|begin|join|available)\b|\bdate (?:available|of availability|you (?:can|could) start)\b|\bavailab(?:le|ility) (?:date|to start|from|for employment)\b|\b(?:fruh(?:est|estmoglich)\w*|moglicher)\b.{0,20}(?:start|eintritt)|\beintritt(?:stermin|sdatum)\b|\bverfugbar (?:ab|zum)\b|\bdate de (?:debut|disponibilite)\b|\bdisponibilite\b|\bfecha de (?:inicio|incorporacion|disponibilidad)\b|\bdata de (?:inicio|disponibilidade)\b|\bdata (?:di inizio|di disponibilita)\b|\bbeschikbaar (?:vanaf|per)\b|\bstartdatum\b/,
+    not: /\bend date\b|\btime slots?\b|\binterview\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshift\b|\bhours\b|\bweekends?\b|\bcomfortable\b/,
+    sections: ['main'],
+  },
+  {
+    id: 'startDate',
+    type: 'earliestStart',
+    match: whole('(?:your )?(?:start date|date you can start|date available(?: for employment)?)'),
+    sections: ['main'],
+  },
+  {
+    id: 'currentSalary',
+    type: 'currentSalary',
+    match: new RegExp(
+      `\\b(?:current|present|previous|last|existing|most recent)\\b.{0,40}\\b${PAY}\\b|\\b${PAY} history\\b|\\bsalaire actuel\\b|\\baktuelles gehalt\\b|\\bsalario (?:actual|atual)\\b|\\bretribuzione attuale\\b|\\bral attuale\\b|\\bhuidige? salaris\\b`,
+    ),
+    not: /\brating\b|\bpay(?:ment|roll)\b/,
+  },
+  {
+    id: 'expectedSalary',
+    type: 'expectedSalary',
+    match: new RegExp(
+      `\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettative?)\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
+    ),
+    // A total with bonus or equity is another number; "are you fine with X" is another question.
+    not: /\btotal (?:target )?(?:comp|compensation|cash|package|rewards?)\b|\b(?:bonus|equity|ote|on-target|commission|stock)\b|\b(?:align\w*|comfortable|acceptable|agree|within (?:this|the|that|our)|accept|meets?|okay|ok with|match(?:es)?|works? for you)\b|\bwhy\b|\bresearch|\brating\b|\bpay(?:ment|roll|er)s?\b|\bexperience\b|\bflexib/,
+  },
+  {
+    id: 'employmentType',
+    type: 'employmentType',
+    match:
+      /\b(?:employment|contract|job|work|position) type\b|\btype of (?:employment|contract|position|work)\b|\b(?:open|interested|looking|available|willing)\b.{0,40}\b(?:contract|contractor|freelance|part-?time|full-?time|temporary|internship|short-?term)\b/,
+    not: /non-?compete|interview|restrict|current employer|sign/,
+  },
+  {
+    id: 'workArrangement',
+    type: 'workArrangement',
+    match:
+      /\b(?:hybrid|on-? ?site|in-? ?office|in[- ]person|remotely|remote)\b.{0,120}\b(?:work|role|position|schedule|basis|model|days?|comfortable|willing|able|prefer\w*)\b|\b(?:work|willing|able|comfortable|commit|prefer\w*|come)\b.{0,120}\b(?:hybrid|on-? ?site|in-? ?office|into the office|(?:in|from) (?:the|our) office|in[- ]person|remotely)\b|\bdays? (?:a|per|each) week\b|\bcommut/,
+    not: /\bexperience\b|\bhow many years\b|\brelocat/,
+  },
+  {
+    id: 'travel',
+    type: 'travel',
+    match: /\btravel(?:l?ing)?\b/,
+    not: /\btravel (?:industry|company|tech|agency|sector|experience)\b|\bexperience\b|\bwhy\b|\bfavou?rite\b/,
+  },
+];

@@ -1,0 +1,100 @@
+import { type Row, whole } from './row.ts';
+
+const RECENT =
+  '(?:current|most recent|present|latest|last|recent)(?: ?(?:/|or|\\(or|,) ?(?:most recent|current|last|latest|previous|past)\\)?)?';
+
+/** Where the person works and worked. */
+export const WORK: readonly Row[] = [
+  {
+    id: 'employmentCurrent',
+    type: 'employmentCurrent',
+    match:
+      /\bcurrent role\b|\b(?:i )?currently work(?:ing)? (?:here|there|in this role)\b|\bpresent job\b/,
+    sections: ['employment'],
+  },
+  {
+    id: 'employmentStartMonth',
+    type: 'employmentStartMonth',
+    match: /\bstart\b.*\bmonth\b|\bfrom month\b/,
+    sections: ['employment'],
+  },
+  {
+    id: 'employmentStartYear',
+    type: 'employmentStartYear',
+    match: /\bstart\b.*\byear\b|\bfrom year\b/,
+    sections: ['employment'],
+  },
+  {
+    id: 'employmentEndMonth',
+    type: 'employmentEndMonth',
+    match: /\bend\b.*\bmonth\b|\bto month\b/,
+    sections: ['employment'],
+  },
+  {
+    id: 'employmentEndYear',
+    type: 'employmentEndYear',
+    match: /\bend\b.*\byear\b|\bto year\b/,
+    sections: ['employment'],
+  },
+  {
+    id: 'employmentCompany',
+    type: 'employmentCompany',
+    match: whole('(?:company|employer|organi[sz]ation)(?: name)?'),
+    sections: ['employment'],
+  },
+  {
+    id: 'employmentTitle',
+    type: 'employmentTitle',
+    match: whole('(?:job )?(?:title|position|role)'),
+    sections: ['employment'],
+  },
+  {
+    id: 'currentCompany',
+    type: 'currentCompany',
+    match: whole(
+      `(?:the )?(?:name of )?(?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|place of (?:work|employment))(?:(?:'s)? name)?|(?:the )?name of the company (?:where|at which|that) you (?:currently )?(?:work|are employed)(?: (?:at|for|now|currently))?|where do you (?:currently )?work(?: currently| now)?|company(?: ?/ ?employer)?|employer|entreprise actuelle|employeur actuel|aktueller arbeitgeber|aktuelles unternehmen|(?:empresa|empleador|empregador) (?:actual|atual)|(?:o )?nome da empresa em que (?:voce )?trabalha(?: atualmente)?|azienda attuale|datore di lavoro attuale|huidige werkgever`,
+    ),
+    not: /title|position|salary|why|reference|contact/,
+  },
+  {
+    id: 'currentTitle',
+    type: 'currentTitle',
+    match: whole(
+      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: (?:title|name))?|(?:job|professional|current job) title|(?:poste|fonction) actuel(?:le)?|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
+    ),
+    not: /company|employer|salary/,
+  },
+  {
+    id: 'employmentRestrictions',
+    type: 'employmentRestrictions',
+    match:
+      /\bnon-? ?(?:compete|competition|solicit\w*)\b|\bpost-employment\b|\brestrictive (?:covenant|agreement)|\b(?:employment|contractual) (?:agreements?|obligations?|restrictions?)\b|\brestrictions? on your ability\b|\bconflicts? of interest\b|\boutside (?:business|employment|activit)|\bbound by\b.*\bagreement/,
+  },
+  {
+    id: 'relatives',
+    type: 'relatives',
+    match:
+      /\b(?:relatives?|related to|family (?:members?|relationship)|friends?|spouse|acquaintances?|members? of your (?:family|household))\b.*\b(?:employ\w*|works?|working|board|officer|director|official|government)\b|\bdo you (?:personally )?know (?:anyone|someone|anybody)\b|\bconnections? (?:at|with) (?:our|the) company\b/,
+  },
+  {
+    id: 'currentEmployee',
+    type: 'currentEmployee',
+    match:
+      /\bare you (?:a |an )?(?:current|existing|active|internal|currently an?) (?:\S+ ){0,3}employee\b|\bare you (?:currently|presently) (?:employed (?:by|at|with)|working (?:for|at)|an employee|a contractor)\b/,
+    not: /\bor\b.*\b(?:previous|former|past|ever)\b|contract with|agency/,
+  },
+  {
+    id: 'previousEmployment',
+    type: 'previousEmployment',
+    match:
+      /\b(?:have|were|did|do|are) you\b.*\b(?:previously|ever|before|in the past|past|former(?:ly)?|prior|current(?:ly)? or)\b.*\b(?:work(?:ed|ing)?|employ(?:ed|ee)|interned|contracted)\b|\b(?:have|were|did) you\b.*\b(?:work(?:ed)?|employ(?:ed|ee))\b.*\b(?:before|previously|in the past|ever)\b|\b(?:former|previous|past) (?:\S+ ){0,3}employee\b|\bavez-vous deja travaille\b|\bhaben sie (?:bereits|schon) (?:einmal )?(?:bei|fur)\b.*\bgearbeitet\b|\bha(?:s)? trabajado (?:anteriormente|antes|previamente)\b|\bja trabalhou\b|\bhai (?:gia )?lavorato\b|\beerder (?:bij|voor) .* gewerkt\b/,
+    // "Ever been dismissed", "worked in an industry before", government posts: other questions.
+    not: /terminat|dismiss|fired|discharged|laid off|government|public official|auditor|accounting firm|convict|how many|how long|years|visa|sponsor|refer|investigat|disciplin/,
+  },
+  {
+    id: 'references',
+    type: 'references',
+    match:
+      /\b(?:professional|personal|work|employment|contact|list|provide)\b.{0,40}\breferences\b|^references?\b|\breference (?:name|contact|\d)\b|\breference'?s (?:name|e-?mail|phone)/,
+  },
+];

@@ -1,0 +1,204 @@
+import type { SavedAnswer } from '@jobai/shared/answers';
+import type {
+  Decision,
+  FieldDescription,
+  FieldType,
+  Refusal,
+  SkipReason,
+  WantedValue,
+} from '@jobai/shared/fields';
+import type { Job } from '@jobai/shared/job';
+import type { Profile } from '@jobai/shared/profile';
+import { labelKey } from '@jobai/shared/rules/labels';
+import type { Answer, PlanFile } from './answers/rule.ts';
+import { ANSWERS } from './answers.ts';
+import { type Classification, classify } from './classify.ts';
+import { asFieldValue, rememberedAnswer } from './memory.ts';
+import { sameText } from './options/pick.ts';
+import { chooseOption } from './options.ts';
+import { render } from './render.ts';
+
+export type { PlanFile } from './answers/rule.ts';
+
+export type PlanInput = {
+  fields: FieldDescription[];
+  job: Job;
+  profile: Profile;
+  answers: SavedAnswer[];
+  files: PlanFile[];
+  /** File the person chose for this application; it goes before the default one. */
+  resumeFileId?: string | null;
+  now: Date;
+};
+
+/**
+ * What to do with every field of a form. Total and ordered: exactly one decision per field, in the order given.
+ * Deterministic. Doubt is a question, never a guess.
+ */
+export function planForm(input: PlanInput): Decision[] {
+  const form = readForm(input);
+  return input.fields.map((field, i) => decide(field, i, form));
+}
+
+/** Which of the options of an opened list means what was planned for `key`. */
+export function chooseForField(
+  input: PlanInput,
+  key: string,
+  options: string[],
+): { option: string } | { refuse: Refusal } {
+  const form = readForm(input);
+  const i = input.fields.findIndex((field) => field.key === key);
+  const field = input.fields[i];
+  if (!field) return { refuse: 'changed' };
+  const remembered = rememberedFor(field, i, form);
+  if (remembered && remembered !== 'sameLabel') {
+    const text =
+      remembered.value.kind === 'option'
+        ? remembered.value.option
+        : remembered.value.kind === 'text'
+          ? remembered.value.text
+          : '';
+    const same = sameText(text, options);
+    if ('option' in same) return same;
+  }
+  const answer = answerFor(field, i, form);
+  return 'meaning' in answer ? chooseOption(answer.meaning, options) : { refuse: 'noOptionFits' };
+}
+
+type Form = {
+  input: PlanInput;
+  kinds: readonly Classification[];
+  types: ReadonlySet<FieldType>;
+  /** How often a question stands in the form. */
+  counts: ReadonlyMap<string, number>;
+};
+
+function readForm(input: PlanInput): Form {
+  const kinds = input.fields.map(classify);
+  const counts = new Map<string, number>();
+  for (const field of input.fields) {
+    const question = questionOf(field);
+    counts.set(question, (counts.get(question) ?? 0) + 1);
+  }
+  return { input, kinds, types: new Set(kinds.map(({ type }) => type)), counts };
+}
+
+/** The same words in another repeated block are another question. */
+function questionOf(field: FieldDescription): string {
+  return `${field.section}:${field.index ?? ''}:${labelKey(field.label)}`;
+}
+
+const UNKNOWN: Classification = { type: 'unknown', by: 'none', rule: '', params: {} };
+
+function decide(field: FieldDescription, i: number, form: Form): Decision {
+  const kind = form.kinds[i] ?? UNKNOWN;
+  const decided = { key: field.key, type: kind.type, by: kind.by, rule: kind.rule };
+  const skip = skipReason(field, kind.type);
+  if (skip) return { ...decided, action: 'skip', reason: skip };
+  const remembered = rememberedFor(field, i, form);
+  if (remembered === 'sameLabel') return { ...decided, action: 'ask', reason: 'sameLabel' };
+  if (remembered) {
+    const value = rememberedValue(remembered, field);
+    if (value === 'tooLong') return { ...decided, action: 'ask', reason: 'tooLong' };
+    if (value) {
+      const source = { kind: 'answer', id: remembered.id, label: remembered.label } as const;
+      return { ...decided, action: 'fill', value, source };
+    }
+  }
+  const answer = answerFor(field, i, form);
+  if ('ask' in answer) return { ...decided, action: 'ask', reason: answer.ask };
+  if ('never' in answer) return { ...decided, action: 'never', reason: answer.never };
+  if ('skip' in answer) return { ...decided, action: 'skip', reason: answer.skip };
+  const rendered = render(answer.meaning, field, form.input.job.language);
+  return 'ask' in rendered
+    ? { ...decided, action: 'ask', reason: rendered.ask }
+    : { ...decided, action: 'fill', value: rendered.value, source: answer.source };
+}
+
+// The search box of a telephone country list and its kind are parts of a widget, not questions.
+const WIDGET_PART = /^iti-\d+__search-input$/;
+
+function skipReason(field: FieldDescription, type: FieldType): SkipReason | null {
+  if (field.blocked) return field.blocked;
+  if (WIDGET_PART.test(field.key)) return 'notForPeople';
+  // The site preselects a telephone country; ours has to match the number. Everything else that stands stays.
+  return isFilled(field) && type !== 'phoneCountry' ? 'alreadyFilled' : null;
+}
+
+function isFilled({ value }: FieldDescription): boolean {
+  switch (value?.kind) {
+    case 'text':
+      return value.text.trim() !== '';
+    case 'option':
+      return value.option.trim() !== '';
+    case 'options':
+      return value.options.length > 0;
+    case 'checked':
+      return value.checked;
+    case 'file':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Belong to one person each; asked a second time in the same words they may mean somebody else. */
+const ONE_PERSON: ReadonlySet<FieldType> = new Set([
+  'fullName',
+  'givenName',
+  'familyName',
+  'email',
+  'phone',
+]);
+
+function answerFor(field: FieldDescription, i: number, form: Form): Answer {
+  const { input, types } = form;
+  const { type, params } = form.kinds[i] ?? UNKNOWN;
+  // The adapter's own "Email" is the applicant's; a custom "Email" beside it may be a reference's. Every other fact
+  // answers its question wherever the same words stand again.
+  if (isRepeated(field, form) && ONE_PERSON.has(type) && !field.known) return { ask: 'sameLabel' };
+  return ANSWERS[type]({
+    profile: input.profile,
+    job: input.job,
+    now: input.now,
+    params,
+    field,
+    files: input.files,
+    resumeFileId: input.resumeFileId ?? null,
+    formTypes: types,
+  });
+}
+
+function isRepeated(field: FieldDescription, { counts }: Form): boolean {
+  return (counts.get(questionOf(field)) ?? 0) > 1;
+}
+
+/** A remembered answer belongs to one of two equal questions, and nothing says to which. */
+function rememberedFor(
+  field: FieldDescription,
+  i: number,
+  form: Form,
+): SavedAnswer | 'sameLabel' | null {
+  const { job, answers } = form.input;
+  const found = rememberedAnswer(field, form.kinds[i] ?? UNKNOWN, job, answers);
+  return found && isRepeated(field, form) ? 'sameLabel' : found;
+}
+
+function rememberedValue(
+  answer: SavedAnswer,
+  field: FieldDescription,
+): WantedValue | 'tooLong' | null {
+  // A list that is not open yet: look for the remembered text in it.
+  if (!field.options && (field.widget === 'reactSelect' || field.widget === 'reactSelectAsync')) {
+    if (answer.value.kind === 'option')
+      return { kind: 'lookup', queries: [answer.value.option.slice(0, 300)] };
+    return answer.value.kind === 'text' && answer.value.text
+      ? { kind: 'lookup', queries: [answer.value.text.slice(0, 300)] }
+      : null;
+  }
+  const value = asFieldValue(answer.value, field);
+  if (value?.kind === 'text' && field.maxLength !== null && value.text.length > field.maxLength) {
+    return 'tooLong';
+  }
+  return value;
+}
