@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Route, routeOf } from '../../ui/options/routes.ts';
+import { Shell } from '../../ui/options/Shell.tsx';
+import { ProfileRoute } from './ProfileRoute.tsx';
+import { AboutRoute, AnswersRoute, DataRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
+import { WelcomeRoute } from './WelcomeRoute.tsx';
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener('hashchange', () => setRoute(routeOf(location.hash)), stop);
+    return () => stop.abort();
+  }, []);
+  return route;
+}
+
+function pageOf(route: Route): ReactNode {
+  switch (route.page) {
+    case 'welcome':
+      return <WelcomeRoute />;
+    case 'profile':
+      return <ProfileRoute />;
+    case 'files':
+      return <FilesRoute />;
+    case 'answers':
+      return <AnswersRoute />;
+    case 'receipts':
+      return <ReceiptsRoute id={route.id} />;
+    case 'data':
+      return <DataRoute />;
+    case 'about':
+      return <AboutRoute />;
+  }
+}
+
+export function OptionsApp() {
+  const route = useRoute();
+  useEffect(() => {
+    // A new page starts at its top, also for whoever reads it with a screen reader.
+    if (route) window.scrollTo(0, 0);
+  }, [route]);
+  if (route.page === 'welcome') return pageOf(route);
+  return <Shell current={route.page}>{pageOf(route)}</Shell>;
+}

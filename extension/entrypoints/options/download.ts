@@ -1,0 +1,10 @@
+/** Saves a text as a file, by the browser's own download; needs no permission. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once the click was handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ToastProvider } from '../../ui/base/Toasts.tsx';
+import { OptionsApp } from './OptionsApp.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <ToastProvider>
+      <OptionsApp />
+    </ToastProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import {
+  addApplication,
+  deleteApplication,
+  moveApplication,
+  restoreApplication,
+  undoLastMove,
+  updateApplication,
+} from '../../db/applications.ts';
+import { t } from '../../i18n.ts';
+import type { PanelReply, PanelRequest } from '../../messages.ts';
+import { FIRST_RUN_PATH } from '../../settings.ts';
+import { Skeleton } from '../../ui/base/Skeleton.tsx';
+import { useToast } from '../../ui/base/Toasts.tsx';
+import { faultText } from '../../ui/options/faultText.ts';
+import type { PopupActions, PopupView } from '../../ui/popup/model.ts';
+import { Popup } from '../../ui/popup/Popup.tsx';
+import { useActiveTab, usePopupView } from './usePopupView.ts';
+
+const open = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
+const openOwn = (path: string) => open(`${location.origin}${path}`);
+
+export function PopupApp() {
+  const [query, setQuery] = useState('');
+  const [applyProblem, setApplyProblem] = useState<PopupView['applyProblem']>(null);
+  const tab = useActiveTab();
+  const view = usePopupView(query, tab?.tabId);
+  const toast = useToast();
+
+  /** Runs a change; a refusal is said, and false tells the form to keep what was typed. */
+  async function change(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (fault) {
+      toast({ text: faultText(fault) });
+      return false;
+    }
+  }
+
+  function apply(despiteDuplicate: boolean) {
+    if (!tab) return;
+    // Before any await: Chrome opens the panel only within the click.
+    const opened = browser.sidePanel.open({ windowId: tab.windowId });
+    const request: PanelRequest = { type: 'apply.start', tabId: tab.tabId, despiteDuplicate };
+    void change(async () => {
+      const reply: PanelReply = await browser.runtime.sendMessage(request);
+      await opened;
+      if (reply.ok) window.close();
+      else setApplyProblem(reply.problem);
+    });
+  }
+
+  const actions: PopupActions = {
+    search: setQuery,
+    apply,
+    add: (entry) =>
+      change(async () => {
+        const added = await addApplication(entry);
+        toast({
+          text: t('tracker_added', added.company),
+          undo: () => void change(() => deleteApplication(added.id)),
+        });
+      }),
+    edit: (id, edit) => change(() => updateApplication(id, edit)),
+    move: (application, to) =>
+      void change(async () => {
+        await moveApplication(application.id, to);
+        toast({
+          text: t('tracker_moved', application.company, t(`status_${to}`)),
+          undo: () => void change(() => undoLastMove(application.id)),
+        });
+      }),
+    remove: ({ id, company }) =>
+      void change(async () => {
+        const removed = await deleteApplication(id);
+        toast({
+          text: t('tracker_removed', company),
+          undo: () => void change(() => restoreApplication(removed)),
+        });
+      }),
+    // A stored link is as hostile as the page it came from.
+    openPosting: (url) => /^https?:/i.test(url) && open(url),
+    openReceipt: (id) => openOwn(`/options.html#/receipts/${encodeURIComponent(id)}`),
+    openOptions: () => openOwn('/options.html'),
+    openFirstRun: () => openOwn(FIRST_RUN_PATH),
+  };
+
+  if (!view) {
+    return (
+      <div className="p-3">
+        <Skeleton rows={6} />
+      </div>
+    );
+  }
+  return <Popup view={{ ...view, query, applyProblem }} actions={actions} />;
+}

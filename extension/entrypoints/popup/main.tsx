@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ToastProvider } from '../../ui/base/Toasts.tsx';
+import { PopupApp } from './PopupApp.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+// Chrome sizes the popup by its content, up to 800 × 600.
+document.body.classList.add('w-[360px]', 'min-h-[480px]');
+createRoot(root).render(
+  <StrictMode>
+    <ToastProvider>
+      <PopupApp />
+    </ToastProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,62 @@
+import type { Application } from '@jobai/shared/application';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import {
+  dayOf,
+  dueApplications,
+  recentApplications,
+  searchApplications,
+} from '../../db/applicationLists.ts';
+import { db } from '../../db/database.ts';
+import type { PanelRequest } from '../../messages.ts';
+import { getSettings } from '../../settings.ts';
+import type { FormHere, PopupView } from '../../ui/popup/model.ts';
+
+export type ActiveTab = { tabId: number; windowId: number };
+
+/** The tab the popup was opened over; null until Chrome has answered, and on pages without a tab id. */
+export function useActiveTab(): ActiveTab | null {
+  const [tab, setTab] = useState<ActiveTab | null>(null);
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+      if (active?.id === undefined || active.windowId === undefined) return;
+      setTab({ tabId: active.id, windowId: active.windowId });
+      const request: PanelRequest = { type: 'panel.pages', tabId: active.id };
+      // Only tidies up pages that are gone; the list below is right or a moment old without it.
+      browser.runtime.sendMessage(request).catch(() => undefined);
+    });
+  }, []);
+  return tab;
+}
+
+type Lists = Pick<PopupView, 'due' | 'recent' | 'found' | 'brokenCount'>;
+
+async function readLists(query: string): Promise<Lists> {
+  const [due, recent] = await Promise.all([dueApplications(), recentApplications()]);
+  const found = query.trim() ? await searchApplications(query) : null;
+  const broken = new Set([due, recent, found].flatMap((each) => each?.broken ?? []).map(idOf));
+  return { due: due.rows, recent: recent.rows, found, brokenCount: broken.size };
+}
+const idOf = (row: Pick<Application, 'id'>) => row.id;
+
+async function readFormHere(tabId: number): Promise<FormHere | null> {
+  const page = await db.pages.where('tabId').equals(tabId).first();
+  if (!page) return null;
+  return { company: page.job.company, title: page.job.title, topOrigin: page.topOrigin };
+}
+
+/** Everything the popup shows but what it holds itself; undefined until first read. */
+export function usePopupView(
+  query: string,
+  tabId: number | undefined,
+): Omit<PopupView, 'query' | 'applyProblem'> | undefined {
+  const lists = useLiveQuery(() => readLists(query), [query]);
+  const formHere = useLiveQuery(() => (tabId === undefined ? null : readFormHere(tabId)), [tabId]);
+  const [needsFirstRun, setNeedsFirstRun] = useState(false);
+  useEffect(() => {
+    void getSettings().then((settings) => setNeedsFirstRun(settings.firstRun === 'open'));
+  }, []);
+  if (!lists) return undefined;
+  return { ...lists, formHere: formHere ?? null, today: dayOf(new Date()), needsFirstRun };
+}
