@@ -6,7 +6,9 @@ import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components/Radio
 import { FIELD, FieldError, FieldHelp, FieldLabel, type FieldProps } from './FieldParts.tsx';
 import type { Choice } from './ListItems.tsx';
 
-const ROW = 'flex min-w-0 items-start gap-2 rounded-sm py-1 text-13 data-[disabled]:text-muted';
+// `relative`: the hidden inputs are absolutely placed and must scroll with their rows.
+const ROW =
+  'relative flex min-w-0 items-start gap-2 rounded-sm py-1 text-13 data-[disabled]:text-muted';
 
 function Box() {
   return (

@@ -24,7 +24,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-3 bottom-3 z-20">
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-3 bottom-[calc(var(--footer-height,0px)+0.75rem)] z-20"
+      >
         {toast && (
           <div
             className={cx(

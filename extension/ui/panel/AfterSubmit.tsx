@@ -3,58 +3,42 @@ import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { Skeleton } from '../base/Skeleton.tsx';
-import { Frame, ProblemNotice } from './Frame.tsx';
+import { FooterButtons, Frame, ProblemNotice } from './Frame.tsx';
 import type { PanelActions, PanelView } from './model.ts';
-import { PanelHeader } from './PanelHeader.tsx';
 import { whenPhrase } from './phrases.ts';
 import { Facts, SentList } from './ReceiptSummary.tsx';
-import { StateBadge } from './StateBadge.tsx';
 import { useRun } from './useRun.ts';
 
 type Props = { view: PanelView; session: ApplySession; actions: PanelActions };
 
-function Header({ view }: { view: PanelView }) {
-  return <PanelHeader view={view} badge={<StateBadge view={view} />} />;
-}
-
-export function Submitting({ view, session }: Props) {
+export function Submitting({ session }: Pick<Props, 'session'>) {
   return (
-    <Frame
-      header={<Header view={view} />}
-      footer={<p className="text-12 text-muted">{t('panel_submittingText')}</p>}
-    >
-      <h2 className="text-15 font-semibold" role="status">
-        {t('panel_submittingTitle')}
-      </h2>
+    <Frame footer={<p className="text-12 text-muted">{t('panel_submittingText')}</p>}>
+      <h2 className="text-15 font-semibold">{t('panel_submittingTitle')}</h2>
       <Skeleton rows={2} />
       <SentList session={session} title={t('panel_submittingSent')} isOpenAtFirst />
     </Frame>
   );
 }
 
-export function Submitted({ view, session, actions }: Props) {
+export function Submitted({ session, actions }: Omit<Props, 'view'>) {
   const { confirmation, job } = session;
   const company = job.company || t('panel_submittedSite');
   return (
     <Frame
-      header={<Header view={view} />}
       footer={
-        <div className="flex flex-wrap gap-2">
-          <div className="flex-1">
-            <Button
-              variant="primary"
-              wide
-              onPress={() => void actions.openTracker(session.applicationId)}
-            >
-              {t('panel_openTracker')}
-            </Button>
-          </div>
-          <div className="flex-1">
-            <Button wide onPress={() => void actions.close()}>
-              {t('panel_done')}
-            </Button>
-          </div>
-        </div>
+        <FooterButtons>
+          <Button
+            variant="primary"
+            wide
+            onPress={() => void actions.openTracker(session.applicationId)}
+          >
+            {t('panel_openTracker')}
+          </Button>
+          <Button wide onPress={() => void actions.close()}>
+            {t('panel_done')}
+          </Button>
+        </FooterButtons>
       }
     >
       <Notice tone="verified" title={t('panel_submittedTitle')} isUrgent>
@@ -69,37 +53,32 @@ export function Submitted({ view, session, actions }: Props) {
 }
 
 /** Nothing proves what happened; only the person can say (F1). */
-export function Unknown({ view, session, actions }: Props) {
+export function Unknown({ session, actions }: Omit<Props, 'view'>) {
   const { run, isRunning, problem } = useRun();
   const { approval } = session;
   return (
     <Frame
-      header={<Header view={view} />}
       footer={
         <>
           <ProblemNotice problem={problem} />
           <p className="text-12 text-muted">{t('panel_unknownText')}</p>
-          <div className="flex flex-wrap gap-2">
-            <div className="flex-1">
-              <Button
-                variant="primary"
-                wide
-                isDisabled={isRunning}
-                onPress={() => void run(() => actions.resolve('applied'))}
-              >
-                {t('panel_applied')}
-              </Button>
-            </div>
-            <div className="flex-1">
-              <Button
-                wide
-                isDisabled={isRunning}
-                onPress={() => void run(() => actions.resolve('notApplied'))}
-              >
-                {t('panel_notApplied')}
-              </Button>
-            </div>
-          </div>
+          <FooterButtons>
+            <Button
+              variant="primary"
+              wide
+              isDisabled={isRunning}
+              onPress={() => void run(() => actions.resolve('applied'))}
+            >
+              {t('panel_applied')}
+            </Button>
+            <Button
+              wide
+              isDisabled={isRunning}
+              onPress={() => void run(() => actions.resolve('notApplied'))}
+            >
+              {t('panel_notApplied')}
+            </Button>
+          </FooterButtons>
         </>
       }
     >
@@ -127,28 +106,23 @@ export function Failed({ view, session, actions }: Props) {
   const { run, isRunning, problem } = useRun();
   return (
     <Frame
-      header={<Header view={view} />}
       footer={
         <>
           <ProblemNotice problem={problem} />
-          <div className="flex flex-wrap gap-2">
-            <div className="flex-1">
-              <Button
-                variant="primary"
-                wide
-                isDisabled={view.page === null}
-                isPending={isRunning}
-                onPress={() => void run(actions.start)}
-              >
-                {t('panel_failedAgain')}
-              </Button>
-            </div>
-            <div className="flex-1">
-              <Button wide onPress={() => void actions.close()}>
-                {t('panel_close')}
-              </Button>
-            </div>
-          </div>
+          <FooterButtons>
+            <Button
+              variant="primary"
+              wide
+              isDisabled={view.page === null}
+              isPending={isRunning}
+              onPress={() => void run(actions.start)}
+            >
+              {t('panel_failedAgain')}
+            </Button>
+            <Button wide onPress={() => void actions.close()}>
+              {t('panel_close')}
+            </Button>
+          </FooterButtons>
         </>
       }
     >

@@ -67,27 +67,29 @@ export function AnswerForm({
       }}
     >
       <AnswerControl control={control} label={label} value={draft} onChange={setDraft} />
-      {canRemember(field) && (
+      {isDirty && canRemember(field) && (
         <RememberChoice company={context.company} value={remember} onChange={setRemember} />
       )}
       <ProblemNotice problem={problem} />
-      <div className="flex flex-wrap items-center gap-2">
-        <Button
-          type="submit"
-          variant={isDirty ? 'primary' : 'secondary'}
-          size="small"
-          isDisabled={!isDirty || isTooLong(control, draft)}
-          isPending={isRunning}
-        >
-          {t('panel_save')}
-        </Button>
-        {onCancel && (
-          <Button variant="quiet" size="small" onPress={onCancel}>
-            {t('panel_cancelEdit')}
+      {(isDirty || onCancel) && (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button
+            type="submit"
+            variant="primary"
+            size="small"
+            isDisabled={!isDirty || isTooLong(control, draft)}
+            isPending={isRunning}
+          >
+            {t('panel_save')}
           </Button>
-        )}
-        {isDirty && <Badge tone="draft">{t('panel_notSaved')}</Badge>}
-      </div>
+          {onCancel && (
+            <Button variant="quiet" size="small" onPress={onCancel}>
+              {t('panel_cancelEdit')}
+            </Button>
+          )}
+          {isDirty && <Badge tone="draft">{t('panel_notSaved')}</Badge>}
+        </div>
+      )}
     </form>
   );
 }

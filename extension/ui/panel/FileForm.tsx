@@ -49,7 +49,6 @@ export function FileForm({
       <ProblemNotice problem={problem} />
       <div className="flex flex-wrap gap-2">
         <Button
-          variant="primary"
           size="small"
           isDisabled={fileId === null}
           isPending={isRunning}

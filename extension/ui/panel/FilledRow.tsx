@@ -20,7 +20,14 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
   const [isEditing, setEditing] = useState(false);
   const { verdict, source, decision } = field;
   const isDoubtful = verdict?.state === 'notVerified' || verdict?.state === 'refused';
-  const reason = isDoubtful || decision.action === 'skip' ? reasonSentence(field) : null;
+  const attached = context?.attached;
+  const isAttached = source?.kind === 'file' && source.id === attached?.fileId;
+  const reason =
+    attached && isAttached
+      ? t(`panel_resume_${attached.rule}`)
+      : isDoubtful || decision.action === 'skip'
+        ? reasonSentence(field)
+        : null;
   const close = () => setEditing(false);
   return (
     <li id={fieldDomId(key)} className="flex min-w-0 flex-col gap-1 px-3 py-2">

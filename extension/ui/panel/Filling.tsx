@@ -6,20 +6,10 @@ import { ProgressBar } from '../base/ProgressBar.tsx';
 import { Skeleton } from '../base/Skeleton.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
-import type { PanelActions, PanelView } from './model.ts';
-import { PanelHeader } from './PanelHeader.tsx';
-import { StateBadge } from './StateBadge.tsx';
+import type { PanelActions } from './model.ts';
 import { useRun } from './useRun.ts';
 
-export function Filling({
-  view,
-  session,
-  actions,
-}: {
-  view: PanelView;
-  session: ApplySession;
-  actions: PanelActions;
-}) {
+export function Filling({ session, actions }: { session: ApplySession; actions: PanelActions }) {
   const { run, isRunning, problem } = useRun();
   const { done, total } = session.progress;
   // Newest on top: the eye stays where something happens.
@@ -28,7 +18,6 @@ export function Filling({
     .reverse();
   return (
     <Frame
-      header={<PanelHeader view={view} badge={<StateBadge view={view} />} />}
       footer={
         <>
           <ProblemNotice problem={problem} />
@@ -53,6 +42,7 @@ export function Filling({
         <Skeleton rows={6} />
       ) : (
         <Card flush>
+          <h2 className="sr-only">{t('panel_filled')}</h2>
           <ul className="divide-y divide-line">
             {written.map((field) => (
               <FilledRow key={field.description.key} field={field} />

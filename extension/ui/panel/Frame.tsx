@@ -3,16 +3,8 @@ import type { Problem } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Notice } from '../base/Notice.tsx';
 
-/** Page of the panel: content that scrolls, and a footer that always shows the next thing to do. */
-export function Frame({
-  header,
-  children,
-  footer,
-}: {
-  header?: ReactNode;
-  children: ReactNode;
-  footer?: ReactNode;
-}) {
+/** What stands under the header: content that scrolls, and a footer that always shows the next thing to do. */
+export function Frame({ children, footer }: { children: ReactNode; footer?: ReactNode }) {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = bar.current;
@@ -21,16 +13,17 @@ export function Frame({
     const root = document.documentElement;
     const observer = new ResizeObserver(() => {
       root.style.scrollPaddingBottom = `${element.offsetHeight + 8}px`;
+      root.style.setProperty('--footer-height', `${element.offsetHeight}px`);
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
       root.style.scrollPaddingBottom = '';
+      root.style.removeProperty('--footer-height');
     };
   }, []);
   return (
-    <div className="flex min-h-dvh min-w-0 flex-col">
-      {header}
+    <>
       <main className="flex min-w-0 flex-1 flex-col gap-4 px-4 py-4">{children}</main>
       {footer && (
         <footer
@@ -40,8 +33,13 @@ export function Frame({
           {footer}
         </footer>
       )}
-    </div>
+    </>
   );
+}
+
+/** Buttons side by side; each goes to its own line when they do not fit. */
+export function FooterButtons({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap gap-2 *:flex-auto">{children}</div>;
 }
 
 /** What an action answered when it did not work. */

@@ -1,35 +1,26 @@
 import { Locate } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
-import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
+import { IconButton } from '../base/IconButton.tsx';
 import { Section } from '../base/Section.tsx';
 import { fieldDomId } from './fieldDom.ts';
 import { PageText } from './PageText.tsx';
 import { reasonSentence } from './phrases.ts';
 import type { ReviewContext } from './reviewContext.ts';
 
-function Row({ field, onShow }: { field: SessionField; onShow: (() => void) | null }) {
+function Row({ field, aside }: { field: SessionField; aside?: ReactNode }) {
   const { key, label } = field.description;
   return (
-    <li id={fieldDomId(key)} className="flex min-w-0 flex-col gap-1 px-3 py-2">
-      <h3 className="font-medium">
-        <PageText text={label} />
-      </h3>
-      <p className="text-12 text-muted">{reasonSentence(field)}</p>
-      {onShow && (
-        <div className="-ms-2">
-          <Button
-            variant="quiet"
-            size="small"
-            icon={Locate}
-            onPress={onShow}
-            aria-label={`${t('panel_showInPage')}: ${label}`}
-          >
-            {t('panel_showInPage')}
-          </Button>
-        </div>
-      )}
+    <li id={fieldDomId(key)} className="flex min-w-0 items-start gap-2 px-3 py-2">
+      <div className="flex min-w-0 flex-1 flex-col">
+        <h3>
+          <PageText text={label} />
+        </h3>
+        <p className="text-12 text-muted">{reasonSentence(field)}</p>
+      </div>
+      {aside && <div className="-my-1 -me-1">{aside}</div>}
     </li>
   );
 }
@@ -48,8 +39,20 @@ export function LeftAlone({
       <Card flush>
         <ul className="divide-y divide-line">
           {fields.map((field) => {
-            const { key } = field.description;
-            return <Row key={key} field={field} onShow={() => void context.actions.show(key)} />;
+            const { key, label } = field.description;
+            return (
+              <Row
+                key={key}
+                field={field}
+                aside={
+                  <IconButton
+                    icon={Locate}
+                    label={t('panel_showNamed', label)}
+                    onPress={() => void context.actions.show(key)}
+                  />
+                }
+              />
+            );
           })}
         </ul>
       </Card>
@@ -65,7 +68,7 @@ export function NotTouched({ fields }: { fields: readonly SessionField[] }) {
       <Card flush>
         <ul className="divide-y divide-line">
           {fields.map((field) => (
-            <Row key={field.description.key} field={field} onShow={null} />
+            <Row key={field.description.key} field={field} />
           ))}
         </ul>
       </Card>

@@ -1,8 +1,11 @@
 import { ToastProvider } from '../base/Toasts.tsx';
 import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
-import { AccessWithheld, DuplicateWarning, NoForm, NoProfile, Ready } from './BeforeFill.tsx';
+import { AccessWithheld, NoForm, NoProfile } from './BeforeFill.tsx';
+import { DuplicateWarning } from './DuplicateWarning.tsx';
 import { Filling } from './Filling.tsx';
 import { type PanelActions, type PanelState, type PanelView, panelState } from './model.ts';
+import { PanelHeader } from './PanelHeader.tsx';
+import { Ready } from './Ready.tsx';
 import { Review } from './Review.tsx';
 
 /** The side panel: one view in, decisions out. */
@@ -12,7 +15,10 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
   return (
     // What was typed for one form must not appear in another.
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
-      <Content state={state} {...props} />
+      <div className="flex min-h-dvh min-w-0 flex-col">
+        <PanelHeader view={props.view} />
+        <Content state={state} {...props} />
+      </div>
     </ToastProvider>
   );
 }

@@ -1,17 +1,23 @@
 import { CloudOff, Frame, Globe, PanelsTopLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { t } from '../../i18n.ts';
 import type { PanelView } from './model.ts';
 import { PageText } from './PageText.tsx';
+import { StateBadge } from './StateBadge.tsx';
 
 function host(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
 /** Whose form this is: company, title, true hosts and tab. Every state and every approval stands under it. */
-export function PanelHeader({ view, badge }: { view: PanelView; badge: ReactNode }) {
+export function PanelHeader({ view }: { view: PanelView }) {
   const source = view.session ?? view.page;
-  if (!source) return null;
+  if (!source) {
+    return (
+      <header className="sr-only">
+        <h1>{t('panel_name')}</h1>
+      </header>
+    );
+  }
   const { job, topOrigin } = source;
   const formHost = host('formUrl' in source ? source.formUrl : source.url);
   return (
@@ -37,12 +43,14 @@ export function PanelHeader({ view, badge }: { view: PanelView; badge: ReactNode
         </li>
         <li className="flex items-start gap-1.5">
           <PanelsTopLeft aria-hidden size={14} className="mt-px shrink-0" />
-          <span className="line-clamp-2 min-w-0" title={view.tabTitle}>
+          <span className="line-clamp-1 min-w-0" title={view.tabTitle}>
             {t('panel_tab', view.tabTitle)}
           </span>
         </li>
       </ul>
-      {badge && <div>{badge}</div>}
+      <div role="status" className="empty:hidden">
+        <StateBadge view={view} />
+      </div>
       {!view.online && (
         <p role="status" className="flex items-start gap-1.5 text-12 text-needs">
           <CloudOff aria-hidden size={14} className="mt-px shrink-0" />

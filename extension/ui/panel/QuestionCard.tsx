@@ -24,14 +24,14 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
       <Card>
         <div className="flex min-w-0 flex-col gap-2">
           <div className="flex items-start gap-2">
-            <h3 className="min-w-0 flex-1 font-medium">
+            <h3 className="min-w-0 flex-1 font-semibold">
               <PageText text={label} />
             </h3>
             {!isInPage && (
               <div className="-my-1 -me-1">
                 <IconButton
                   icon={Locate}
-                  label={t('panel_showInPage')}
+                  label={t('panel_showNamed', label)}
                   onPress={() => void show(key)}
                 />
               </div>

@@ -13,12 +13,10 @@ import { goToField } from './fieldDom.ts';
 import { grouped } from './groups.ts';
 import { LeftAlone, NotTouched } from './LeftAlone.tsx';
 import type { PanelActions, PanelView } from './model.ts';
-import { PanelHeader } from './PanelHeader.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { RequiredSweep } from './RequiredSweep.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
 import type { ReviewContext } from './reviewContext.ts';
-import { StateBadge } from './StateBadge.tsx';
 import { useRun } from './useRun.ts';
 
 /** The draft as it stands in the page: what needs the person, what was left alone, what was filled. */
@@ -49,22 +47,14 @@ export function Review({
     actions,
     resumes: view.resumes,
     company: session.job.company,
+    attached: session.resume,
     onDirty,
   };
   const questionKeys = question.map((field) => field.description.key);
   useFocusNextQuestion(questionKeys);
   return (
     <Frame
-      header={<PanelHeader view={view} badge={<StateBadge view={view} />} />}
-      footer={
-        <ReviewFooter
-          view={view}
-          session={session}
-          actions={actions}
-          questions={question}
-          unsaved={dirty}
-        />
-      }
+      footer={<ReviewFooter view={view} session={session} actions={actions} unsaved={dirty} />}
     >
       {session.state === 'siteAsks' ? (
         <Notice tone="needs" title={t('panel_siteAsksTitle')} isUrgent>

@@ -4,9 +4,9 @@ import type { ApplySession, SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { type ApproveBlock, approveBlock, sentCounts } from './approval.ts';
-import { ProblemNotice } from './Frame.tsx';
+import { FooterButtons, ProblemNotice } from './Frame.tsx';
 import { goToField, nextKey } from './fieldDom.ts';
-import { openRequired } from './groups.ts';
+import { grouped, markedBySite, openRequired } from './groups.ts';
 import type { PanelActions, PanelView } from './model.ts';
 import { counted } from './phrases.ts';
 import { useRun } from './useRun.ts';
@@ -38,74 +38,91 @@ function approveSentence(view: PanelView, { job }: ApplySession): string {
   return t('panel_approveText', answersText, filesText, title, job.company);
 }
 
+/** What the person has to look at before, or instead of, approving; '' when nothing. */
+function leadSentence(open: number, marked: number): string {
+  if (open > 0) return counted(open, 'panel_needOne', 'panel_needOther');
+  return marked > 0 ? counted(marked, 'panel_markedOne', 'panel_markedOther') : '';
+}
+
 /** The next thing to do: the next open question, or the approval. */
 export function ReviewFooter({
   view,
   session,
   actions,
-  questions,
   unsaved,
 }: {
   view: PanelView;
   session: ApplySession;
   actions: PanelActions;
-  questions: readonly SessionField[];
   unsaved: ReadonlySet<string>;
 }) {
   const sentence = useId();
   const { run, isRunning, problem } = useRun();
+  const { hash, fields } = session;
   const block = approveBlock(view, unsaved.size);
-  const { hash } = session;
-  const open = openRequired(session.fields).map((field) => field.description.key);
-  const goTo = block?.code === 'unsaved' ? [...unsaved] : open;
+  const open = keysOf(openRequired(fields));
+  const marked = keysOf(markedBySite(fields));
+  const lead = leadSentence(open.length, marked.length);
+  const optional = keysOf(grouped(fields).question).filter((key) => !marked.includes(key)).length;
+  const goTo = nextToDo(block, open, marked, unsaved);
   return (
     <>
       <ProblemNotice problem={problem} />
-      {open.length > 0 && (
-        <p className="font-medium text-needs">
-          {counted(open.length, 'panel_needOne', 'panel_needOther')}
-        </p>
-      )}
+      {lead && <p className="font-semibold text-needs">{lead}</p>}
       <p id={sentence} className="line-clamp-4 text-12 text-muted">
         {block ? blockSentence(block) : approveSentence(view, session)}
       </p>
-      <div className="flex flex-wrap gap-2">
+      {block === null && (
+        <p className="line-clamp-1 text-12 text-muted" title={view.tabTitle}>
+          {t('panel_tab', view.tabTitle)}
+        </p>
+      )}
+      <FooterButtons>
         {goTo.length > 0 && (
-          <div className="flex-1">
-            <Button
-              variant="primary"
-              icon={ArrowDown}
-              wide
-              onPress={() => {
-                const key = nextKey(goTo);
-                if (key !== null) goToField(key);
-              }}
-            >
-              {t('panel_nextQuestion')}
-            </Button>
-          </div>
-        )}
-        <div className="flex-1">
           <Button
-            variant={block ? 'secondary' : 'primary'}
-            icon={Send}
-            wide
-            isDisabled={block !== null}
-            isPending={isRunning}
-            aria-describedby={sentence}
+            variant="primary"
+            icon={ArrowDown}
             onPress={() => {
-              if (hash !== null) void run(() => actions.approve(hash));
+              const key = nextKey(goTo);
+              if (key !== null) goToField(key);
             }}
           >
-            {session.state === 'siteAsks' ? t('panel_approveAgain') : t('panel_approve')}
+            {t('panel_nextQuestion')}
           </Button>
-        </div>
-      </div>
-      {block === null && questions.length > 0 && (
+        )}
+        <Button
+          variant={goTo.length > 0 || block ? 'secondary' : 'primary'}
+          icon={block ? undefined : Send}
+          isDisabled={block !== null}
+          isPending={isRunning}
+          aria-describedby={sentence}
+          onPress={() => {
+            if (hash !== null) void run(() => actions.approve(hash));
+          }}
+        >
+          {session.state === 'siteAsks' ? t('panel_approveAgain') : t('panel_approve')}
+        </Button>
+      </FooterButtons>
+      {block === null && optional > 0 && (
         <p className="text-12 text-muted">
-          {counted(questions.length, 'panel_optionalOpenOne', 'panel_optionalOpenOther')}
+          {counted(optional, 'panel_optionalOpenOne', 'panel_optionalOpenOther')}
         </p>
       )}
     </>
   );
+}
+
+function keysOf(fields: readonly SessionField[]): string[] {
+  return fields.map((field) => field.description.key);
+}
+
+/** Where "Next question" leads; empty: there is nothing to go to. */
+function nextToDo(
+  block: ApproveBlock | null,
+  open: readonly string[],
+  marked: readonly string[],
+  unsaved: ReadonlySet<string>,
+): readonly string[] {
+  if (block?.code === 'unsaved') return [...unsaved];
+  return open.length > 0 ? open : marked;
 }

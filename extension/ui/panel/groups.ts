@@ -62,3 +62,8 @@ export function openRequired(fields: readonly SessionField[]): SessionField[] {
     (field) => isEmpty(field) && field.verdict?.state !== 'pending',
   );
 }
+
+/** Fields at which the site itself shows an error. */
+export function markedBySite(fields: readonly SessionField[]): SessionField[] {
+  return fields.filter((field) => field.error !== '');
+}

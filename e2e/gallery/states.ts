@@ -1,0 +1,162 @@
+import type { ApplySession, SessionField } from '../../extension/apply/session.ts';
+import type { OpenPage } from '../../extension/db/records.ts';
+import type { PanelView } from '../../extension/ui/panel/model.ts';
+import { sampleSession, sampleView } from '../../extension/ui/panel/sample.ts';
+import type { Application } from '../../shared/application.ts';
+import { EXTREME } from './extremes.ts';
+import { FILLED, greenhouseSession, LEFT_ALONE, NOT_TOUCHED, QUESTIONS, text } from './fixtures.ts';
+
+const PAGE: OpenPage = {
+  id: '7:0',
+  tabId: 7,
+  frameId: 0,
+  documentId: 'document-1',
+  url: 'https://job-boards.greenhouse.io/tidewater/jobs/4417203',
+  topOrigin: null,
+  job: sampleSession().job,
+  seenAt: '2026-11-20T19:02:00.000Z',
+};
+
+const EARLIER: Application = {
+  id: 'application-1',
+  jobKey: 'greenhouse:tidewater:4417203',
+  ats: 'greenhouse',
+  company: 'Tidewater Analytics',
+  title: 'Senior Backend Engineer, Forecasting',
+  location: 'Lisbon, Portugal',
+  url: 'https://job-boards.greenhouse.io/tidewater/jobs/4417203',
+  status: 'applied',
+  priority: 'medium',
+  salary: null,
+  notes: 'Inês from the data team said they answer within two weeks.',
+  nextStep: '',
+  dueOn: null,
+  origin: 'apply',
+  receiptId: null,
+  history: [{ at: '2026-10-28T20:14:00.000Z', from: null, to: 'applied' }],
+  createdAt: '2026-10-28T20:14:00.000Z',
+  updatedAt: '2026-10-28T20:14:00.000Z',
+};
+
+/** What stands after the person answered everything that was open. */
+const answered: SessionField[] = [
+  ...QUESTIONS.map((field) => ({
+    ...field,
+    value: text('Answered'),
+    source: { kind: 'person' as const },
+    verdict: { state: 'verified' as const },
+  })),
+  ...FILLED,
+  ...LEFT_ALONE,
+  ...NOT_TOUCHED,
+];
+
+const approval = {
+  id: 'approval-1',
+  hash: 'a'.repeat(64),
+  at: '2026-11-20T19:08:02.000Z',
+  clickedAt: '2026-11-20T19:08:03.000Z',
+};
+
+function during(parts: Partial<ApplySession>, view: Partial<PanelView> = {}): PanelView {
+  return sampleView({ page: PAGE, session: greenhouseSession(parts), ...view });
+}
+
+const filling = FILLED.map((field, index) =>
+  index < 12
+    ? field
+    : { ...field, value: null, source: null, verdict: { state: 'pending' as const } },
+);
+
+const marked = answered.map((field) =>
+  field.description.key === 'phone'
+    ? { ...field, error: 'Enter a valid phone number.', value: text('912 345') }
+    : field,
+);
+
+/** Every state of the panel, by name. */
+export const STATES: { name: string; view: PanelView }[] = [
+  { name: 'no-form', view: sampleView({ access: 'notAJobSite', hasProfile: false }) },
+  { name: 'no-form-on-site', view: sampleView() },
+  { name: 'withheld', view: sampleView({ access: 'withheld' }) },
+  { name: 'no-profile', view: sampleView({ page: PAGE, hasProfile: false, resumes: [] }) },
+  { name: 'ready', view: sampleView({ page: PAGE }) },
+  { name: 'ready-without-resume', view: sampleView({ page: PAGE, resumes: [] }) },
+  {
+    name: 'ready-after-end',
+    view: during({ state: 'ended' }),
+  },
+  { name: 'duplicate', view: sampleView({ page: PAGE, duplicate: EARLIER }) },
+  {
+    name: 'filling-start',
+    view: during({ state: 'filling', fields: [], progress: { done: 0, total: 0 } }),
+  },
+  {
+    name: 'filling',
+    view: during({ state: 'filling', fields: filling, progress: { done: 12, total: 31 } }),
+  },
+  { name: 'needs-you', view: during({}) },
+  {
+    name: 'needs-you-embed',
+    view: during({
+      topOrigin: 'https://careers.tidewater.example',
+      formUrl: 'https://job-boards.greenhouse.io/embed/job_app?for=tidewater&token=4417203',
+    }),
+  },
+  { name: 'review', view: during({ fields: answered }) },
+  {
+    name: 'review-pending',
+    view: during({
+      fields: answered.map((field, index) =>
+        index === 0 ? { ...field, verdict: { state: 'pending' } } : field,
+      ),
+    }),
+  },
+  { name: 'review-offline', view: during({ fields: answered }, { online: false }) },
+  {
+    name: 'review-changed',
+    view: during({ fields: answered, problem: 'changedSinceApproval' }),
+  },
+  { name: 'submitting', view: during({ fields: answered, state: 'submitting', approval }) },
+  {
+    name: 'submitted',
+    view: during({
+      fields: answered,
+      state: 'submitted',
+      approval,
+      applicationId: 'application-2',
+      confirmation: {
+        by: 'url',
+        url: 'https://job-boards.greenhouse.io/tidewater/jobs/4417203/confirmation',
+        text: 'Thank you for applying. Your application has been received and we will be in touch.',
+        at: '2026-11-20T19:08:06.000Z',
+      },
+    }),
+  },
+  {
+    name: 'site-asks-code',
+    view: during({ fields: answered, state: 'siteAsks', problem: 'securityCode' }),
+  },
+  {
+    name: 'site-asks-errors',
+    view: during({ fields: marked, state: 'siteAsks', problem: 'fieldErrors' }),
+  },
+  {
+    name: 'site-asks-error',
+    view: during({ fields: answered, state: 'siteAsks', problem: 'siteError' }),
+  },
+  {
+    name: 'unknown',
+    view: during({ fields: answered, state: 'unknown', problem: 'tabClosed', approval }),
+  },
+  { name: 'failed', view: during({ fields: [], state: 'failed', problem: 'formChanged' }) },
+  {
+    name: 'extreme',
+    view: sampleView({
+      page: PAGE,
+      session: EXTREME,
+      tabTitle: 'x'.repeat(300),
+      resumes: [{ id: 'x', label: 'y'.repeat(200), name: `${'z'.repeat(190)}.pdf` }],
+    }),
+  },
+];

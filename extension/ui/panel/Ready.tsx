@@ -1,0 +1,80 @@
+import { FileText } from 'lucide-react';
+import { t } from '../../i18n.ts';
+import { Button } from '../base/Button.tsx';
+import { Card } from '../base/Card.tsx';
+import { Notice } from '../base/Notice.tsx';
+import { Frame, ProblemNotice } from './Frame.tsx';
+import type { PanelActions, PanelView } from './model.ts';
+import { PageText } from './PageText.tsx';
+import { useRun } from './useRun.ts';
+
+type Props = { view: PanelView; actions: PanelActions };
+
+export function Ready({ view, actions }: Props) {
+  const { run, isRunning, problem } = useRun();
+  const wasEnded = view.session?.state === 'ended';
+  return (
+    <Frame
+      footer={
+        <>
+          <ProblemNotice problem={problem} />
+          <Button
+            variant="primary"
+            wide
+            isDisabled={view.busy !== null}
+            isPending={isRunning}
+            onPress={() => void run(actions.start)}
+          >
+            {t('panel_readyAction')}
+          </Button>
+        </>
+      }
+    >
+      {wasEnded && (
+        <Notice>
+          {view.session?.problem ? t(`problem_${view.session.problem}`) : t('panel_ended')}
+        </Notice>
+      )}
+      <div className="flex flex-col gap-1">
+        <h2 className="text-15 font-semibold">{t('panel_readyTitle')}</h2>
+        <p className="text-muted">{t('panel_readyText')}</p>
+      </div>
+      <StoredResumes view={view} actions={actions} />
+    </Frame>
+  );
+}
+
+function StoredResumes({ view, actions }: Props) {
+  if (view.resumes.length === 0) {
+    return (
+      <Notice
+        tone="needs"
+        actions={
+          <Button size="small" onPress={() => void actions.openOptions()}>
+            {t('panel_readyResumeAdd')}
+          </Button>
+        }
+      >
+        {t('panel_readyResumeNone')}
+      </Notice>
+    );
+  }
+  return (
+    <Card flush>
+      <h3 className="px-3 pt-2 text-12 text-muted">
+        {view.resumes.length === 1 ? t('panel_readyResumeOne') : t('panel_readyResumes')}
+      </h3>
+      <ul className="divide-y divide-line">
+        {view.resumes.map(({ id, label, name }) => (
+          <li key={id} className="flex items-start gap-2 px-3 py-2">
+            <FileText aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
+            <span className="flex min-w-0 flex-col">
+              <PageText text={label || name} />
+              {label && <PageText text={name} className="text-12 text-muted" />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

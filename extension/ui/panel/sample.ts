@@ -1,0 +1,124 @@
+import type { FieldDescription } from '@jobai/shared/fields';
+import type { ApplySession, SessionField } from '../../apply/session.ts';
+import type { PanelActions, PanelView } from './model.ts';
+
+/** Typed samples that tests and the gallery build their cases from. */
+
+export type FieldParts = Partial<Omit<SessionField, 'description'>> & {
+  description?: Partial<FieldDescription>;
+};
+
+/** An optional text question nobody answered, unless told otherwise. */
+export function sampleField(key: string, label: string, parts: FieldParts = {}): SessionField {
+  const { description, ...rest } = parts;
+  return {
+    description: {
+      key,
+      label,
+      description: '',
+      section: 'main',
+      index: null,
+      widget: 'text',
+      required: false,
+      options: null,
+      maxLength: null,
+      accept: '',
+      autocomplete: '',
+      known: null,
+      value: null,
+      blocked: null,
+      ...description,
+    },
+    decision: {
+      action: 'ask',
+      reason: 'profileSilent',
+      key,
+      type: 'unknown',
+      by: 'none',
+      rule: '',
+    },
+    value: null,
+    source: null,
+    verdict: null,
+    error: '',
+    ...rest,
+  };
+}
+
+export function sampleSession(parts: Partial<ApplySession> = {}): ApplySession {
+  return {
+    id: 'session-1',
+    tabId: 7,
+    frameId: 0,
+    documentId: 'document-1',
+    formUrl: 'https://job-boards.greenhouse.io/tidewater/jobs/4417203',
+    topOrigin: null,
+    job: {
+      ats: 'greenhouse',
+      tenant: 'tidewater',
+      jobId: '4417203',
+      title: 'Senior Backend Engineer, Forecasting',
+      company: 'Tidewater Analytics',
+      location: 'Lisbon, Portugal',
+      countryCode: 'PT',
+      url: 'https://job-boards.greenhouse.io/tidewater/jobs/4417203',
+      posting: '',
+      salary: null,
+      language: 'en',
+    },
+    state: 'review',
+    problem: null,
+    fields: [],
+    progress: { done: 0, total: 0 },
+    resume: null,
+    hash: 'a'.repeat(64),
+    approval: null,
+    confirmation: null,
+    duplicateOf: null,
+    applicationId: null,
+    receiptId: null,
+    history: [],
+    startedAt: '2026-11-20T19:02:11.000Z',
+    updatedAt: '2026-11-20T19:03:40.000Z',
+    ...parts,
+  };
+}
+
+export function sampleView(parts: Partial<PanelView> = {}): PanelView {
+  return {
+    access: 'ok',
+    page: null,
+    session: null,
+    duplicate: null,
+    hasProfile: true,
+    resumes: [
+      { id: 'file-1', label: 'Backend, two pages', name: 'maya-okafor-resume.pdf' },
+      { id: 'file-2', label: 'Data platform', name: 'maya-okafor-data.pdf' },
+    ],
+    online: true,
+    busy: null,
+    tabTitle: 'Job Application for Senior Backend Engineer at Tidewater Analytics',
+    ...parts,
+  };
+}
+
+/** Actions that all succeed; replace the ones a test looks at. */
+export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
+  const done = () => Promise.resolve({ ok: true } as const);
+  return {
+    start: done,
+    startDespiteDuplicate: done,
+    edit: done,
+    attach: done,
+    undo: done,
+    show: done,
+    cancel: done,
+    close: done,
+    approve: done,
+    resolve: done,
+    openOptions: done,
+    requestAccess: done,
+    openTracker: done,
+    ...parts,
+  };
+}
