@@ -62,6 +62,7 @@ export const FIELD_TYPES = [
   'graduationDate',
   'gpa',
   'highestEducation',
+  'degreeHeld',
   // permission to work
   'workAuthorization',
   'sponsorship',
@@ -85,6 +86,7 @@ export const FIELD_TYPES = [
   'yearsWithSkill',
   'skills',
   'languages',
+  'languageLevel',
   'certifications',
   // how they met
   'source',

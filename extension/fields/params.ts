@@ -47,8 +47,9 @@ export function paramsOf(type: FieldType, field: FieldDescription): Params {
     case 'over18':
       return /\b(?:under|below|younger)\b/i.test(label) ? { negated: true } : {};
     case 'yearsExperience':
+      return leastParams(fold(label));
     case 'yearsWithSkill':
-      return yearsParams(label);
+      return skillParams(fold(label));
     case 'location':
     case 'fullAddress':
       return addressParams(label);
@@ -158,20 +159,20 @@ export function periodIn(folded: string): Period | undefined {
   return undefined;
 }
 
-function yearsParams(label: string): Params {
-  const folded = fold(label);
+function leastParams(folded: string): Params {
   const least =
     /\b(?:at least|minimum(?: of)?|more than|over|have)\b.{0,12}?(\d{1,2})\+?\s*(?:or more )?years?\b/.exec(
       folded,
     ) ?? /^(?:do|have) you\b.*?\b(\d{1,2})\s*\+?\s*(?:or more )?years?\b/.exec(folded);
+  return least?.[1] ? { atLeastYears: Number(least[1]) } : {};
+}
+
+function skillParams(folded: string): Params {
   const skill =
-    /\bexperience (?:do you have )?(?:with|in|using|of|as|working (?:with|in)|managing)\s+(.{1,80}?)(?: do you have)?[?.]?$/.exec(
+    /\bexperience (?:do you have )?(?:with|in|using|of|as|managing)\s+(.{1,80}?)(?: do you have)?[?.]?$/.exec(
       folded,
     ) ?? /\byears? (?:of )?(.{1,60}?) experience\b/.exec(folded);
-  return {
-    ...(least?.[1] ? { atLeastYears: Number(least[1]) } : {}),
-    ...(skill?.[1] ? { skill: skill[1] } : {}),
-  };
+  return skill?.[1] ? { skill: skill[1] } : {};
 }
 
 const PARTS: readonly (readonly [AddressPart, RegExp])[] = [

@@ -5,7 +5,7 @@ import { CA_PROVINCES, US_STATES } from './regions.ts';
 /** Cities that postings give without a country and that mean one place to everybody. */
 const CITIES: Readonly<Record<string, string>> = {
   US: 'san francisco|sf bay area|bay area|new york city|nyc|brooklyn|los angeles|seattle|chicago|boston|austin|denver|atlanta|miami|palo alto|mountain view|menlo park|san mateo|redwood city|sunnyvale|santa clara|cupertino|south san francisco|san diego|houston|dallas|philadelphia|minneapolis|salt lake city|nashville|pittsburgh|detroit|las vegas|raleigh',
-  GB: 'greater london|manchester|edinburgh',
+  GB: 'london|greater london|manchester|edinburgh',
   CA: 'toronto|montreal|vancouver|ottawa|calgary',
   DE: 'berlin|munich|munchen|hamburg|frankfurt|cologne|koln|stuttgart|dusseldorf',
   FR: 'paris|lyon',
@@ -40,10 +40,12 @@ export function countryOfLocation(location: string): string | null {
   const named = countriesInText(location);
   if (named.length > 1) return null;
   const places = location
-    .split(/[,;|/()\n]|\s[-–—]\s|\b(?:or|and)\b/)
+    .split(/[,;|/()\n]|\s[-–—]|[-–—]\s|\b(?:or|and)\b/)
     .map((part) => part.trim())
     .filter(Boolean);
-  const hints = places.flatMap((part, i) => placeCountry(part, places[i - 1] ?? ''));
+  const hints = places.flatMap((part, i) =>
+    placeCountry(part, places[i - 1] ?? '', places[i + 1] ?? ''),
+  );
   if (named[0]) {
     // "Berlin, Germany" agrees with itself; "Toronto or Remote US" is two countries.
     return hints.every((hint) => hint === named[0]) ? named[0] : null;
@@ -53,23 +55,30 @@ export function countryOfLocation(location: string): string | null {
   return unique.length === 1 ? (unique[0] ?? null) : null;
 }
 
-function placeCountry(part: string, before: string): string[] {
+function placeCountry(part: string, before: string, after: string): string[] {
   const key = fold(part)
     .replace(/^(?:remote|hybrid|on-?site|greater)\b[\s:-]*/, '')
+    .replace(
+      /^(?:north|south|east|west|central|upstate)(?:ern)? (?!carolina|dakota|virginia|san\b)/,
+      '',
+    )
     .replace(/ (?:remote|hybrid|area|metro(?:politan area)?|office|hq)$/, '');
   const city = cityCountry.get(key);
-  if (city) return [city];
+  // "London, ON" and "Paris, TX" are not the ones everybody means.
+  if (city) return isRegionCode(after) && after !== city ? [] : [city];
   if (/^[A-Z]{2}(?: \d{5})?$/.test(part)) return codeCountry(part.slice(0, 2), before);
   if (key === 'georgia') return [];
-  if (isNameIn(US_STATES, key) || key === 'washington dc' || key === 'washington d.c.')
-    return ['US'];
+  if (isNameIn(US_STATES, key) || /^washington d\.?c\.?$/.test(key)) return ['US'];
   return isNameIn(CA_PROVINCES, key) ? ['CA'] : [];
+}
+
+function isRegionCode(part: string): boolean {
+  return part in US_STATES || part in CA_PROVINCES;
 }
 
 /** "CA" after "San Francisco" is a state, after "Toronto" a country. */
 function codeCountry(code: string, before: string): string[] {
-  const city = cityCountry.get(fold(before));
-  if (city && city !== 'US') return code === city ? [city] : code in CA_PROVINCES ? ['CA'] : [];
+  if (cityCountry.get(fold(before)) === code) return [code];
   if (code in US_STATES) return ['US'];
   return code in CA_PROVINCES ? ['CA'] : [];
 }

@@ -1,6 +1,6 @@
 import { countryName } from '@jobai/shared/rules/countries';
 import { fold } from '@jobai/shared/rules/labels';
-import { regionSpellings } from '@jobai/shared/rules/regions';
+import { regionSpellings, US_STATES } from '@jobai/shared/rules/regions';
 import type { Meaning } from '../meaning.ts';
 import type { AddressPart } from '../params.ts';
 import { type Answer, type AnswerContext, ask, derived, said } from './rule.ts';
@@ -30,16 +30,26 @@ export function country(context: AnswerContext): Answer {
     : { ask: 'profileSilent' };
 }
 
-/** "Do you live in the United States?" Only a country named alone can be compared. */
+/** "Do you live in the United States?" Only a country or a state named alone can be compared. */
 export function residesIn(context: AnswerContext): Answer {
-  const code = homeOf(context).countryCode;
+  const home = homeOf(context);
+  const code = home.countryCode;
   const asked = context.params.country;
   if (!code) return { ask: 'profileSilent' };
   const place = placeAsked(context.field.label);
   if (asked && isCountryAlone(place)) {
     return derived({ kind: 'yesNo', yes: asked === code }, 'home country', [at('countryCode')]);
   }
+  const region = home.region ? regionSpellings(home.region, code) : [];
+  if (isUsState(place) && code === 'US' && region.length > 1) {
+    const yes = region.some((name) => fold(name) === fold(place));
+    return derived({ kind: 'yesNo', yes }, 'home state', [at('region')]);
+  }
   return { ask: 'personal' };
+}
+
+function isUsState(place: string): boolean {
+  return Object.values(US_STATES).some((name) => fold(name) === place);
 }
 
 function placeAsked(label: string): string {

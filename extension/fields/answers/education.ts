@@ -56,6 +56,23 @@ export function highestEducation(context: AnswerContext): Answer {
   return best ? degreeOf(best.entry, best.index) : { ask: 'profileSilent' };
 }
 
+/** Yes where a finished degree reaches the level asked for. A list may be incomplete, so it never says No. */
+export function degreeHeld(context: AnswerContext): Answer {
+  const { label } = context.field;
+  const wanted = degreeLevel(label);
+  const today = context.now.toISOString().slice(0, 10);
+  // "in computer science or a related field": how related is the person's to say.
+  if (!wanted || /\b(?:in|field|accredited|relevant|related)\b/i.test(label))
+    return { ask: 'personal' };
+  const index = educationOf(context).findIndex((entry) => {
+    const level = degreeLevel(entry.studyType ?? '');
+    return level && RANK[level] >= RANK[wanted] && (entry.endDate ?? '9999') <= today;
+  });
+  return index < 0
+    ? { ask: 'personal' }
+    : derived({ kind: 'yesNo', yes: true }, 'finished degree', [`education[${index}]`]);
+}
+
 function blockDate(edge: 'startDate' | 'endDate', part: 'month' | 'year'): AnswerRule {
   return (context) => {
     const index = context.field.index ?? 0;

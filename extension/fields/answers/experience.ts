@@ -53,6 +53,9 @@ export function skills({ profile }: AnswerContext): Answer {
 }
 
 export function languages({ profile, field }: AnswerContext): Answer {
+  // Which languages count as foreign, and how well is well, is the person's to say.
+  if (/\b(?:foreign|other|additional|besides|level)\b/.test(fold(field.label)))
+    return { ask: 'personal' };
   const wantsFluent = /\b(?:fluent|fluency|proficien)/.test(fold(field.label));
   const known = (profile.languages ?? []).filter(
     ({ language, fluency }) =>
@@ -67,6 +70,33 @@ export function languages({ profile, field }: AnswerContext): Answer {
         source: { kind: 'profile', path: 'languages' },
       }
     : { ask: 'profileSilent' };
+}
+
+const NATIVE = [
+  'Native',
+  'Native speaker',
+  'Native or bilingual',
+  'Native / Bilingual',
+  'Native/Bilingual',
+  'Native or bilingual proficiency',
+  'Mother tongue',
+];
+
+/** How well the person speaks the one language that is named, in the words of the profile. */
+export function languageLevel({ profile, field }: AnswerContext): Answer {
+  const label = fold(field.label);
+  const spoken = profile.languages ?? [];
+  const index = spoken.findIndex(({ language }) => language && label.includes(fold(language)));
+  const fluency = spoken[index]?.fluency?.trim();
+  if (!fluency) return { ask: 'personal' };
+  const path = `languages[${index}].fluency`;
+  const isNative = /\b(?:native|mother tongue|bilingual)\b/.test(fold(fluency));
+  if (/^(?:are|do|can|is) /.test(label)) {
+    return isNative || /\b(?:fluent|full professional|c2)\b/.test(fold(fluency))
+      ? derived({ kind: 'yesNo', yes: true }, 'fluency in the language named', [path])
+      : { ask: 'personal' };
+  }
+  return said(fluency, path, isNative ? NATIVE : []);
 }
 
 export function source({ profile }: AnswerContext): Answer {

@@ -40,7 +40,11 @@ function fits(stated: Stated, yes: boolean | null, facts: PermissionFacts): bool
 }
 
 function statedBy(option: string): Stated {
-  const key = optionKey(option);
+  // The leading word answers the question; what follows states facts.
+  const key = optionKey(option).replace(
+    /^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)\b[\s,:;.-]*/,
+    '',
+  );
   const undecided =
     /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b/.test(
       key,
@@ -85,11 +89,7 @@ function authorizationIn(key: string): boolean | null {
 
 function sponsorshipIn(key: string): boolean | null {
   if (!/\bsponsor/.test(key)) return null;
-  if (
-    /\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\bsponsor/.test(
-      key.replace(/^(?:no|yes)\b[\s,:;.-]*/, ''),
-    )
-  ) {
+  if (/\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\bsponsor/.test(key)) {
     return false;
   }
   return true;

@@ -10,6 +10,12 @@ export const EDUCATION: readonly Row[] = [
     not: /parent|guardian|mother|father/,
   },
   {
+    id: 'degreeHeld',
+    type: 'degreeHeld',
+    match:
+      /^(?:do|have) you (?:currently )?(?:have|hold|possess|completed|earned|obtained|received)\b.{0,40}\b(?:degree|diploma|bachelor|master|ph\.?d|doctorate|ged)/,
+  },
+  {
     id: 'graduationDate',
     type: 'graduationDate',
     match:

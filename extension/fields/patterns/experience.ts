@@ -18,7 +18,7 @@ export const EXPERIENCE: readonly Row[] = [
     type: 'yearsWithSkill',
     match:
       /\byears?\b.{0,160}\bexperience\b|\bexperience\b.{0,160}\byears?\b|\bhow (?:many years|long)\b.{0,80}\b(?:work(?:ed|ing)|used|using|been)\b|\byears (?:of|in|with|using)\b/,
-    not: /\b(?:describe|tell us|what did you)\b/,
+    not: /\b(?:describe|tell us|what did you)\b|\byears? (?:of age|old|or older)\b/,
   },
   {
     id: 'languages',
@@ -26,6 +26,12 @@ export const EXPERIENCE: readonly Row[] = [
     match:
       /\b(?:what|which|list|all|any|other|spoken|foreign)\b.{0,30}\blanguages?\b.{0,50}\b(?:speak|spoken|fluent\w*|proficien\w*|know|you)\b|\blanguages? (?:you )?(?:spoken|speak)\b|\b(?:foreign|spoken) languages?\b|^languages?[ :?]*$|\blangues? parlees?\b|\bsprachkenntnisse\b|^sprachen[ :?]*$|\bidiomas\b|\blingue (?:parlate|conosciute)\b|\btalenkennis\b/,
     not: /\bprogramming\b|\bcoding\b|\bscripting\b|\bcode\b|\bmodels?\b|\bnatural language\b|\blevel\b|\bhow (?:well|comfortable|fluent)\b|\bfluency in\b|\bframeworks?\b|\btechnolog/,
+  },
+  {
+    id: 'languageLevel',
+    type: 'languageLevel',
+    match:
+      /^(?:are you|do you|what is|how|please|your|rate|level|can you|is)\b.{0,80}\b(?:fluent|fluency|proficien\w*|speak|level|comfortable|native|command)\b.{0,60}\b(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish|turkish|hebrew|swedish|danish|norwegian|finnish)\b|^(?:what is |your |please rate )*(?:your )?(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish)(?: language)? (?:level|proficiency|skills|fluency)\b/,
   },
   {
     id: 'skills',
@@ -54,7 +60,7 @@ export const EXPERIENCE: readonly Row[] = [
     id: 'source',
     type: 'source',
     match:
-      /\b(?:how|where) (?:did|have|do) you\b.{0,30}\b(?:hear[d]?|learn(?:ed|t)?|f[io]und|come across|discover(?:ed)?|get to know|become aware|know|see)\b|\bhow you (?:heard|found|learned)\b|\b(?:referral|application|recruitment|candidate) source\b|^source[ :?]*$|\bcomment (?:avez|as)[- ](?:vous|tu)\b.{0,30}\b(?:entendu|connu|decouvert|trouve)\b|\bwie (?:sind|haben|bist|hast)\b.{0,40}\b(?:aufmerksam|erfahren|gefunden|gehort)\b|\bcomo (?:nos |se |te |ha |has |voce |ficou |soube )?(?:conocio|conociste|enteraste|entero|oido|conheceu|sabendo|soube)\b|\bcome (?:ci |hai |ha |sei )\w*.{0,20}(?:conosciut|sentit|saput|trovat|venut)|\bhoe (?:heb|ben|bent)\b.{0,30}\b(?:gehoord|gevonden|terecht)/,
+      /\b(?:how|where) (?:did|have|do) you\b.{0,30}\b(?:hear[d]?|learn(?:ed|t)?|found|find|come across|discover(?:ed)?|get to know|become aware|know|see)\b|\bhow you (?:heard|found|learned)\b|\b(?:referral|application|recruitment|candidate) source\b|^source[ :?]*$|\bcomment (?:avez|as)[- ](?:vous|tu)\b.{0,30}\b(?:entendu|connu|decouvert|trouve)\b|\bwie (?:sind|haben|bist|hast)\b.{0,40}\b(?:aufmerksam|erfahren|gefunden|gehort)\b|\bcomo (?:nos |se |te |ha |has |voce |ficou |soube )?(?:conocio|conociste|enteraste|entero|oido|conheceu|sabendo|soube)\b|\bcome (?:ci |hai |ha |sei )\w*.{0,20}(?:conosciut|sentit|saput|trovat|venut)|\bhoe (?:heb|ben|bent)\b.{0,30}\b(?:gehoord|gevonden|terecht)/,
     not: /\bexperience with\b|\bsolve\b/,
   },
 ];

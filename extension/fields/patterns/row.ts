@@ -29,7 +29,7 @@ export const CHOSEN = [
 ] as const satisfies Widget[];
 
 const LEAD =
-  "(?:(?:please|kindly|can you|could you|we need|confirm|re-?enter|enter|provide|share|state|specify|indicate|include|add|type|list|give|tell|select|choose|insert|write|submit|drop|paste|let|what is|what's|what are|which is|veuillez|indiquez|bitte|indique|indica|informe|insira|vul|inserisci|geef|us|know|with|here|in|a|an|the|link|url|address|to|of|for|your|my|you|candidate(?:'s)?|applicant(?:'s)?|votre|vos|mon|ihre?n?|deine?|tu|su|mi|seu|sua|teu|uw|je|jouw|il|la|le|el|tuo|tua) )*";
+  "(?:(?:please|kindly|can you|could you|we need|confirm|re-?enter|enter|provide|share|state|specify|indicate|include|add|type|list|give|tell|select|choose|insert|write|submit|drop|paste|let|what is|what's|who is|what are|which is|veuillez|indiquez|bitte|indique|indica|informe|insira|confirmez|confirme|bestatigen|bestatige|conferma|bevestig|kies|vermeld|please|vul|inserisci|geef|us|know|with|here|in|a|an|the|link|url|address|to|of|for|your|my|you|candidate(?:'s)?|applicant(?:'s)?|votre|vos|mon|ihre?n?|deine?|tu|su|mi|seu|sua|teu|uw|je|jouw|il|la|le|el|tuo|tua) )*";
 // A note in parentheses belongs to the question unless it speaks of somebody else.
 const NOTE =
   '(?: ?[([](?![^)\\]]*(?:referr|referen|emergency|manager|supervisor|recruiter|spouse|parent|guardian|friend|employee))[^)\\]]{0,120}[)\\]])*';
