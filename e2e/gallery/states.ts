@@ -3,8 +3,17 @@ import type { OpenPage } from '../../extension/db/records.ts';
 import type { PanelView } from '../../extension/ui/panel/model.ts';
 import { sampleSession, sampleView } from '../../extension/ui/panel/sample.ts';
 import type { Application } from '../../shared/application.ts';
+import type { FieldValue } from '../../shared/fields.ts';
 import { EXTREME } from './extremes.ts';
-import { FILLED, greenhouseSession, LEFT_ALONE, NOT_TOUCHED, QUESTIONS, text } from './fixtures.ts';
+import {
+  FILLED,
+  greenhouseSession,
+  LEFT_ALONE,
+  NOT_TOUCHED,
+  option,
+  QUESTIONS,
+  text,
+} from './fixtures.ts';
 
 const PAGE: OpenPage = {
   id: '7:0',
@@ -38,11 +47,25 @@ const EARLIER: Application = {
   updatedAt: '2026-10-28T20:14:00.000Z',
 };
 
+const ANSWERS: Record<string, FieldValue> = {
+  question_41: text(
+    'Your posting describes the second rewrite of a forecasting platform. I have led one, and would like to do it again with people who write down why.',
+  ),
+  question_42: { kind: 'options', options: ['Kafka', 'Airflow', 'Dagster'] },
+  question_43: option('2 months'),
+  gdpr_processing_consent_given_0: { kind: 'checked', checked: true },
+  question_44: option('Let us talk about it'),
+  question_45: text('78000'),
+  question_46: text('2027-02-01'),
+  question_47: { kind: 'file', name: 'backtesting-notes.pdf', sha256: null },
+  question_48: option('Portugal'),
+};
+
 /** What stands after the person answered everything that was open. */
 const answered: SessionField[] = [
   ...QUESTIONS.map((field) => ({
     ...field,
-    value: text('Answered'),
+    value: ANSWERS[field.description.key] ?? text('Yes'),
     source: { kind: 'person' as const },
     verdict: { state: 'verified' as const },
   })),

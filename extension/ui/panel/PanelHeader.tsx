@@ -43,7 +43,7 @@ export function PanelHeader({ view }: { view: PanelView }) {
         </li>
         <li className="flex items-start gap-1.5">
           <PanelsTopLeft aria-hidden size={14} className="mt-px shrink-0" />
-          <span className="line-clamp-1 min-w-0" title={view.tabTitle}>
+          <span className="min-w-0 truncate" title={view.tabTitle}>
             {t('panel_tab', view.tabTitle)}
           </span>
         </li>

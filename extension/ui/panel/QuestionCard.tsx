@@ -39,10 +39,10 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
           </div>
           {description && <FoldedText text={description} className="text-12 text-muted" />}
           <div className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
-            <Badge tone={required ? 'needs' : 'neutral'}>
-              {required ? t('panel_required') : t('panel_optional')}
-            </Badge>
-            {reason && <span className="min-w-0">{reason}</span>}
+            {required && <Badge tone="needs">{t('panel_required')}</Badge>}
+            <span className="min-w-0">
+              {!required && t('panel_optional')} {reason}
+            </span>
           </div>
           {field.error && (
             <p className="text-12 text-refused">{t('panel_siteSays', field.error)}</p>

@@ -14,7 +14,7 @@ import { useRun } from './useRun.ts';
 export function blockSentence(block: ApproveBlock): string {
   switch (block.code) {
     case 'required':
-      return t('panel_blockRequired');
+      return counted(block.count, 'panel_needOne', 'panel_needOther');
     case 'unsaved':
       return counted(block.count, 'panel_blockUnsavedOne', 'panel_blockUnsavedOther');
     case 'pending':
@@ -38,12 +38,6 @@ function approveSentence(view: PanelView, { job }: ApplySession): string {
   return t('panel_approveText', answersText, filesText, title, job.company);
 }
 
-/** What the person has to look at before, or instead of, approving; '' when nothing. */
-function leadSentence(open: number, marked: number): string {
-  if (open > 0) return counted(open, 'panel_needOne', 'panel_needOther');
-  return marked > 0 ? counted(marked, 'panel_markedOne', 'panel_markedOther') : '';
-}
-
 /** The next thing to do: the next open question, or the approval. */
 export function ReviewFooter({
   view,
@@ -62,18 +56,28 @@ export function ReviewFooter({
   const block = approveBlock(view, unsaved.size);
   const open = keysOf(openRequired(fields));
   const marked = keysOf(markedBySite(fields));
-  const lead = leadSentence(open.length, marked.length);
   const optional = keysOf(grouped(fields).question).filter((key) => !marked.includes(key)).length;
   const goTo = nextToDo(block, open, marked, unsaved);
   return (
     <>
       <ProblemNotice problem={problem} />
-      {lead && <p className="font-semibold text-needs">{lead}</p>}
-      <p id={sentence} className="line-clamp-4 text-12 text-muted">
+      {marked.length > 0 && (
+        <p className="font-semibold text-needs">
+          {counted(marked.length, 'panel_markedOne', 'panel_markedOther')}
+        </p>
+      )}
+      <p
+        id={sentence}
+        className={
+          block?.code === 'required'
+            ? 'font-semibold text-needs'
+            : 'line-clamp-4 text-12 text-muted'
+        }
+      >
         {block ? blockSentence(block) : approveSentence(view, session)}
       </p>
       {block === null && (
-        <p className="line-clamp-1 text-12 text-muted" title={view.tabTitle}>
+        <p className="truncate text-12 text-muted" title={view.tabTitle}>
           {t('panel_tab', view.tabTitle)}
         </p>
       )}

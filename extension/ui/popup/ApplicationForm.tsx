@@ -65,82 +65,87 @@ export function ApplicationForm({
   }
 
   return (
-    <form noValidate onSubmit={submit} className="flex min-h-0 flex-col">
-      <header className="flex items-center gap-1 border-b border-line bg-surface px-2 py-2">
-        <IconButton icon={ArrowLeft} label={t('tracker_back')} onPress={onClose} />
-        <h1 className="text-15 font-semibold">
-          {isNew ? t('tracker_addTitle') : t('tracker_editTitle')}
-        </h1>
-      </header>
-      <div className="flex flex-col gap-3 p-3">
-        <TextField
-          label={t('tracker_link')}
-          type="url"
-          autoFocus={isNew}
-          value={draft.url}
-          onChange={(url) => set({ url })}
-          error={linkFault}
-          description={isKnownLink ? undefined : t('tracker_linkHelp')}
-        />
-        {isKnownLink && <Badge tone="verified">{t('tracker_linkKnown')}</Badge>}
-        <TextField
-          label={t('tracker_company')}
-          isRequired
-          maxLength={300}
-          value={draft.company}
-          onChange={(company) => set({ company })}
-          error={missing(draft.company)}
-        />
-        <TextField
-          label={t('tracker_title')}
-          isRequired
-          maxLength={500}
-          value={draft.title}
-          onChange={(title) => set({ title })}
-          error={missing(draft.title)}
-        />
-        <div className="grid grid-cols-2 gap-3">
-          {isNew && (
-            <Select
-              label={t('tracker_status')}
-              choices={APPLICATION_STATUSES.map((value) => ({
-                value,
-                label: t(`status_${value}`),
-              }))}
-              value={draft.status}
-              onChange={(status) => set({ status })}
-            />
-          )}
-          <Select
-            label={t('tracker_priority')}
-            choices={PRIORITIES.map((value) => ({ value, label: t(`tracker_priority_${value}`) }))}
-            value={draft.priority}
-            onChange={(priority) => set({ priority })}
+    <main>
+      <form noValidate onSubmit={submit} className="flex min-h-0 flex-col">
+        <header className="flex items-center gap-1 border-b border-line bg-surface px-2 py-2">
+          <IconButton icon={ArrowLeft} label={t('tracker_back')} onPress={onClose} />
+          <h1 className="text-15 font-semibold">
+            {isNew ? t('tracker_addTitle') : t('tracker_editTitle')}
+          </h1>
+        </header>
+        <div className="flex flex-col gap-3 p-3">
+          <TextField
+            label={t('tracker_link')}
+            type="url"
+            autoFocus={isNew}
+            value={draft.url}
+            onChange={(url) => set({ url })}
+            error={linkFault}
+            description={isKnownLink ? undefined : t('tracker_linkHelp')}
           />
-          <DateField
-            label={t('tracker_due')}
-            value={draft.dueOn}
-            onChange={(dueOn) => set({ dueOn })}
+          {isKnownLink && <Badge tone="verified">{t('tracker_linkKnown')}</Badge>}
+          <TextField
+            label={t('tracker_company')}
+            isRequired
+            maxLength={300}
+            value={draft.company}
+            onChange={(company) => set({ company })}
+            error={missing(draft.company)}
+          />
+          <TextField
+            label={t('tracker_title')}
+            isRequired
+            maxLength={500}
+            value={draft.title}
+            onChange={(title) => set({ title })}
+            error={missing(draft.title)}
+          />
+          <div className="grid grid-cols-2 gap-3">
+            {isNew && (
+              <Select
+                label={t('tracker_status')}
+                choices={APPLICATION_STATUSES.map((value) => ({
+                  value,
+                  label: t(`status_${value}`),
+                }))}
+                value={draft.status}
+                onChange={(status) => set({ status })}
+              />
+            )}
+            <Select
+              label={t('tracker_priority')}
+              choices={PRIORITIES.map((value) => ({
+                value,
+                label: t(`tracker_priority_${value}`),
+              }))}
+              value={draft.priority}
+              onChange={(priority) => set({ priority })}
+            />
+            <DateField
+              label={t('tracker_due')}
+              value={draft.dueOn}
+              onChange={(dueOn) => set({ dueOn })}
+            />
+          </div>
+          <TextField
+            label={t('tracker_nextStep')}
+            maxLength={1000}
+            value={draft.nextStep}
+            onChange={(nextStep) => set({ nextStep })}
+          />
+          <TextArea
+            label={t('tracker_notes')}
+            value={draft.notes}
+            onChange={(notes) => set({ notes: notes.slice(0, 20_000) })}
           />
         </div>
-        <TextField
-          label={t('tracker_nextStep')}
-          maxLength={1000}
-          value={draft.nextStep}
-          onChange={(nextStep) => set({ nextStep })}
-        />
-        <TextArea
-          label={t('tracker_notes')}
-          value={draft.notes}
-          onChange={(notes) => set({ notes: notes.slice(0, 20_000) })}
-        />
-      </div>
-      <footer className="sticky bottom-0 flex justify-end gap-2 border-t border-line bg-surface p-3">
-        <Button onPress={onClose}>{t('base_cancel')}</Button>
-        <Button type="submit" variant="primary">
-          {isNew ? t('tracker_add') : t('tracker_save')}
-        </Button>
-      </footer>
-    </form>
+        <footer className="sticky bottom-0 flex justify-end gap-2 border-t border-line bg-surface p-3">
+          <Button onPress={onClose}>{t('base_cancel')}</Button>
+          <Button type="submit" variant="primary">
+            {isNew ? t('tracker_add') : t('tracker_save')}
+          </Button>
+        </footer>
+      </form>
+    </main>
   );
 }
