@@ -15,7 +15,7 @@ import type { ReviewContext } from './reviewContext.ts';
 
 /** A question that waits for the person: what is asked, why it is asked, and the right control. */
 export function QuestionCard({ field, context }: { field: SessionField; context: ReviewContext }) {
-  const { key, label, description, required, widget } = field.description;
+  const { key, label, description, required } = field.description;
   const { show } = context.actions;
   const reason = reasonSentence(field);
   const isInPage = answeredInPage(field);
@@ -47,22 +47,32 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
           {field.error && (
             <p className="text-12 text-refused">{t('panel_siteSays', field.error)}</p>
           )}
-          {isInPage ? (
-            <>
-              {field.value && <FoldedText text={valuePhrase(field.value)} />}
-              <div>
-                <Button size="small" icon={Locate} onPress={() => void show(key)}>
-                  {t('panel_answerInPage')}
-                </Button>
-              </div>
-            </>
-          ) : widget === 'fileUpload' ? (
-            <FileForm field={field} context={context} />
-          ) : (
-            <AnswerForm field={field} context={context} />
-          )}
+          <div data-answer className="flex min-w-0 flex-col gap-2">
+            <Answer field={field} context={context} />
+          </div>
         </div>
       </Card>
     </li>
+  );
+}
+
+function Answer({ field, context }: { field: SessionField; context: ReviewContext }) {
+  const { key, widget } = field.description;
+  if (answeredInPage(field)) {
+    return (
+      <>
+        {field.value && <FoldedText text={valuePhrase(field.value)} />}
+        <div>
+          <Button size="small" icon={Locate} onPress={() => void context.actions.show(key)}>
+            {t('panel_answerInPage')}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return widget === 'fileUpload' ? (
+    <FileForm field={field} context={context} />
+  ) : (
+    <AnswerForm field={field} context={context} />
   );
 }

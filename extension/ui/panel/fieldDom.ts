@@ -3,14 +3,15 @@ export function fieldDomId(key: string): string {
   return `field-${encodeURIComponent(key)}`;
 }
 
-const FOCUSABLE = 'input, textarea, button, [tabindex="0"]';
+const ANSWER = '[data-answer] :is(input, textarea, button)';
 
-/** Brings a field's card into view and puts the focus on its first control. */
+/** Brings a field's card into view and puts the focus where it is answered. */
 export function goToField(key: string): void {
   const card = document.getElementById(fieldDomId(key));
   if (!card) return;
   card.scrollIntoView({ block: 'center' });
-  card.querySelector<HTMLElement>(FOCUSABLE)?.focus({ preventScroll: true });
+  const answer = card.querySelector<HTMLElement>(ANSWER) ?? card.querySelector('button');
+  answer?.focus({ preventScroll: true });
 }
 
 /** The key after the one whose card holds the focus; the first when none does. */

@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, expect, test } from '@playwright/test';
+import { build, type PreviewServer, preview } from 'vite';
+import { chromiumPath } from './browser.ts';
+import { STATES } from './gallery/states.ts';
+
+const configFile = fileURLToPath(new URL('./gallery/vite.config.ts', import.meta.url));
+const NAMES = ['components', ...STATES.map((state) => state.name)];
+
+// One worker: the built gallery is one folder.
+test.describe.configure({ mode: 'default' });
+
+let server: PreviewServer;
+let browser: Browser;
+let base: string;
+
+test.beforeAll(async () => {
+  await build({ configFile, logLevel: 'warn' });
+  server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
+  base = server.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch({ executablePath: chromiumPath() });
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every panel state at 320 px, ${colorScheme}: no axe violation, no sideways scrolling, no script error`, async () => {
+    test.setTimeout(300_000);
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    for (const name of NAMES) {
+      await page.goto(`${base}?state=${name}`);
+      await expect(page.locator('main')).toBeVisible();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) faults.push(`${name}: ${overflow} px too wide`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) faults.push(`${name}: ${id} at ${nodes[0]?.html}`);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the next thing to do is in view at 320 × 480 in every state that has one', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 480 } });
+  const page = await context.newPage();
+  for (const { name, view } of STATES) {
+    if (!view.page && view.access !== 'withheld') continue;
+    await page.goto(`${base}?state=${name}`);
+    const footer = page.locator('footer');
+    await expect(footer, name).toBeVisible();
+    const action = footer.getByRole('button').first();
+    if ((await action.count()) > 0) await expect(action, name).toBeInViewport({ ratio: 1 });
+  }
+  await context.close();
+});
+
+test('a list of 280 options keeps few rows in the page and is searched', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(`${base}?state=needs-you`);
+  const box = page.getByRole('combobox', { name: 'Country of citizenship' });
+  await box.click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await page.getByRole('option').count()).toBeLessThan(40);
+  await box.fill('portu');
+  await page.getByRole('option', { name: 'Portugal' }).click();
+  await expect(box).toHaveValue('Portugal');
+  await expect(page.getByText('Not saved yet')).toBeVisible();
+  await page.close();
+});
+
+test('what gets the focus never lies under the footer', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(`${base}?state=needs-you`);
+  await expect(page.locator('footer')).toBeVisible();
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab');
+    const isCovered = await page.evaluate(() => {
+      const active = document.activeElement;
+      const footer = document.querySelector('footer');
+      if (!active || !footer || footer.contains(active) || active === document.body) return false;
+      return active.getBoundingClientRect().top >= footer.getBoundingClientRect().top;
+    });
+    expect(isCovered, `press ${press}`).toBe(false);
+  }
+  await page.close();
+});
