@@ -7,5 +7,6 @@ export default defineConfig({
   retries: 0,
   reporter: 'list',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   fullyParallel: true,
 });

@@ -27,6 +27,8 @@ export type Behaviours = {
   of: (jobId?: string) => Behaviour;
   /** Changes the behaviour of one job, or of everything when no job is named. */
   set: (patch: Partial<Behaviour>, jobId?: string) => void;
+  /** Back to how the boards were started. */
+  reset: () => void;
 };
 
 export function behaviours(initial: Partial<Behaviour> = {}): Behaviours {
@@ -37,6 +39,10 @@ export function behaviours(initial: Partial<Behaviour> = {}): Behaviours {
     set: (patch, jobId) => {
       if (jobId === undefined) general = { ...general, ...patch };
       else own.set(jobId, { ...own.get(jobId), ...patch });
+    },
+    reset: () => {
+      general = { ...DEFAULTS, ...initial };
+      own.clear();
     },
   };
 }

@@ -19,6 +19,8 @@ export type Boards = {
   behave: (patch: Partial<Behaviour>, jobId?: string) => void;
   /** The code that was "mailed" after a low captcha score. */
   securityCode: (jobId: string) => string | undefined;
+  /** Forgets what was recorded and every changed behaviour. */
+  reset: () => void;
   close: () => Promise<void>;
 };
 
@@ -97,6 +99,11 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
     recorder,
     behave: behaviour.set,
     securityCode: desk.securityCode,
+    reset: () => {
+      recorder.clear();
+      behaviour.reset();
+      desk.reset();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -17,3 +17,10 @@ const data = { context: window.__remixContext, extras: window.__boardExtras };
 addEventListener('load', () => {
   setTimeout(() => hydrateRoot(root, <App data={data} />), data.extras.hydrationDelayMs);
 });
+
+// The script on the company page makes the frame as tall as the form.
+if (parent !== window) {
+  new ResizeObserver(() =>
+    parent.postMessage({ grnhseHeight: document.body.scrollHeight }, '*'),
+  ).observe(document.body);
+}

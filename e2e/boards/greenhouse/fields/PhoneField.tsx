@@ -1,19 +1,10 @@
 import intlTelInput, { type Iso2, type Iti } from 'intl-tel-input';
-import { rawCountryData } from 'intl-tel-input/data';
 import 'intl-tel-input/styles';
 import { useEffect, useRef } from 'react';
+import { PHONE_COUNTRIES } from '../countries.ts';
 import { type Option, useForm } from '../form.ts';
 import { describedBy, FieldError, outside } from './parts.tsx';
 import { SelectField } from './SelectField.tsx';
-
-const names = new Intl.DisplayNames(['en'], { type: 'region' });
-const COUNTRIES: readonly Option[] = rawCountryData
-  .map(([iso2, dialCode]) => ({
-    value: iso2,
-    label: `${names.of(iso2.toUpperCase()) ?? iso2} +${dialCode}`,
-    detail: { dialCode },
-  }))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
 function Country({ value, label }: Option) {
   return (
@@ -44,7 +35,7 @@ export function PhoneField({ label, required }: { label: string; required: boole
     if (!hydrated || !element) return;
     const follow = () => {
       const iso2 = widget.current?.getSelectedCountry()?.iso2;
-      const country = COUNTRIES.find(({ value }) => value === iso2);
+      const country = PHONE_COUNTRIES.find(({ value }) => value === iso2);
       if (country) setChoice('country', [country]);
     };
     element.addEventListener('countrychange', follow);
@@ -60,7 +51,7 @@ export function PhoneField({ label, required }: { label: string; required: boole
             id="country"
             label="Country"
             required={required}
-            options={COUNTRIES}
+            options={PHONE_COUNTRIES}
             placeholder=""
             formatOptionLabel={Country}
             onPick={([country]) => {

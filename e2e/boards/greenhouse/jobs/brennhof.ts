@@ -1,7 +1,7 @@
+import { COUNTRY_NAMES } from '../countries.ts';
 import { type GreenhouseJob, jobPost } from '../job.ts';
 import { checkboxes, longText, select, standardQuestions, text, yesNo } from '../questions.ts';
 import type { DemographicQuestion } from '../schema.ts';
-import { COUNTRY_NAMES } from './countries.ts';
 
 const survey = (
   id: number,

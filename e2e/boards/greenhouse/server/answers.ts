@@ -1,3 +1,4 @@
+import { PHONE_COUNTRIES } from '../countries.ts';
 import type { GreenhouseJob } from '../job.ts';
 import type { JobApplication } from '../payload.ts';
 import { educationText } from './education.ts';
@@ -26,7 +27,7 @@ function standardAnswers(sent: JobApplication): Answers {
     last_name: sent.last_name,
     preferred_name: sent.preferred_name ?? '',
     email: sent.email,
-    country: sent.phone_country_iso2 ?? '',
+    country: PHONE_COUNTRIES.find(({ value }) => value === sent.phone_country_iso2)?.label ?? '',
     phone: sent.phone,
     'candidate-location': sent.location?.label ?? '',
     resume: sent.resume?.filename ?? sent.resume_text ?? '',

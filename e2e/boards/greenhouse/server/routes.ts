@@ -116,7 +116,10 @@ function frameLoader(host: string, board: string | null): Reply | null {
   const script = `(() => {
   const token = new URLSearchParams(location.search).get('gh_jid');
   const frame = document.createElement('iframe');
-  Object.assign(frame, { id: 'grnhse_iframe', title: 'Greenhouse Job Board', width: '100%', height: '4200' });
+  Object.assign(frame, { id: 'grnhse_iframe', title: 'Greenhouse Job Board', width: '100%', height: '900' });
+  addEventListener('message', ({ source, data }) => {
+    if (source === frame.contentWindow && Number.isFinite(data?.grnhseHeight)) frame.height = data.grnhseHeight;
+  });
   frame.allow = 'geolocation';
   frame.src = ${JSON.stringify(src)} + encodeURIComponent(token);
   document.getElementById('grnhse_app').append(frame);

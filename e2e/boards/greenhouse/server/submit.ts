@@ -12,6 +12,7 @@ export type SubmitDesk = {
   receive: (job: GreenhouseJob, payload: Submission) => Promise<Reply>;
   /** The code last mailed to an applicant of this job. */
   securityCode: (jobId: string) => string | undefined;
+  reset: () => void;
 };
 
 // Without the characters that are easily taken for one another.
@@ -37,6 +38,7 @@ export function submitDesk(recorder: Recorder, behaviour: Behaviours): SubmitDes
 
   return {
     securityCode: (jobId) => codes.get(jobId),
+    reset: () => codes.clear(),
     receive: async (job, payload) => {
       const { submit, submitDelayMs, fieldErrors } = behaviour.of(job.id);
       const record = (outcome: RecordedPost['outcome']) =>
