@@ -60,6 +60,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   "lao people's democratic republic": 'LA',
   'brunei darussalam': 'BN',
   palestine: 'PS',
+  'united states minor outlying islands': 'UM',
   'mainland china': 'CN',
   "people's republic of china": 'CN',
 };

@@ -121,7 +121,8 @@ export const SENSITIVE: readonly Row[] = [
     type: 'nationalId',
     match:
       /\bssn\b|\bsocial (?:security|insurance)\b|\bpassport\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bnie\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b/,
-    not: /social security (?:industry|software|benefits)/,
+    // "Name as in your passport" asks for the name.
+    not: /social security (?:industry|software|benefits)|\bname\b.*\b(?:as|in|on)\b.*\b(?:passport|id|card)\b/,
   },
   {
     id: 'criminalRecord',
