@@ -37,10 +37,12 @@ function patternOf(key: unknown): ProfileProblem {
   return /country/i.test(String(key)) ? 'country' : 'date';
 }
 
+/** Needs issues made with `reportInput`. */
 export function problemOf(issue: z.core.$ZodIssue): ProfileProblem {
+  if (issue.input === undefined) return 'missing';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'missing' : (BY_TYPE[issue.expected] ?? 'unfit');
+      return BY_TYPE[issue.expected] ?? 'unfit';
     case 'invalid_format':
       if (issue.format === 'email') return 'email';
       if (issue.format === 'url') return 'url';

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
@@ -40,6 +41,7 @@ export function OptionsApp() {
     // A new page starts at its top, also for whoever reads it with a screen reader.
     if (route) window.scrollTo(0, 0);
   }, [route]);
-  if (route.page === 'welcome') return pageOf(route);
-  return <Shell current={route.page}>{pageOf(route)}</Shell>;
+  const page = <FaultBoundary key={route.page}>{pageOf(route)}</FaultBoundary>;
+  if (route.page === 'welcome') return page;
+  return <Shell current={route.page}>{page}</Shell>;
 }

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ReceiptText } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { deleteAnswer, listAnswers, restoreAnswer, saveAnswer } from '../../db/answers.ts';
+import { brokenRows } from '../../db/broken.ts';
 import { countEverything, eraseEverything } from '../../db/erase.ts';
 import { exportEverything } from '../../db/exportAll.ts';
 import { FILE_ACCEPT } from '../../db/fileKinds.ts';
@@ -21,7 +22,7 @@ import { FilesPage } from '../../ui/options/files/FilesPage.tsx';
 import { ReceiptsPage } from '../../ui/options/receipts/ReceiptsPage.tsx';
 import { ReceiptView } from '../../ui/options/receipts/ReceiptView.tsx';
 import { download } from './download.ts';
-import { brokenRows, useShortcut } from './useStored.ts';
+import { useShortcut } from './useStored.ts';
 import { storeFile, useTry } from './useTry.ts';
 
 export function FilesRoute() {

@@ -2,12 +2,8 @@ import type { Profile } from '@jobai/shared/profile';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { listAnswers } from '../../db/answers.ts';
-import { recentApplications } from '../../db/applicationLists.ts';
 import { StoreError } from '../../db/errors.ts';
-import { listFiles } from '../../db/files.ts';
 import { getProfile } from '../../db/profile.ts';
-import { listReceipts } from '../../db/receipts.ts';
 import type { BrokenRow } from '../../db/rows.ts';
 
 export type StoredProfile = { profile: Profile | null; unreadable: BrokenRow | null };
@@ -24,18 +20,6 @@ async function readProfile(): Promise<StoredProfile> {
 /** The stored profile; undefined until read. Follows changes from any page. */
 export function useStoredProfile(): StoredProfile | undefined {
   return useLiveQuery(readProfile, []);
-}
-
-/** Every stored row that no longer fits its schema. */
-export async function brokenRows(): Promise<BrokenRow[]> {
-  const lists = await Promise.all([
-    listFiles(),
-    listAnswers(),
-    listReceipts(),
-    recentApplications(Number.MAX_SAFE_INTEGER),
-  ]);
-  const { unreadable } = await readProfile();
-  return [...lists.flatMap((list) => list.broken), ...(unreadable ? [unreadable] : [])];
 }
 
 /** The shortcut as it is set now; '' when there is none. */

@@ -1,16 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ToastProvider } from '../../ui/base/Toasts.tsx';
+import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { PopupApp } from './PopupApp.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 // Chrome sizes the popup by its content, up to 800 × 600.
-document.body.classList.add('w-[360px]', 'min-h-[480px]');
+document.body.classList.add('w-[360px]', 'max-w-full', 'min-h-[480px]');
 createRoot(root).render(
   <StrictMode>
     <ToastProvider>
-      <PopupApp />
+      <FaultBoundary>
+        <PopupApp />
+      </FaultBoundary>
     </ToastProvider>
   </StrictMode>,
 );

@@ -53,10 +53,11 @@ export function usePopupView(
 ): Omit<PopupView, 'query' | 'applyProblem'> | undefined {
   const lists = useLiveQuery(() => readLists(query), [query]);
   const formHere = useLiveQuery(() => (tabId === undefined ? null : readFormHere(tabId)), [tabId]);
-  const [needsFirstRun, setNeedsFirstRun] = useState(false);
-  useEffect(() => {
-    void getSettings().then((settings) => setNeedsFirstRun(settings.firstRun === 'open'));
-  }, []);
+  const needsFirstRun = useLiveQuery(
+    async () => (await db.profile.count()) === 0 && (await getSettings()).firstRun === 'open',
+    [],
+    false,
+  );
   if (!lists) return undefined;
   return { ...lists, formHere: formHere ?? null, today: dayOf(new Date()), needsFirstRun };
 }

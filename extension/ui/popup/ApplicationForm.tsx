@@ -83,7 +83,11 @@ export function ApplicationForm({
             error={linkFault}
             description={isKnownLink ? undefined : t('tracker_linkHelp')}
           />
-          {isKnownLink && <Badge tone="verified">{t('tracker_linkKnown')}</Badge>}
+          {isKnownLink && (
+            <div>
+              <Badge tone="verified">{t('tracker_linkKnown')}</Badge>
+            </div>
+          )}
           <TextField
             label={t('tracker_company')}
             isRequired

@@ -43,7 +43,7 @@ export function StatusMenu({
             const to = APPLICATION_STATUSES.find((each) => each === key);
             if (to) onMove(to);
           }}
-          className="max-h-72 overflow-auto p-1 outline-none"
+          className="max-h-80 overflow-auto p-1 outline-none"
         >
           {APPLICATION_STATUSES.map((each) => {
             const EachIcon = STATUS_LOOK[each].icon;

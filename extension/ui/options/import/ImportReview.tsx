@@ -47,7 +47,7 @@ export function ImportReview({
     <Card>
       <div className="flex flex-col gap-3">
         <h2 className="text-15 font-semibold">{t('import_reviewTitle')}</h2>
-        <div className="flex flex-col gap-1">
+        <div className="flex flex-col items-start gap-1">
           <Badge tone="verified">{t('import_readHeading')}</Badge>
           <p dir="auto" className="line-clamp-4">
             {contents(profile).join(' · ') || t('import_nothingRead')}
@@ -59,7 +59,7 @@ export function ImportReview({
           )}
         </div>
         {readings.length > 0 && (
-          <div className="flex flex-col gap-1">
+          <div className="flex flex-col items-start gap-1">
             <Badge tone="draft">{t('import_readings', readings.length)}</Badge>
             <ul className="flex flex-col gap-1">
               {readings.slice(0, SHOWN).map((each) => (
@@ -103,7 +103,7 @@ const SHOWN = 100;
 
 function Refused({ issues }: { issues: readonly ImportIssue[] }) {
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex flex-col items-start gap-1">
       <Badge tone="refused">{t('import_refused', issues.length)}</Badge>
       <ul className="flex flex-col gap-2">
         {issues.slice(0, SHOWN).map((issue) => (

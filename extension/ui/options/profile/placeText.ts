@@ -14,6 +14,8 @@ const LABELS = new Map<string, TextKey>([
   ['preferences.eeo', 'profile_section_eeo'],
   ['preferences.workAuthorization', 'profile_section_permission'],
   ['preferences.expectedSalary', 'profile_section_salary'],
+  ['permission.authorized', 'profile_permission_authorized'],
+  ['permission.needsSponsorship', 'profile_permission_needsSponsorship'],
   ['preferences.expectedSalary.amount', 'profile_salary_amount'],
   ['preferences.expectedSalary.currency', 'profile_salary_currency'],
   ['preferences.expectedSalary.period', 'profile_salary_period'],
@@ -22,20 +24,24 @@ const LABELS = new Map<string, TextKey>([
   ),
 ]);
 
-/** Where a path leads, in the words of the editor: "work[1].startDate" → "Work 2 · Start date". */
+/** Parts that only hold others: naming them would say nothing. */
+const SILENT = new Set(['basics', 'preferences']);
+
+/** Where a path leads, in the words of the editor: "work[1].startDate" → "Work 2 · From". */
 export function placeText(path: string): string {
   const words: string[] = [];
   let known = '';
-  for (const [, key, position] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
+  for (const [, key = '', position] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
     if (position !== undefined) {
       words.push(`${words.pop() ?? ''} ${Number(position) + 1}`.trim());
       continue;
     }
-    known = known ? `${known}.${key}` : `${key}`;
-    const label = LABELS.get(known);
-    const isCountry = /^preferences\.workAuthorization\.[A-Z]{2}$/.test(known);
-    if (known !== 'basics')
-      words.push(label ? t(label) : isCountry ? countryName(key ?? '') : `${key}`);
+    const isCountry = known === 'preferences.workAuthorization' && /^[A-Z]{2}$/.test(key);
+    const inCountry = /^preferences\.workAuthorization\.[A-Z]{2}$/.test(known);
+    known = known ? `${known}.${key}` : key;
+    const label = LABELS.get(inCountry ? `permission.${key}` : known);
+    if (SILENT.has(known) && known !== path) continue;
+    words.push(label ? t(label) : isCountry ? countryName(key) : key);
   }
   return words.join(' · ') || t('profile_section_basics');
 }

@@ -1,0 +1,112 @@
+import type { Profile } from '@jobai/shared/profile';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { StoreError } from '../../../db/errors.ts';
+import { ProfileForm } from './ProfileForm.tsx';
+import { placeText } from './placeText.ts';
+
+afterEach(cleanup);
+
+const stored: Profile = {
+  basics: { name: 'Ana María García', email: 'a@b.example', mood: 'good' },
+  work: [
+    { name: 'Acme', position: 'Engineer' },
+    { name: 'Old', position: 'Intern', endDate: '2015' },
+  ],
+  publications: [1],
+};
+
+function show() {
+  const save = vi.fn<(profile: Profile) => Promise<void>>(async () => undefined);
+  render(<ProfileForm stored={stored} save={save} />);
+  return { save, user: userEvent.setup() };
+}
+const savedLast = (save: ReturnType<typeof show>['save']) => save.mock.lastCall?.[0];
+
+test('what is typed is saved after a pause, unknown keys beside it kept', async () => {
+  const { save, user } = show();
+  await user.type(screen.getByLabelText('Headline'), 'Dev');
+  expect(screen.getByText('Saving…')).toBeTruthy();
+  await waitFor(() => expect(save).toHaveBeenCalled(), { timeout: 3000 });
+  expect(savedLast(save)).toEqual({ ...stored, basics: { ...stored.basics, label: 'Dev' } });
+  await screen.findByText('Saved');
+});
+
+test('a value that does not fit is explained and held back; the rest is saved', async () => {
+  const { save, user } = show();
+  await user.type(screen.getByLabelText('E-mail'), '@@');
+  await user.type(screen.getByLabelText('City'), 'Lyon');
+  await screen.findByText('This is not an e-mail address.', {}, { timeout: 3000 });
+  expect(screen.getByText('Saved, except one field that needs fixing')).toBeTruthy();
+  expect(savedLast(save)?.basics).toMatchObject({
+    email: 'a@b.example',
+    location: { city: 'Lyon' },
+  });
+});
+
+test('undo takes the last change back', async () => {
+  const { save, user } = show();
+  await user.click(screen.getByRole('button', { name: 'Remove: Engineer · Acme' }));
+  expect(screen.queryByText('Engineer · Acme')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByText('Engineer · Acme')).toBeTruthy();
+  await waitFor(() => expect(savedLast(save)?.work).toEqual(stored.work), { timeout: 3000 });
+});
+
+test('entries are reordered by keyboard', async () => {
+  const { save, user } = show();
+  screen.getByRole('button', { name: 'Move down: Engineer · Acme' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(
+    () => expect(savedLast(save)?.work?.map((job) => job.name)).toEqual(['Old', 'Acme']),
+    { timeout: 3000 },
+  );
+});
+
+test('a name is split only as the person chooses', async () => {
+  const { save, user } = show();
+  expect(screen.getByLabelText<HTMLInputElement>('First name').value).toBe('');
+  await user.click(screen.getByRole('button', { name: 'Ana | María García' }));
+  await waitFor(
+    () =>
+      expect(savedLast(save)?.basics).toMatchObject({
+        name: 'Ana María García',
+        givenName: 'Ana',
+        familyName: 'María García',
+      }),
+    { timeout: 3000 },
+  );
+});
+
+test('a full disk says so, keeps what was typed and can be retried', async () => {
+  const { save, user } = show();
+  save.mockRejectedValueOnce(new StoreError('storageFull'));
+  await user.type(screen.getByLabelText('Headline'), 'Dev');
+  await screen.findByText(/disk space of this browser is used up/, {}, { timeout: 3000 });
+  expect(screen.getByLabelText<HTMLInputElement>('Headline').value).toBe('Dev');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('Saved');
+  expect(savedLast(save)?.basics?.label).toBe('Dev');
+});
+
+test('leaving at once still saves', async () => {
+  const { save, user } = show();
+  await user.type(screen.getByLabelText('Headline'), 'D');
+  cleanup();
+  expect(savedLast(save)?.basics?.label).toBe('D');
+});
+
+test.each([
+  ['work[1].startDate', 'Work 2 · From'],
+  ['basics.location.countryCode', 'Address · Country'],
+  ['basics.email', 'E-mail'],
+  [
+    'preferences.workAuthorization.DE.needsSponsorship',
+    'Permission to work · Germany · Needs sponsorship, now or later',
+  ],
+  ['preferences.expectedSalary.amount', 'Expected salary · Amount'],
+  ['x-unknown[0]', 'x-unknown 1'],
+])('%s reads as "%s"', (path, text) => {
+  expect(placeText(path)).toBe(text);
+});

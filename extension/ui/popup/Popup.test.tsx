@@ -1,0 +1,165 @@
+import type { Application } from '@jobai/shared/application';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ToastProvider } from '../base/Toasts.tsx';
+import type { PopupActions, PopupView } from './model.ts';
+import { Popup } from './Popup.tsx';
+
+afterEach(cleanup);
+
+const application: Application = {
+  id: 'a1',
+  jobKey: null,
+  ats: null,
+  company: 'Acme',
+  title: 'Engineer',
+  location: '',
+  url: 'https://acme.example/jobs/1',
+  status: 'applied',
+  priority: 'medium',
+  salary: null,
+  notes: '',
+  nextStep: 'Ask for news',
+  dueOn: '2026-01-10',
+  origin: 'manual',
+  receiptId: null,
+  history: [],
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+};
+
+const view: PopupView = {
+  today: '2026-01-10',
+  formHere: null,
+  applyProblem: null,
+  due: [],
+  recent: [application],
+  query: '',
+  found: null,
+  brokenCount: 0,
+  needsFirstRun: false,
+};
+
+function show(change: Partial<PopupView> = {}) {
+  const actions = {
+    search: vi.fn(),
+    apply: vi.fn(),
+    add: vi.fn(async () => true),
+    edit: vi.fn(async () => true),
+    move: vi.fn(),
+    remove: vi.fn(),
+    openPosting: vi.fn(),
+    openReceipt: vi.fn(),
+    openOptions: vi.fn(),
+    openFirstRun: vi.fn(),
+  } satisfies PopupActions;
+  render(
+    <ToastProvider>
+      <Popup view={{ ...view, ...change }} actions={actions} />
+    </ToastProvider>,
+  );
+  return { actions, user: userEvent.setup() };
+}
+
+describe('by keyboard alone', () => {
+  test('a status is moved', async () => {
+    const { actions, user } = show();
+    screen.getByRole('button', { name: 'Status of Engineer at Acme: Applied' }).focus();
+    await user.keyboard('{Enter}');
+    const menu = await screen.findByRole('menu');
+    expect(within(menu).getAllByRole('menuitemradio')).toHaveLength(9);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(actions.move).toHaveBeenCalledExactlyOnceWith(application, 'phone_screen');
+  });
+
+  test('an application is added; the link names nothing but itself', async () => {
+    const { actions, user } = show();
+    screen.getByRole('button', { name: 'Add' }).focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByLabelText('Link to the posting'));
+    await user.keyboard('https://job-boards.greenhouse.io/acme/jobs/123');
+    expect(screen.getByText('Greenhouse posting recognised')).toBeTruthy();
+    await user.tab();
+    await user.keyboard('Acme');
+    await user.tab();
+    await user.keyboard('Engineer{Enter}');
+    await waitFor(() =>
+      expect(actions.add).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({
+          company: 'Acme',
+          title: 'Engineer',
+          status: 'saved',
+          url: 'https://job-boards.greenhouse.io/acme/jobs/123',
+          dueOn: null,
+        }),
+      ),
+    );
+  });
+});
+
+test('what is missing or wrong is said, and nothing is added', async () => {
+  const { actions, user } = show();
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  await user.type(screen.getByLabelText('Link to the posting'), 'javascript:alert(1)');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  expect(screen.getAllByText('Fill this in to save.')).toHaveLength(2);
+  expect(screen.getByText(/Enter a full address/)).toBeTruthy();
+  expect(actions.add).not.toHaveBeenCalled();
+});
+
+test('a refused save keeps what was typed', async () => {
+  const { actions, user } = show();
+  actions.add.mockResolvedValue(false);
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  await user.type(screen.getByRole('textbox', { name: /Company/ }), 'Acme');
+  await user.type(screen.getByRole('textbox', { name: /Job title/ }), 'Engineer');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  expect(actions.add).toHaveBeenCalledOnce();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Company/ }).value).toBe('Acme');
+});
+
+test('editing sends no status: that moves by its own menu and keeps a history', async () => {
+  const { actions, user } = show();
+  await user.click(screen.getByRole('button', { name: /^More for/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(actions.edit).toHaveBeenCalledExactlyOnceWith('a1', expect.anything());
+  expect(actions.edit.mock.calls[0]).not.toHaveProperty('1.status');
+});
+
+describe('"Apply with AI"', () => {
+  const formHere = { company: 'Acme', title: 'Engineer', topOrigin: null };
+  test('stands there only where a form is open', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Apply with AI' })).toBeNull();
+  });
+  test('an earlier application is a question, not a second fill', async () => {
+    const { actions, user } = show({ formHere, applyProblem: 'duplicate' });
+    await user.click(screen.getByRole('button', { name: 'Apply with AI' }));
+    await user.click(screen.getByRole('button', { name: 'Fill it anyway' }));
+    expect(actions.apply.mock.calls).toEqual([[false], [true]]);
+  });
+  test('an embedded form names the page around it', () => {
+    show({ formHere: { ...formHere, topOrigin: 'https://careers.acme.example' } });
+    expect(screen.getByText('The form is embedded in careers.acme.example.')).toBeTruthy();
+  });
+});
+
+test('due entries are listed once, with their next step', () => {
+  show({ due: [application] });
+  expect(screen.getAllByText('Engineer')).toHaveLength(1);
+  expect(screen.getByText('Due today')).toBeTruthy();
+  expect(screen.getByText('Next: Ask for news')).toBeTruthy();
+});
+
+test('with nothing tracked the next step is taught', () => {
+  show({ recent: [] });
+  expect(screen.getByText('No applications yet')).toBeTruthy();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+});
+
+test('a search that finds nothing says so', () => {
+  show({ query: 'zzz', found: { rows: [], total: 0 } });
+  expect(screen.getByRole('status').textContent).toContain('Nothing found');
+});
