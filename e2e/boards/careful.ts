@@ -26,7 +26,8 @@ export async function search(form: Frame, id: string, term: string, text: string
 
 export async function attach(form: Frame, id: string, path: string, name: string): Promise<void> {
   await field(form, id).setInputFiles(path);
-  await expect(form.locator('.file-upload__filename > p', { hasText: name })).toBeVisible();
+  const block = form.locator(`[aria-labelledby="upload-label-${id}"]`);
+  await expect(block.locator('.file-upload__filename > p')).toHaveText(name);
 }
 
 export type Step =

@@ -57,7 +57,7 @@ async function send(reply: Reply, outgoing: ServerResponse): Promise<void> {
   // Never answered: the socket stays open until the browser or `close` ends it.
   if (reply === 'hang') return;
   if (reply === 'reset') {
-    outgoing.socket?.resetAndDestroy();
+    outgoing.socket?.destroy();
     return;
   }
   outgoing.writeHead(reply.status, Object.fromEntries(reply.headers));
@@ -80,6 +80,8 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
 
   const identity = await certificate([...GREENHOUSE_HOSTS, ...CAREERS_HOSTS]);
   const server = createServer(identity, (incoming, outgoing) => {
+    // Chromium sends a POST again by itself when a connection it had used before breaks; on a fresh one it does not.
+    outgoing.shouldKeepAlive = !incoming.headers.host?.startsWith('boards.');
     answer(incoming)
       .then((reply) => send(reply, outgoing))
       .catch((error: unknown) => {

@@ -8,7 +8,7 @@ import type { PageData, PageExtras } from './schema.ts';
 
 export function App({ data }: { data: PageData }) {
   const [view, setView] = useState(data.extras.view);
-  const { confirmationPath, jobPost } = jobRouteOf(data);
+  const { confirmationPath, jobPost, quickApply } = jobRouteOf(data);
 
   useEffect(() => {
     const follow = () => setView(viewAt(location.pathname));
@@ -39,8 +39,21 @@ export function App({ data }: { data: PageData }) {
           <div className="divider" />
           <div className="application--container">
             <div className="application--header">
-              <h2 className="section-header font-primary">Apply for this job</h2>
-              <p className="body body__secondary">* indicates a required field</p>
+              <div className="application--header--text">
+                <h2 className="section-header font-primary">Apply for this job</h2>
+                <p className="body body__secondary">* indicates a required field</p>
+              </div>
+              {jobPost.show_quick_apply_cta && (
+                <div className="application--header--buttons">
+                  <button
+                    type="button"
+                    className="btn btn--quick"
+                    onClick={() => open(quickApply.url)}
+                  >
+                    Quick Apply with MyGreenhouse
+                  </button>
+                </div>
+              )}
             </div>
             <ApplicationForm data={data} onDone={confirm} />
           </div>

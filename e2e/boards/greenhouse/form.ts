@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
-import { type Control, consentsOf, controlsOf, hasEducation } from './controls.ts';
+import { type Control, controlsOf, hasEducation } from './controls.ts';
 import {
   type BoardConfiguration,
   EMBED_ROUTE,
@@ -142,6 +142,3 @@ export function focusTarget(id: string): HTMLElement | null {
   }
   return element;
 }
-
-export const isConsent = (route: JobRoute, id: string) =>
-  consentsOf(route.jobPost.data_compliance).some((consent) => consent.id === id);

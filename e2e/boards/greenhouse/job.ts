@@ -31,8 +31,6 @@ export type GreenhouseJob = {
   limits: Readonly<Record<string, number>>;
 };
 
-export const NO_EDUCATION = education('hidden', 'hidden');
-
 export function education(names: Presence, dates: Presence): EducationConfig {
   return {
     id: 9_301_554,
@@ -75,7 +73,7 @@ export function jobPost(input: PostInput): JobPost {
     show_quick_apply_cta: false,
     ai_opt_out_request_url: null,
     application_deadline: null,
-    education_config: NO_EDUCATION,
+    education_config: education('hidden', 'hidden'),
     ...input,
   };
 }

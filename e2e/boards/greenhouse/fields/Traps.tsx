@@ -14,12 +14,12 @@ const HIDDEN: Readonly<Record<Exclude<Trap['hide'], 'type'>, CSSProperties>> = {
   },
 };
 
-/** Inputs nobody sees. React does not manage them, so their value is whatever a script put there. */
+/** Inputs nobody sees. They have no value in React, which would write it back: what a script put there stays. */
 export function Traps() {
   const { extras } = useForm();
   return extras.traps.map(({ id, label, hide }) =>
     hide === 'type' ? (
-      <input key={id} id={id} type="hidden" defaultValue="" />
+      <input key={id} id={id} type="hidden" />
     ) : (
       <div key={id} className="input-wrapper" style={HIDDEN[hide]}>
         <label className="label" htmlFor={id}>
@@ -31,7 +31,6 @@ export function Traps() {
           type="text"
           tabIndex={-1}
           autoComplete="off"
-          defaultValue=""
         />
       </div>
     ),
