@@ -87,6 +87,8 @@ describe('facts of the profile', () => {
     ['Do you have a PhD degree?', YES_NO, 'ask personal'],
     ['Are you fluent in English?', YES_NO, 'Yes ← fluency in the language named'],
     ['Are you fluent in German?', YES_NO, 'ask personal'],
+    ['Do you speak English and German?', YES_NO, 'ask personal'],
+    ['Are you based in a US time zone?', YES_NO, 'ask personal'],
     ['Which languages do you speak fluently?', {}, 'English ← languages'],
     ['Foreign languages', {}, 'ask personal'],
     ['Skills', {}, 'Go, SQL ← skills'],
@@ -177,6 +179,31 @@ describe('permission to work is bound to a country', () => {
     ],
     ['Are you a US citizen?', YES_NO, {}, 'ask personal'],
     [
+      'We do not sponsor visas. Are you authorized to work in the US?',
+      YES_NO,
+      {},
+      'Yes ← preferences.workAuthorization.US.authorized',
+    ],
+    [
+      'Are you authorized to work in the US? (We are unable to sponsor visas.)',
+      YES_NO,
+      {},
+      'Yes ← preferences.workAuthorization.US.authorized',
+    ],
+    [
+      'We cannot sponsor visas. Please confirm that you are authorized to work in the US.',
+      YES_NO,
+      {},
+      'Yes ← preferences.workAuthorization.US.authorized',
+    ],
+    ['Do you have experience with sponsored content?', YES_NO, {}, 'ask notUnderstood'],
+    [
+      'Do you have the right to work in the US, or do you require sponsorship?',
+      { widget: 'reactSelect', options: ['I have the right to work', 'I require sponsorship'] },
+      {},
+      'I have the right to work ← authorization and sponsorship together',
+    ],
+    [
       'Will you require sponsorship?',
       YES_NO,
       withPreferences({ workAuthorization: { US: { authorized: true } } }),
@@ -258,6 +285,8 @@ describe('terms', () => {
       'No ← years from work dates',
     ],
     ['Years of experience with Go', {}, {}, 'ask personal'],
+    ['Years of experience', {}, {}, 'ask personal'],
+    ['Do you live in Austin or are you willing to relocate?', YES_NO, {}, 'ask personal'],
     ['How did you hear about us?', {}, {}, 'ask personal'],
     [
       'How did you hear about us?',
@@ -274,7 +303,7 @@ describe('terms', () => {
       { name: 'A', startDate: '2020-01', endDate: '2021-12' },
       { name: 'B', startDate: '2021-01', endDate: '2022-12' },
     ];
-    expect(outcome('Years of experience', {}, { profile: { work } })).toBe(
+    expect(outcome('Total years of experience', {}, { profile: { work } })).toBe(
       '3 ← years from work dates',
     );
   });
@@ -286,6 +315,11 @@ describe('earlier employment here', () => {
     ['Have you previously worked for us?', {}, 'No ← work history names other employers only'],
     ['Have you ever worked for Acme Robotics or its affiliates?', {}, 'ask personal'],
     ['Have you ever worked for Umbrella?', {}, 'ask personal'],
+    [
+      'Have you worked with linear models before?',
+      job({ company: 'Linear', tenant: 'linear' }),
+      'ask personal',
+    ],
     [
       'Have you ever worked for Globex?',
       job({ company: 'Globex', tenant: 'globex' }),

@@ -1,10 +1,11 @@
 import type { ClassifyReason, FieldDescription, FieldType } from '@jobai/shared/fields';
-import { cleanLabel, fold } from '@jobai/shared/rules/labels';
+import { fold } from '@jobai/shared/rules/labels';
 import { hintOfOptions } from './optionHints.ts';
 import { type Params, paramsOf } from './params.ts';
 import type { Place, Row } from './patterns/row.ts';
 import { DEMOGRAPHIC, SENSITIVE } from './patterns/sensitive.ts';
 import { PATTERNS } from './patterns.ts';
+import { askedPart, fullQuestion } from './question.ts';
 
 export type Classification = {
   type: FieldType;
@@ -53,15 +54,17 @@ export function classify(field: FieldDescription): Classification {
 type Texts = Readonly<Record<Place, string>>;
 
 function textsOf(field: FieldDescription): Texts {
-  // A question without a label is asked by its help text.
-  const label = fold(cleanLabel(field.label)) || fold(cleanLabel(field.description));
   return {
-    // "[EN] …", "3. …" and "Q2: …" number a question, they don't ask it.
-    label: label.replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, ''),
+    label: labelText(fullQuestion(field)),
     description: fold(field.description),
     autocomplete: fold(field.autocomplete),
     key: fold(field.key),
   };
+}
+
+/** "[EN] …", "3. …" and "Q2: …" number a question, they don't ask it. */
+function labelText(label: string): string {
+  return fold(label).replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, '');
 }
 
 function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 'params'> {
@@ -69,7 +72,8 @@ function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 
   const sensitive = sensitiveOf(field, texts);
   if (sensitive) return sensitive;
   const token = texts.autocomplete.split(' ').at(-1) ?? '';
-  const row = firstRow(PATTERNS, field, texts) ?? bilingualRow(field, texts);
+  const asked = { ...texts, label: labelText(askedPart(fullQuestion(field))) };
+  const row = firstRow(PATTERNS, field, asked) ?? bilingualRow(field, asked);
   const byToken = AUTOCOMPLETE[token];
   // A nickname field often carries the token of the given name; the label is what people read.
   if (byToken && row?.type !== 'preferredName') {

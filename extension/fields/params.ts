@@ -1,8 +1,9 @@
 import type { FieldDescription, FieldType } from '@jobai/shared/fields';
 import { countriesInText } from '@jobai/shared/rules/countries';
 import { currencyInText } from '@jobai/shared/rules/currencies';
-import { cleanLabel, fold } from '@jobai/shared/rules/labels';
+import { fold } from '@jobai/shared/rules/labels';
 import { CA_PROVINCES, US_STATES } from '@jobai/shared/rules/regions';
+import { askedPart, fullQuestion } from './question.ts';
 
 export type Period = 'year' | 'month' | 'day' | 'hour';
 export type AddressPart = 'street' | 'city' | 'region' | 'postalCode' | 'country';
@@ -32,13 +33,13 @@ export type Params = {
 };
 
 export function paramsOf(type: FieldType, field: FieldDescription): Params {
-  const label = cleanLabel(field.label) || cleanLabel(field.description);
+  const label = fullQuestion(field);
   switch (type) {
     case 'workAuthorization':
     case 'sponsorship':
     case 'authorizedWithoutSponsorship':
     case 'visaStatus':
-      return permissionParams(type, label, field.description);
+      return permissionParams(type, field);
     case 'residesIn':
       return residenceParams(label);
     case 'expectedSalary':
@@ -71,19 +72,10 @@ export function paramsOf(type: FieldType, field: FieldDescription): Params {
 const UNDECIDABLE_PLACE =
   /\b(?:selected|chosen|indicated|listed|mentioned) (?:above|below|previously|earlier)\b|\b(?:country|location)s? (?:you )?(?:selected|chose|indicated)\b|\beuropean (?:union|economic)|\b(?:the |an )?EU\b|\bEEA\b|\bEurope\b|\bschengen\b|\b(?:EMEA|APAC|LATAM)\b|\b(?:latin|south|central) america\b|\bmiddle east\b|\bany country\b/i;
 
-function permissionParams(type: FieldType, label: string, description: string): Params {
-  const folded = fold(label);
-  const params: Params = {};
-  const named = countriesInText(label).length
-    ? countriesInText(label)
-    : countriesInText(description);
-  const [only] = named;
-  if (named.length > 1) params.countries = named;
-  else if (only) params.country = only;
-  else if (UNDECIDABLE_PLACE.test(label)) params.country = null;
-  // Someone else's word for the same: a US state stands for the US only where the whole country isn't meant otherwise.
-  else if (namesRegion(folded, US_STATES)) params.country = 'US';
-  else if (namesRegion(folded, CA_PROVINCES)) params.country = 'CA';
+function permissionParams(type: FieldType, field: FieldDescription): Params {
+  const label = fullQuestion(field);
+  const folded = fold(askedPart(label));
+  const params: Params = whereOf(label, field.description);
   if (
     /\b(?:country|location|place) (?:where|in which|that) you (?:currently |now )?(?:live|reside|are (?:located|based))\b|\byour (?:current )?(?:country of residence|location|home country|country)\b/.test(
       folded,
@@ -102,17 +94,27 @@ function permissionParams(type: FieldType, label: string, description: string): 
     ) {
       params.double = true;
     }
-  }
-  if (
-    type === 'workAuthorization' &&
-    /\b(?:not|unable|ineligible|prohibited|prevents?)\b|n't\b/.test(folded)
+  } else if (
+    /\b(?:are|is|am) (?:you |i )?(?:not|unable|ineligible|prohibited)\b|\bnot (?:be )?(?:currently |legally )?(?:able|authori|eligible|entitled|permitted|allowed)|\bprevents? you\b/.test(
+      folded,
+    )
   ) {
     params.negated = true;
   }
-  if (type === 'authorizedWithoutSponsorship' && /\b(?:not|unable)\b|n't\b/.test(folded)) {
-    params.negated = true;
-  }
   return params;
+}
+
+function whereOf(label: string, description: string): Params {
+  const asked = countriesInText(askedPart(label));
+  const anywhere = countriesInText(label);
+  const named = asked.length ? asked : anywhere.length ? anywhere : countriesInText(description);
+  const [only] = named;
+  if (named.length > 1) return { countries: named };
+  if (only) return { country: only };
+  if (UNDECIDABLE_PLACE.test(label)) return { country: null };
+  const folded = fold(label);
+  if (namesRegion(folded, US_STATES)) return { country: 'US' };
+  return namesRegion(folded, CA_PROVINCES) ? { country: 'CA' } : {};
 }
 
 function namesRegion(folded: string, table: Readonly<Record<string, string>>): boolean {

@@ -438,11 +438,11 @@ const ROWS: Record<Exclude<FieldType, 'unknown'>, Row> = {
   },
   yearsExperience: {
     is: [
-      'Years of experience',
+      'Total years of experience',
       'How many years of professional experience do you have?',
       'Total work experience (years)',
       'Do you have at least 5 years of professional experience?',
-      'Années d’expérience',
+      'Années d’expérience professionnelle',
     ],
     not: [
       'Years of experience with Go',
@@ -452,7 +452,7 @@ const ROWS: Record<Exclude<FieldType, 'unknown'>, Row> = {
   },
   yearsWithSkill: {
     is: ['How many years of Python experience do you have?', 'Years of relevant experience'],
-    not: ['Years of experience', 'Describe your best years of experience'],
+    not: ['Total years of experience', 'Describe your best years of experience'],
   },
   skills: {
     is: ['Skills', 'Key skills'],

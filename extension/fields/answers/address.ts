@@ -1,4 +1,4 @@
-import { countryName } from '@jobai/shared/rules/countries';
+import { countryName, countryOfName } from '@jobai/shared/rules/countries';
 import { fold } from '@jobai/shared/rules/labels';
 import { regionSpellings, US_STATES } from '@jobai/shared/rules/regions';
 import type { Meaning } from '../meaning.ts';
@@ -37,7 +37,7 @@ export function residesIn(context: AnswerContext): Answer {
   const asked = context.params.country;
   if (!code) return { ask: 'profileSilent' };
   const place = placeAsked(context.field.label);
-  if (asked && isCountryAlone(place)) {
+  if (asked && countryOfName(place) === asked) {
     return derived({ kind: 'yesNo', yes: asked === code }, 'home country', [at('countryCode')]);
   }
   const region = home.region ? regionSpellings(home.region, code) : [];
@@ -49,18 +49,11 @@ export function residesIn(context: AnswerContext): Answer {
 }
 
 function isUsState(place: string): boolean {
-  return Object.values(US_STATES).some((name) => fold(name) === place);
+  return Object.values(US_STATES).some((name) => fold(name) === fold(place));
 }
 
 function placeAsked(label: string): string {
-  return fold(label)
-    .replace(/^.*?\b(?:with)?in\b (?:the )?/, '')
-    .replace(/[ ?.]+$/, '');
-}
-
-function isCountryAlone(place: string): boolean {
-  // "in Austin, Texas, United States" is about a city.
-  return place.split(/[ ,]+/).length <= 4 && !place.includes(',');
+  return label.replace(/^.*?\b(?:with)?in\b (?:the )?/i, '').replace(/[\s?.]+$/, '');
 }
 
 /** One line for "where are you located": what the question lists, else city, region, country. */

@@ -82,10 +82,15 @@ const NATIVE = [
   'Mother tongue',
 ];
 
+const LANGUAGE_NAMES =
+  /\b(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|cantonese|japanese|korean|arabic|hindi|russian|polish|turkish|hebrew|swedish|danish|norwegian|finnish)\b/g;
+
 /** How well the person speaks the one language that is named, in the words of the profile. */
 export function languageLevel({ profile, field }: AnswerContext): Answer {
   const label = fold(field.label);
   const spoken = profile.languages ?? [];
+  // "English and German" is two questions.
+  if ((label.match(LANGUAGE_NAMES)?.length ?? 0) > 1) return { ask: 'personal' };
   const index = spoken.findIndex(({ language }) => language && label.includes(fold(language)));
   const fluency = spoken[index]?.fluency?.trim();
   if (!fluency) return { ask: 'personal' };

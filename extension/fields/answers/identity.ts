@@ -6,6 +6,20 @@ const basicsOf = ({ profile }: AnswerContext) => profile.basics ?? {};
 
 export function fullName(context: AnswerContext): Answer {
   const { name, givenName, familyName } = basicsOf(context);
+  // Beside first and last name and a declaration, one more "Full name" is a signature.
+  const { formTypes, field } = context;
+  const isSigned = (['attestation', 'signature', 'signatureDate'] as const).some((type) =>
+    formTypes.has(type),
+  );
+  if (
+    isSigned &&
+    formTypes.has('givenName') &&
+    formTypes.has('familyName') &&
+    !field.known &&
+    !/legal/i.test(field.label)
+  ) {
+    return { ask: 'personal' };
+  }
   if (name?.trim()) return said(name, 'basics.name');
   return givenName?.trim() && familyName?.trim()
     ? derived(

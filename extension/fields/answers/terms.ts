@@ -5,8 +5,17 @@ import { type Answer, type AnswerContext, ask, said, saidYesNo } from './rule.ts
 
 const preferencesOf = ({ profile }: AnswerContext) => profile.preferences ?? {};
 
-export const relocation = (context: AnswerContext) =>
-  saidYesNo(preferencesOf(context).willingToRelocate, 'preferences.willingToRelocate');
+export function relocation(context: AnswerContext): Answer {
+  const willing = preferencesOf(context).willingToRelocate;
+  // Whoever lives there already says yes without moving.
+  if (
+    willing === false &&
+    /\b(?:live|based|located|local|reside)\b.*\bor\b/i.test(context.field.label)
+  ) {
+    return { ask: 'personal' };
+  }
+  return saidYesNo(willing, 'preferences.willingToRelocate');
+}
 
 export function over18(context: AnswerContext): Answer {
   const over = preferencesOf(context).over18;

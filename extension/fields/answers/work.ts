@@ -120,17 +120,23 @@ function jobsHere(context: AnswerContext): Here | 'unknown' {
     });
 }
 
+/** In the employer's own spelling and case: "worked with linear models" does not name Linear. */
 function namesEmployer({ job, field }: AnswerContext): boolean {
-  const label = fold(field.label);
-  const company = companyKey(job.company);
-  if (!company) return false;
-  return (
-    companyKey(label).includes(company) ||
-    new RegExp(`\\b${job.tenant.toLowerCase().replace(/[^a-z0-9]/g, '')}\\b`).test(label) ||
-    /\b(?:for|by|with|at) us\b|\b(?:our|this) (?:company|organi[sz]ation|firm)\b|\bhere\b/.test(
-      label,
+  if (
+    /\b(?:for|by|with|at) us\b|\b(?:our|this) (?:company|organi[sz]ation|firm)\b|\bhere\b/i.test(
+      field.label,
     )
-  );
+  ) {
+    return true;
+  }
+  const [first = ''] = job.company.split(/[\s,]+/);
+  return [job.company, ...(first.length > 3 ? [first] : [])].filter(Boolean).some((name) => {
+    const spelled = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(
+      `\\b(?:[Ff]or|[Bb]y|[Aa]t|[Ww]ith|[Oo]f|an?|[Cc]urrent|[Ff]ormer|[Pp]revious|[Pp]ast) (?:the )?${spelled}(?![\\p{L}\\p{N}])`,
+      'u',
+    ).test(field.label);
+  });
 }
 
 function companyKey(name: string): string {

@@ -35,7 +35,7 @@ function fits(stated: Stated, yes: boolean | null, facts: PermissionFacts): bool
     return false;
   }
   const statesFact = stated.authorized !== null || stated.needsSponsorship !== null;
-  if (yes === null) return stated.authorized !== null && stated.needsSponsorship !== null;
+  if (yes === null) return statesFact;
   return stated.lead ? (stated.lead === 'yes') === yes : statesFact;
 }
 

@@ -1,17 +1,19 @@
 import { type Row, WRITTEN, whole } from './row.ts';
 
 const GENERAL =
-  '(?:(?:total|overall|full-?time|paid|professional|work|working|career|post-?graduate|industry|cumulative) )*';
+  '(?:(?:total|overall|full-?time|paid|professional|work|working|career|cumulative) )*';
 
 /** What the person can do and has done. */
 export const EXPERIENCE: readonly Row[] = [
   {
     id: 'yearsTotal',
     type: 'yearsExperience',
-    // All of the working life, in years. Anything more specific falls to the next row and is asked.
+    // All of the working life, in years, and said so. Anything more specific, and bare "years of experience" (in what?),
+    // falls to the next row and is asked.
     match: new RegExp(
       `^(?:how many |what is (?:the|your) |please |enter |indicate |state |select |provide |your |(?:the )?number of |do you have |have you |at least |a minimum of |minimum |more than |over |\\d+\\+? |(?:of )?${GENERAL})*years?'? (?:of )?${GENERAL}(?:work )?experience(?: (?:do|have) you (?:currently )?(?:have|had|possess|got))?(?: in total| overall)?[ ?.:]*$|^${GENERAL}(?:work )?experience,? ?(?:\\(?(?:in )?years\\)?)[ ?.:]*$|^(?:total|overall) years of (?:work|employment)[ ?.:]*$|^(?:jahre )?berufserfahrung(?: in jahren)?[ ?.:]*$|^annees d'experience(?: professionnelle)?[ ?.:]*$|^anos de experiencia(?: (?:profesional|laboral|profissional))?[ ?.:]*$|^anni di esperienza(?: lavorativa)?[ ?.:]*$|^(?:aantal )?jaren? werkervaring[ ?.:]*$`,
     ),
+    not: /^(?!.*\b(?:total|overall|professional|work|working|career|cumulative|berufserfahrung|professionnelle|profesional|laboral|profissional|lavorativa|werkervaring)\b)/,
   },
   {
     id: 'yearsWithSkill',
@@ -31,7 +33,7 @@ export const EXPERIENCE: readonly Row[] = [
     id: 'languageLevel',
     type: 'languageLevel',
     match:
-      /^(?:are you|do you|what is|how|please|your|rate|level|can you|is)\b.{0,80}\b(?:fluent|fluency|proficien\w*|speak|level|comfortable|native|command)\b.{0,60}\b(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish|turkish|hebrew|swedish|danish|norwegian|finnish)\b|^(?:what is |your |please rate )*(?:your )?(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish)(?: language)? (?:level|proficiency|skills|fluency)\b/,
+      /^(?:are you|do you|what is|how|please|your|rate|level|can you|is)\b.{0,80}\b(?:fluent|fluency|proficien\w*|speak|levels? of|comfortable (?:speaking|communicating|writing|with)|native|command of)\b.{0,60}\b(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish|turkish|hebrew|swedish|danish|norwegian|finnish)\b|^(?:what is |your |please rate )*(?:your )?(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish)(?: language)? (?:level|proficiency|skills|fluency)\b/,
   },
   {
     id: 'skills',

@@ -19,7 +19,7 @@ export const IDENTITY: readonly Row[] = [
     type: 'preferredName',
     // Before the given name: "Preferred first name" ends in it.
     match:
-      /\b(?:prefer(?:red)?|chosen|known|informal) (?:(?:first|full|given|to be known by) )*name\b|\bfirst name.*\bprefer|\bnick ?name\b|\bname you (?:go by|use|prefer)|\bgo(?:es)? by\b|\b(?:like|prefer) (?:us )?to (?:be )?(?:call|address)|\bwhat should we call you\b|\bprenom (?:prefere|d'usage|usuel)\b|\b(?:bevorzugter|gewunschter) (?:vor)?name\b|\brufname\b|\bnombre preferido\b|\bnome (?:preferito|social|preferido)\b|\b(?:voorkeurs|roep)naam\b/,
+      /\b(?:prefer(?:red)?|chosen|known|informal) (?:(?:first|full|given|to be known by) )*name\b|\bfirst name.*\bprefer|\bnick ?name\b|\bname you (?:go by|use|prefer)|\bgo(?:es)? by\b|\b(?:like|prefer) (?:us to (?:call|address)|to be (?:called|addressed))|\bwhat should we call you\b|\bprenom (?:prefere|d'usage|usuel)\b|\b(?:bevorzugter|gewunschter) (?:vor)?name\b|\brufname\b|\bnombre preferido\b|\bnome (?:preferito|social|preferido)\b|\b(?:voorkeurs|roep)naam\b/,
     not: /pronunc|refer(?:red|ral) by|location|employer|company|school/,
   },
   {
@@ -54,7 +54,8 @@ export const IDENTITY: readonly Row[] = [
       '(?:(?:full|legal|complete|official|government) )*name|first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|nom complet|noms? (?:et|/) ?prenoms?|prenoms? (?:et|/) ?noms?|(?:vollstandiger|voller) name|vor-? ?und nachnamen?|nombre completo|nombres? y apellidos?|nome completo|nome e (?:cognome|sobrenome|apelido)|cognome e nome|volledige naam|naam|voor-? ?en achternaam',
       '(?: ?,? ?(?:exactly )?as (?:it|they|shown|listed|stated|written)?\\b.{0,80})?',
     ),
-    not: /reference|emergency|company|school|maiden/,
+    // "Type your name" is how forms ask for a signature.
+    not: /reference|emergency|company|school|maiden|\b(?:type|print|write)\b/,
   },
   {
     id: 'email',

@@ -32,8 +32,8 @@ export const PERMISSION: readonly Row[] = [
     id: 'sponsorship',
     type: 'sponsorship',
     match:
-      /\bsponsor(?:ship|ed|ing)?\b|\bvisa (?:support|assistance|petition|application)\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|work permit|immigration (?:support|assistance))\b|\bparrainage\b|\bvisumsponsoring\b|\bpatrocinio\b|\bsponsorizzazione\b|\bvisumsponsorship\b/,
-    not: /\b(?:brand|event|executive|athlete|sports?|corporate|title|project) sponsor|\bsponsors? (?:of|a) (?:event|project)|\bif (?:yes|so)\b|\bwhat (?:type|kind) of\b|\bwhich visa\b|\bexplain\b|\bdescribe\b/,
+      /\b(?:requir|need|seek|want)\w*\b.{0,160}\bsponsor|\bsponsor\w*\b.{0,80}\b(?:visa|employ\w*|immigration|to work|work|h-?1b|green card)\b|\b(?:visa|immigration|employment|work permit)\b.{0,60}\bsponsor|^(?:(?:current|visa|work) )*sponsorship\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|immigration) (?:support|assistance|petition|application)\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|work permit|immigration (?:support|assistance))\b|\bparrainage\b|\bvisumsponsoring\b|\bpatrocinio\b|\bsponsorizzazione\b|\bvisumsponsorship\b/,
+    not: /\bexperience\b|\b(?:unable|cannot|can't|not able|(?:do|does|will)(?: not|n't)) (?:to )?(?:currently |be able to )?(?:offer |provide |support )?(?:visa |work |immigration |employment )?sponsor|\b(?:brand|event|executive|athlete|sports?|corporate|title|project) sponsor|\bsponsors? (?:of|a) (?:event|project)|\bif (?:yes|so)\b|\bwhat (?:type|kind) of\b|\bwhich visa\b|\bexplain\b|\bdescribe\b/,
   },
   {
     id: 'citizenOrAuthorized',

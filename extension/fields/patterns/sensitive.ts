@@ -108,7 +108,7 @@ export const SENSITIVE: readonly Row[] = [
     type: 'signatureDate',
     // "Date" alone stands beside a signature.
     match:
-      /\b(?:signature date|date signed|date of signature|today'?s date|date of signing)\b|^date(?: \(?[mdy/ .-]+\)?)?[ :?.]*$|\bsign\w*\b.{0,30}\bdate\b/,
+      /\b(?:signature date|date signed|date of signature|today'?s date|date of signing)\b|^date(?: \(?[mdy/ .-]+\)?)?[ :?.]*$|\bsign(?:ed|ing|ature)?\b.{0,30}\bdate\b/,
   },
   {
     id: 'dateOfBirth',
@@ -120,7 +120,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'nationalId',
     type: 'nationalId',
     match:
-      /\bssn\b|\bsocial (?:security|insurance)\b|\bpassport\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bnie\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b/,
+      /\bssn\b|\bsocial (?:security|insurance)\b|\bpassport\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b/,
     // "Name as in your passport" asks for the name.
     not: /social security (?:industry|software|benefits)|\bname\b.*\b(?:as|in|on)\b.*\b(?:passport|id|card)\b/,
   },
@@ -149,7 +149,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'attestation',
     type: 'attestation',
     match:
-      /\bi (?:also |further |do |have read and |hereby )*(?:certify|attest|declare|affirm|swear|acknowledge|confirm|understand|represent|warrant|verify)\b|\b(?:by|in) (?:checking|submitting|signing|selecting|clicking|typing|ticking|continuing)\b|\bunder penalt|\btrue (?:and|,) (?:\S+ ){0,2}(?:complete|correct|accurate)\b|\bje (?:certifie|declare|confirme)\b|\bich (?:bestatige|versichere|erklare)\b|\bdeclaro\b|\bcertifico\b|\bconfirmo\b|\bdichiaro\b|\bconfermo\b|\bik (?:bevestig|verklaar)\b/,
+      /\bi (?:also |further |do |have read and |hereby )*(?:certify|attest|declare|affirm|swear|acknowledge|confirm|understand|represent|warrant|verify)\b|\bby (?:checking|submitting|signing|selecting|clicking|typing|ticking|continuing|applying)\b|\bin (?:submitting|signing)\b|\bunder penalt|\btrue (?:and|,) (?:\S+ ){0,2}(?:complete|correct|accurate)\b|\bje (?:certifie|declare|confirme)\b|\bich (?:bestatige|versichere|erklare)\b|\bdeclaro\b|\bcertifico\b|\bconfirmo\b|\bdichiaro\b|\bconfermo\b|\bik (?:bevestig|verklaar)\b/,
     not: /\bhow (?:do|would|can) i\b/,
   },
   {

@@ -1,7 +1,7 @@
 import { type Row, whole } from './row.ts';
 
 const PAY =
-  '(?:salary|salaries|compensation|pay|remuneration|wage|ctc|gehalt|pay rate|hourly rate|day rate|daily rate|rate)';
+  '(?:salary|salaries|compensation|pay|remuneration|wage|ctc|gehalt|pay rate|hourly rate|day rate|daily rate|contract rate)';
 
 /** What the person wants, and when. */
 export const TERMS: readonly Row[] = [
@@ -17,7 +17,7 @@ export const TERMS: readonly Row[] = [
     type: 'relocation',
     match:
       /\brelocat(?:e|ion|ing)\b|\bwilling to move\b|\bdemenager\b|\bumzuziehen\b|\bumzug\b|\breubicar\w*\b|\bmudarse\b|\bmudar-se\b|\btrasferir\w*\b|\bverhuizen\b/,
-    not: /\b(?:assistance|package|support|reimburse\w*|expenses?|bonus|stipend|cost)\b|\bwhere\b|\bwhich\b|\bwhen\b|\bwhy\b|\bhow soon\b|\bcomfortable with (?:the )?salary\b|\bsanction/,
+    not: /\b(?:assistance|package|support|reimburse\w*|expenses?|bonus|stipend|cost)\b|\bwhere\b|\bwhich\b|\bwhen\b|\bwhy\b|\bhow soon\b|\breasons?\b|\bsanction|\band (?:work|be|come|commute|travel)\b|\bdays? (?:a|per) week\b|\bon-? ?site\b|\bin-? ?office\b|\bhybrid\b/,
   },
   {
     id: 'noticePeriod',
@@ -69,7 +69,7 @@ export const TERMS: readonly Row[] = [
     type: 'workArrangement',
     match:
       /\b(?:hybrid|on-? ?site|in-? ?office|in[- ]person|remotely|remote)\b.{0,120}\b(?:work|role|position|schedule|basis|model|days?|comfortable|willing|able|prefer\w*)\b|\b(?:work|willing|able|comfortable|commit|prefer\w*|come)\b.{0,120}\b(?:hybrid|on-? ?site|in-? ?office|into the office|(?:in|from) (?:the|our) office|in[- ]person|remotely)\b|\bdays? (?:a|per|each) week\b|\bcommut/,
-    not: /\bexperience\b|\bhow many years\b|\brelocat/,
+    not: /\bexperience\b|\bhow many years\b/,
   },
   {
     id: 'travel',
