@@ -52,7 +52,6 @@ export function ComboBox<V extends string>({
         onChange(choices.find((choice) => choice.value === key)?.value ?? null);
       }}
       onBlur={() => setTyped(null)}
-      menuTrigger="focus"
       allowsEmptyCollection
       className={FIELD}
     >

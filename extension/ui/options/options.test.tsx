@@ -12,6 +12,8 @@ import { hrefOf, PAGES, routeOf } from './routes.ts';
 import { WelcomePage } from './welcome/WelcomePage.tsx';
 
 afterEach(cleanup);
+// Typing key by key into whole pages takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 40_000 });
 const counts = { profile: 1, files: 2, answers: 3, applications: 4, receipts: 5, pages: 1 };
 
 describe('erasing', () => {

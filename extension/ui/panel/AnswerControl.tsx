@@ -78,16 +78,18 @@ export function AnswerControl({ control, label, value, onChange }: ControlProps)
           onChange={(next) => onChange(asOption(next))}
         />
       );
-    case 'search':
+    case 'search': {
+      const choices = choicesOf(control.options);
       return (
         <ComboBox
           {...common}
-          placeholder={t('panel_filterOptions', control.options.length)}
-          choices={choicesOf(control.options)}
+          placeholder={t('panel_filterOptions', choices.length)}
+          choices={choices}
           value={option}
           onChange={(next) => onChange(asOption(next))}
         />
       );
+    }
     case 'tick':
       return (
         <Checkbox

@@ -1,5 +1,6 @@
 import { countryName } from '@jobai/shared/rules/countries';
 import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { t } from '../../../i18n.ts';
 import { getIn, isGroup } from '../../../profile/paths.ts';
 import { Card } from '../../base/Card.tsx';
@@ -44,14 +45,27 @@ export function PermissionList({ editing }: { editing: Editing }) {
         </Card>
       ))}
       <div className="max-w-sm">
-        <ComboBox
-          key={countries.length}
-          label={t('profile_permissionAdd')}
-          choices={countryChoices().filter((choice) => !countries.includes(choice.value))}
-          value={null}
-          onChange={(country) => country && editing.change([...PATH, country], {})}
-        />
+        <AddCountry taken={countries.join(' ')} change={editing.change} />
       </div>
     </Section>
   );
 }
+
+const AddCountry = memo(function AddCountry({
+  taken,
+  change,
+}: {
+  /** Codes, joined: equal texts, equal lists. */
+  taken: string;
+  change: Editing['change'];
+}) {
+  return (
+    <ComboBox
+      key={taken}
+      label={t('profile_permissionAdd')}
+      choices={countryChoices().filter((choice) => !taken.includes(choice.value))}
+      value={null}
+      onChange={(country) => country && change([...PATH, country], {})}
+    />
+  );
+});

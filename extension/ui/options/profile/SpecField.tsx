@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { t } from '../../../i18n.ts';
-import { getIn, type Path } from '../../../profile/paths.ts';
+import { getIn, type Path, pathText } from '../../../profile/paths.ts';
 import { ComboBox } from '../../base/ComboBox.tsx';
 import { cx } from '../../base/classes.ts';
 import { Select } from '../../base/Select.tsx';
@@ -11,39 +11,46 @@ import type { Editing } from './editing.ts';
 import { SuggestField } from './SuggestField.tsx';
 import type { FieldSpec } from './specs.ts';
 
-type Props = { spec: FieldSpec; path: Path; editing: Editing };
+type ControlProps = {
+  spec: FieldSpec;
+  place: Path;
+  value: unknown;
+  error: string | undefined;
+  change: Editing['change'];
+};
+
+/** Lists of 250 countries take a while to build: a field is rendered again only when it changed itself. */
+const Control = memo(
+  SpecControl,
+  (a, b) =>
+    a.spec === b.spec &&
+    a.value === b.value &&
+    a.error === b.error &&
+    a.change === b.change &&
+    pathText(a.place) === pathText(b.place),
+);
 
 /** One value of the profile with its label, help and fault. */
-export function SpecField({ spec, path, editing }: Props) {
-  const place = [...path, spec.key];
-  const value = getIn(editing.draft, place);
+function SpecControl({ spec, place, value, error, change }: ControlProps) {
   const text = value === null || value === undefined ? '' : String(value);
-  const common = {
-    label: t(spec.label),
-    description: spec.help && t(spec.help),
-    error: editing.errorAt(place),
-  };
-  const setText = (next: string) => editing.change(place, next === '' ? undefined : next);
+  const common = { label: t(spec.label), description: spec.help && t(spec.help), error };
+  const setText = (next: string) => change(place, next === '' ? undefined : next);
   switch (spec.kind) {
     case 'longText':
       return <TextArea {...common} value={text} onChange={setText} />;
     case 'lines':
-      return (
-        <LinesField {...common} value={value} onChange={(next) => editing.change(place, next)} />
-      );
+      return <LinesField {...common} value={value} onChange={(next) => change(place, next)} />;
     case 'country':
       return (
         <ComboBox
           {...common}
           choices={countryChoices()}
           value={text || null}
-          onChange={(next) => editing.change(place, next ?? undefined)}
+          onChange={(next) => change(place, next ?? undefined)}
         />
       );
     case 'yesNo':
-      return (
-        <YesNoField {...common} value={value} onChange={(next) => editing.change(place, next)} />
-      );
+      return <YesNoField {...common} value={value} onChange={(next) => change(place, next)} />;
     case 'partialDate':
       return (
         <TextField
@@ -92,7 +99,13 @@ export function SpecFields({
     <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       {fields.map((spec) => (
         <div key={spec.key} className={cx('min-w-0', spec.isWide && 'sm:col-span-2')}>
-          <SpecField spec={spec} path={path} editing={editing} />
+          <Control
+            spec={spec}
+            place={[...path, spec.key]}
+            value={getIn(editing.draft, [...path, spec.key])}
+            error={editing.errorAt([...path, spec.key])}
+            change={editing.change}
+          />
         </div>
       ))}
     </div>

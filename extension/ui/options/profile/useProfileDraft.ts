@@ -80,10 +80,16 @@ export function useProfileDraft(
     setFaults(new Map());
   }, [stored]);
 
+  /** The latest, for callbacks that must stay the same while fields are typed in. */
+  const now = useRef({ draft, steps });
+  now.current = { draft, steps };
+
   const put = useCallback(
-    (next: unknown) => {
+    (next: unknown, nextSteps: Step[]) => {
+      now.current = { draft: next, steps: nextSteps };
       pending.current = next;
       setState('editing');
+      setSteps(nextSteps);
       setDraft(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), PAUSE_MS);
@@ -93,27 +99,27 @@ export function useProfileDraft(
 
   const change = useCallback(
     (path: Path, value: unknown) => {
+      const { draft: before, steps: earlier } = now.current;
       const place = pathText(path);
       const at = Date.now();
-      const last = steps.at(-1);
+      const last = earlier.at(-1);
       // Typing in one field is one step.
       const isSameStep = last?.place === place && at - last.at < 1500;
-      setSteps(
+      put(
+        setIn(before, path, value),
         isSameStep
-          ? [...steps.slice(0, -1), { ...last, at }]
-          : [...steps.slice(1 - UNDO_KEPT), { draft, place, at }],
+          ? [...earlier.slice(0, -1), { ...last, at }]
+          : [...earlier.slice(1 - UNDO_KEPT), { draft: before, place, at }],
       );
-      put(setIn(draft, path, value));
     },
-    [draft, steps, put],
+    [put],
   );
 
   const undo = useCallback(() => {
-    const last = steps.at(-1);
-    if (!last) return;
-    setSteps(steps.slice(0, -1));
-    put(last.draft);
-  }, [steps, put]);
+    const { steps: earlier } = now.current;
+    const last = earlier.at(-1);
+    if (last) put(last.draft, earlier.slice(0, -1));
+  }, [put]);
 
   return useMemo(
     () => ({
