@@ -11,7 +11,6 @@ test('the old host redirects for good', async ({ page }) => {
   const old = larkmoor.url.replace('job-boards', 'boards');
   const response = await page.goto(old);
   expect(page.url()).toBe(larkmoor.url);
-  expect(await response?.request().redirectedFrom()?.response()).toMatchObject({});
   expect((await response?.request().redirectedFrom()?.response())?.status()).toBe(301);
 });
 

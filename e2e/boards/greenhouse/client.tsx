@@ -1,4 +1,5 @@
 import './board.css';
+import './form.css';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { PageExtras, RemixContext } from './schema.ts';
