@@ -38,8 +38,15 @@ export function PhoneField({ label, required }: { label: string; required: boole
       const country = PHONE_COUNTRIES.find(({ value }) => value === iso2);
       if (country) setChoice('country', [country]);
     };
+    // intl-tel-input writes the value anew within its own input listener, and React then sees no change: its onChange
+    // stays silent, so the form listens to the element itself, as intl-tel-input's own React component does.
+    const enter = () => setText('phone', element.value);
     element.addEventListener('countrychange', follow);
-    return () => element.removeEventListener('countrychange', follow);
+    element.addEventListener('input', enter);
+    return () => {
+      element.removeEventListener('countrychange', follow);
+      element.removeEventListener('input', enter);
+    };
   });
 
   return (
@@ -77,7 +84,6 @@ export function PhoneField({ label, required }: { label: string; required: boole
                 aria-required={required}
                 type="tel"
                 maxLength={255}
-                onChange={(event) => setText('phone', event.target.value)}
               />
             </div>
             <FieldError id="phone" />
