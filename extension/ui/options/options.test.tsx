@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { STORE_FAULTS, StoreError } from '../../db/errors.ts';
@@ -22,7 +22,8 @@ describe('erasing', () => {
     const eraseAll = vi.fn(async () => counts);
     render(<DataPage counts={counts} broken={[]} actions={{ exportAll: vi.fn(), eraseAll }} />);
     await user.click(screen.getByRole('button', { name: 'Erase everything' }));
-    const confirm = () => screen.getByRole('button', { name: 'Erase everything' });
+    const dialog = within(screen.getByRole('alertdialog'));
+    const confirm = () => dialog.getByRole('button', { name: 'Erase everything' });
     await user.type(screen.getByLabelText('Type erase to go on'), 'eras');
     await user.click(confirm());
     expect(eraseAll).not.toHaveBeenCalled();
