@@ -24,7 +24,7 @@ export async function search(form: Frame, id: string, term: string, text: string
   await option(form, id, text).click();
 }
 
-export async function attach(form: Frame, id: string, path: string, name: string): Promise<void> {
+async function attach(form: Frame, id: string, path: string, name: string): Promise<void> {
   await field(form, id).setInputFiles(path);
   const block = form.locator(`[aria-labelledby="upload-label-${id}"]`);
   await expect(block.locator('.file-upload__filename > p')).toHaveText(name);

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { escapeHtml } from '../../reply.ts';
 import type { GreenhouseJob } from '../job.ts';
 import type { PageData } from '../schema.ts';
-import { type Bundle, DIST } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 
 /** JSON inside a script element: `<` would let a text end it. */
 const inline = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
@@ -70,12 +69,11 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
 };
 
-/** A built file of the page; only names Vite gives, so no path can climb out. */
-export function asset(pathname: string): Response | null {
-  const name = /^\/assets\/([\w@.-]+\.(\w+))$/.exec(pathname);
-  const type = TYPES[name?.[2] ?? ''];
-  if (!name || !type) return null;
-  const body = readFileSync(new URL(`client/assets/${name[1]}`, DIST));
+/** A built file of the page. */
+export function asset({ assets }: Bundle, pathname: string): Response | null {
+  const body = assets.get(pathname);
+  const type = TYPES[pathname.split('.').pop() ?? ''];
+  if (!body || !type) return null;
   return new Response(body, {
     headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
   });

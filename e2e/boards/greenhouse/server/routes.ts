@@ -74,7 +74,7 @@ function pages(site: Site, url: URL): Reply | null {
   const jobs = GREENHOUSE_JOBS.filter(
     (job) => job.host === hostname && pathname === `/${job.board}`,
   );
-  return jobs.length > 0 ? html(boardDocument(site.bundle, jobs)) : asset(pathname);
+  return jobs.length > 0 ? html(boardDocument(site.bundle, jobs)) : asset(site.bundle, pathname);
 }
 
 function jobPage(
