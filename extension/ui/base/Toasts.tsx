@@ -26,7 +26,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-3 bottom-[calc(var(--footer-height,0px)+0.75rem)] z-20"
+        className="pointer-events-none fixed inset-x-3 bottom-[calc(var(--footer-height,0px)+0.75rem)] z-6"
       >
         {toast && (
           <div

@@ -1,5 +1,5 @@
 import { Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { IconButton } from '../base/IconButton.tsx';
@@ -7,7 +7,7 @@ import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { FileForm } from './FileForm.tsx';
-import { fieldDomId } from './fieldDom.ts';
+import { fieldDomId, focusField } from './fieldDom.ts';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, sourcePhrase, valuePhrase } from './phrases.ts';
 import { answeredInPage } from './remember.ts';
@@ -29,6 +29,12 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
         ? reasonSentence(field)
         : null;
   const close = () => setEditing(false);
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    if (wasEditing.current === isEditing) return;
+    wasEditing.current = isEditing;
+    focusField(key);
+  }, [isEditing, key]);
   return (
     <li id={fieldDomId(key)} className="flex min-w-0 flex-col gap-1 px-3 py-2">
       <div className="flex items-start gap-1">
@@ -44,19 +50,23 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
         )}
       </div>
       {isEditing && context ? (
-        widget === 'fileUpload' ? (
-          <FileForm field={field} context={context} onCancel={close} onSaved={close} />
-        ) : (
-          <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
-        )
+        <div data-answer className="py-1">
+          {widget === 'fileUpload' ? (
+            <FileForm field={field} context={context} onCancel={close} onSaved={close} />
+          ) : (
+            <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
+          )}
+        </div>
       ) : (
-        <FoldedText text={valuePhrase(field.value)} />
+        <>
+          <FoldedText text={valuePhrase(field.value)} />
+          <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
+            <VerdictBadge field={field} />
+            {source && <span className="min-w-0">{sourcePhrase(source)}</span>}
+          </p>
+          {reason && <p className="text-12 text-muted">{reason}</p>}
+        </>
       )}
-      <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
-        <VerdictBadge field={field} />
-        {source && <span className="min-w-0">{sourcePhrase(source)}</span>}
-      </p>
-      {reason && <p className="text-12 text-muted">{reason}</p>}
     </li>
   );
 }

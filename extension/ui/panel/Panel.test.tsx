@@ -159,6 +159,22 @@ it('a sensitive question is answered in the page only, and remembering is not of
   expect(within(card).getByText(/Agreeing is your decision/)).toBeTruthy();
 });
 
+it('a filled value is edited in place: the focus goes in, and back to the pencil', async () => {
+  const edit = vi.fn<PanelActions['edit']>().mockResolvedValue({ ok: true });
+  const { user } = show([phone], { actions: { edit } });
+  const pencil = screen.getByRole('button', { name: 'Edit “Phone”' });
+  pencil.focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Phone' }));
+  await user.keyboard('9{Enter}');
+  expect(edit).toHaveBeenCalledExactlyOnceWith(
+    'phone',
+    { kind: 'text', text: '912 345 6789' },
+    null,
+  );
+  await waitFor(() => expect(document.activeElement).toBe(pencil));
+});
+
 it('undo puts one value back and can itself be undone', async () => {
   const undo = vi.fn<PanelActions['undo']>().mockResolvedValue({ ok: true });
   const edit = vi.fn<PanelActions['edit']>().mockResolvedValue({ ok: true });

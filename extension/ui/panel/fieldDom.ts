@@ -5,13 +5,17 @@ export function fieldDomId(key: string): string {
 
 const ANSWER = '[data-answer] :is(input, textarea, button)';
 
-/** Brings a field's card into view and puts the focus where it is answered. */
-export function goToField(key: string): void {
+/** Puts the focus where a field is answered; on its first button while it only shows a value. */
+export function focusField(key: string): void {
   const card = document.getElementById(fieldDomId(key));
-  if (!card) return;
-  card.scrollIntoView({ block: 'center' });
-  const answer = card.querySelector<HTMLElement>(ANSWER) ?? card.querySelector('button');
+  const answer = card?.querySelector<HTMLElement>(ANSWER) ?? card?.querySelector('button');
   answer?.focus({ preventScroll: true });
+}
+
+/** Brings a field's card into view, too. */
+export function goToField(key: string): void {
+  document.getElementById(fieldDomId(key))?.scrollIntoView({ block: 'center' });
+  focusField(key);
 }
 
 /** The key after the one whose card holds the focus; the first when none does. */
