@@ -1,5 +1,6 @@
 import { sampleField, sampleSession } from '../../extension/ui/panel/sample.ts';
-import { COUNTRIES, filled, option, text } from './fixtures.ts';
+import { filled, option, text } from './filled.ts';
+import { COUNTRIES } from './fixtures.ts';
 
 const UNBROKEN = `https://portfolio.example/${'a1b2c3d4e5'.repeat(40)}`;
 const LONG_NAME =

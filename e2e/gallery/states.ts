@@ -5,15 +5,8 @@ import { sampleSession, sampleView } from '../../extension/ui/panel/sample.ts';
 import type { Application } from '../../shared/application.ts';
 import type { FieldValue } from '../../shared/fields.ts';
 import { EXTREME } from './extremes.ts';
-import {
-  FILLED,
-  greenhouseSession,
-  LEFT_ALONE,
-  NOT_TOUCHED,
-  option,
-  QUESTIONS,
-  text,
-} from './fixtures.ts';
+import { FILLED, option, text } from './filled.ts';
+import { greenhouseSession, LEFT_ALONE, NOT_TOUCHED, QUESTIONS } from './fixtures.ts';
 
 const PAGE: OpenPage = {
   id: '7:0',
