@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { EXTENSION_DIR } from './paths.ts';
+
+const read = (name: string) => readFileSync(join(EXTENSION_DIR, name), 'utf8');
+const manifest = () => JSON.parse(read('manifest.json'));
+const scripts = () =>
+  readdirSync(EXTENSION_DIR, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(js|html|css|json)$/.test(file),
+  );
+
+const ATS = [
+  'https://job-boards.greenhouse.io/*',
+  'https://job-boards.eu.greenhouse.io/*',
+  'https://boards.greenhouse.io/*',
+  'https://boards.eu.greenhouse.io/*',
+];
+
+test('the manifest asks for no more than it needs', () => {
+  const { permissions, host_permissions, optional_host_permissions, content_scripts } = manifest();
+  expect(permissions.toSorted()).toEqual([
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ]);
+  expect(host_permissions).toEqual(ATS);
+  expect(optional_host_permissions).toBeUndefined();
+  expect(content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual(ATS);
+});
+
+test('no page and no other extension can speak to it', () => {
+  expect(manifest()).not.toHaveProperty('externally_connectable');
+  expect(manifest()).not.toHaveProperty('web_accessible_resources');
+});
+
+test('the packaged extension knows no localhost', () => {
+  for (const file of scripts()) expect(read(file), file).not.toMatch(/localhost|127\.0\.0\.1/);
+});
+
+test('extension pages run under a strict content security policy', () => {
+  const policy = manifest().content_security_policy.extension_pages;
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+  expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|http:|https:|\*/);
+});
+
+test('the content script is small and brings neither React nor zod', () => {
+  const files = manifest().content_scripts.flatMap(({ js }: { js: string[] }) => js);
+  const code = files.map(read).join('\n');
+  const bytes = gzipSync(code).length;
+  console.log(`content script: ${(bytes / 1024).toFixed(1)} kB gzip`);
+  expect(bytes).toBeLessThanOrEqual(30 * 1024);
+  expect(code).not.toMatch(/ZodError|react\.element|__SECRET_INTERNALS|__CLIENT_INTERNALS/);
+});

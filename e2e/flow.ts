@@ -1,0 +1,112 @@
+import type { Application, Receipt } from '@jobai/shared/application';
+import { valueText } from '@jobai/shared/fields';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { ApplySession } from '../extension/apply/session.ts';
+import type { PracticeJob } from './boards/jobs.ts';
+import type { RecordedPost } from './boards/recorder.ts';
+import type { App } from './fixtures.ts';
+import { give, sampleAnswers } from './person.ts';
+import { rows } from './store.ts';
+
+/** The steps of the main job, as a person takes them. */
+
+export interface Filled {
+  page: Page;
+  form: Page | FrameLocator;
+  panel: Page;
+}
+
+/** Opens the job and starts the fill: by the in-page button, in an embed from the panel it opens. */
+export async function start(app: App, job: PracticeJob): Promise<Filled> {
+  const { page, form } = await app.open(job);
+  await form.locator('jobai-apply').click();
+  const panel = await app.panel();
+  if (job.embedded) await panel.getByRole('button', { name: 'Apply with AI' }).click();
+  return { page, form, panel };
+}
+
+/** Up to the review, with everything filled that the profile knows. */
+export async function fill(app: App, job: PracticeJob): Promise<Filled> {
+  const filled = await start(app, job);
+  await filled.panel.getByRole('button', { name: 'Next question' }).waitFor({ timeout: 30_000 });
+  return filled;
+}
+
+/** Gives the sample person's answers, up to an approval that is possible. */
+export async function answer({ form, panel }: Filled, job: PracticeJob): Promise<void> {
+  for (const said of sampleAnswers(job.id)) await give(panel, form, said);
+  await expect(approveButton(panel)).toBeEnabled();
+}
+
+export function approveButton(panel: Page) {
+  return panel.getByRole('button', { name: /^Approve & submit/ });
+}
+
+export async function expectSubmitted(panel: Page): Promise<void> {
+  await expect(panel.getByText('Submitted and tracked').first()).toBeVisible({ timeout: 30_000 });
+}
+
+export async function lastSession(panel: Page): Promise<ApplySession | undefined> {
+  const all = await rows<ApplySession>(panel, 'sessions');
+  return all.sort((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
+}
+
+/** One POST, one tracked application, and a receipt that says exactly what the site received. */
+export async function expectTracked(app: App, job: PracticeJob, panel: Page): Promise<void> {
+  const session = await lastSession(panel);
+  expect(session?.state).toBe('submitted');
+  const posts = app.boards.recorder.submissions(job.id);
+  expect(posts).toHaveLength(1);
+  expect(posts[0]?.unseen).toEqual({});
+  const receipts = await rows<Receipt>(panel, 'receipts');
+  expect(receipts).toHaveLength(1);
+  expect(receiptAnswers(receipts[0])).toEqual(recordedAnswers(posts[0]));
+  expect(receiptFiles(receipts[0])).toEqual(recordedFiles(posts[0]));
+  const applications = await rows<Application>(panel, 'applications');
+  expect(applications).toHaveLength(1);
+  expect(applications[0]).toMatchObject({
+    company: job.company,
+    title: job.title,
+    status: 'applied',
+    receiptId: receipts[0]?.id,
+  });
+}
+
+type Answers = Record<string, string[]>;
+
+/** `gdpr_x_1` is the box of the consent `gdpr_x`. */
+const nameOf = (key: string) => key.replace(/^(gdpr_.*)_1$/, '$1');
+
+function receiptAnswers(receipt: Receipt | undefined): Answers {
+  const answers: Answers = {};
+  for (const { key, value } of receipt?.fields ?? []) {
+    if (!value) continue;
+    answers[nameOf(key)] =
+      value.kind === 'options'
+        ? value.options
+        : value.kind === 'checked'
+          ? ['ticked']
+          : [valueText(value)];
+  }
+  return answers;
+}
+
+function recordedAnswers(post: RecordedPost | undefined): Answers {
+  return Object.fromEntries(
+    Object.entries(post?.answers ?? {}).map(([key, value]) => [nameOf(key), [value].flat()]),
+  );
+}
+
+function receiptFiles(receipt: Receipt | undefined): Record<string, string> {
+  return Object.fromEntries(
+    (receipt?.fields ?? []).flatMap(({ key, value }) =>
+      value?.kind === 'file' ? [[key, `${value.name} ${value.sha256}`]] : [],
+    ),
+  );
+}
+
+function recordedFiles(post: RecordedPost | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(post?.files ?? {}).map(([key, { name, sha256 }]) => [key, `${name} ${sha256}`]),
+  );
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Rows of the extension's own database, read and written from one of its pages, for set-up and checks of tests. */
+
+type StoreName =
+  | 'profile'
+  | 'files'
+  | 'answers'
+  | 'applications'
+  | 'receipts'
+  | 'sessions'
+  | 'pages';
+
+/** Every row of a store, as stored. */
+export function rows<T>(extensionPage: Page, store: StoreName): Promise<T[]> {
+  return extensionPage.evaluate(
+    (name) =>
+      new Promise<never[]>((resolve, reject) => {
+        const opening = indexedDB.open('jobai');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result as never[]);
+          };
+          reading.onerror = () => reject(reading.error);
+        };
+      }),
+    store,
+  );
+}
+
+/** Stores a profile and a résumé as the options page would; for tests that are about something else. */
+export async function seed(
+  context: BrowserContext,
+  extensionId: string,
+  profile: unknown,
+  resumePath: string,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  // The page has opened the database, so its stores exist.
+  await page.locator('#root > *').first().waitFor();
+  const bytes = readFileSync(resumePath);
+  await page.evaluate(
+    async ({ profile, name, base64, sha256 }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('jobai');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const at = new Date().toISOString();
+      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer;
+      const work = database.transaction(['profile', 'files'], 'readwrite');
+      work.objectStore('profile').put({ id: 'me', profile, updatedAt: at });
+      work.objectStore('files').put({
+        id: 'resume-1',
+        label: 'General',
+        name,
+        mime: 'application/pdf',
+        size: content.byteLength,
+        sha256,
+        bytes: content,
+        isDefault: true,
+        addedAt: at,
+      });
+      await new Promise((resolve, reject) => {
+        work.oncomplete = resolve;
+        work.onabort = () => reject(work.error);
+      });
+      database.close();
+    },
+    {
+      profile,
+      name: basename(resumePath),
+      base64: bytes.toString('base64'),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+  );
+  await page.close();
+}
