@@ -1,5 +1,5 @@
 import { changeSession, liveSessions } from '../db/sessions.ts';
-import { isAlive, send } from './reach.ts';
+import { send } from './reach.ts';
 import type { ApplySession } from './session.ts';
 import { step } from './transitions.ts';
 
@@ -15,14 +15,19 @@ export async function reconcile(only?: { tabId: number }, now = new Date()): Pro
   for (const session of await liveSessions()) {
     if (only && session.tabId !== only.tabId) continue;
     if (session.state === 'submitting') await reconcileSubmitting(session, now);
-    else if (
-      session.state === 'filling' ||
-      session.state === 'review' ||
-      session.state === 'siteAsks'
-    ) {
-      if (!(await isAlive(session))) await lose(session, now);
-    }
+    else if (session.state !== 'unknown') await reconcileOther(session, now);
   }
+}
+
+/** Without its document a fill or review can't go on, and a finished one has nobody left to show it to. */
+async function reconcileOther(session: ApplySession, now: Date): Promise<void> {
+  const isDone = session.state === 'submitted' || session.state === 'failed';
+  const reply = await send(session, { type: 'alive?' });
+  if (!isDone && !reply?.ok) await lose(session, now);
+  if (!isDone || reply) return;
+  await changeSession(session.id, (current) =>
+    current.state === session.state ? step(current, { type: 'closed' }, now) : current,
+  );
 }
 
 async function lose(session: ApplySession, now: Date): Promise<void> {

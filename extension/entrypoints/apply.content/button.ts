@@ -2,10 +2,10 @@ import { t } from '../../i18n.ts';
 import { type Mark, type Marks, markLayer } from './marks.ts';
 
 const STYLE = `
-:host { all: initial; display: block; position: relative; z-index: 1; }
+:host { all: initial; display: block; width: fit-content; margin: 0 0 20px; position: relative; z-index: 1; }
 button {
   all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 8px; cursor: pointer;
-  font: 500 14px/20px system-ui, sans-serif; padding: 9px 16px; margin: 0 0 20px; border-radius: 8px;
+  font: 500 14px/20px system-ui, sans-serif; padding: 9px 16px; border-radius: 8px;
   background: #1f4fd8; color: #fff; box-shadow: 0 1px 2px rgb(0 0 0 / 16%);
 }
 button:hover { background: #1a43b8; }
@@ -15,6 +15,7 @@ svg { width: 16px; height: 16px; flex: none; }
   position: absolute; display: grid; place-items: center; width: 16px; height: 16px; border-radius: 50%;
   font: 700 11px/1 system-ui, sans-serif; color: #fff; pointer-events: none;
 }
+.mark[hidden] { display: none; }
 .verified { background: #1a7f4b; } .needsYou { background: #9a5b00; } .refused { background: #b3261e; }
 @media (prefers-reduced-motion: no-preference) { button { transition: background 120ms; } }
 @media print { :host { display: none; } }
@@ -37,7 +38,7 @@ export function mountInPage(
   signal: AbortSignal,
 ): InPage {
   const host = document.createElement('jobai-apply');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = STYLE;
   const button = document.createElement('button');

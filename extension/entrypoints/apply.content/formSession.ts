@@ -45,7 +45,10 @@ export class FormSession {
     );
     await settled(form, this.signal);
     watchTouches(this.page, this.touched, this.signal);
+    const top = window.scrollY;
     await this.inTurn(() => this.sweep());
+    // Writing brought each field into view; the person finds the page where they left it.
+    window.scrollTo({ top, behavior: 'instant' });
     watchForm(this.page, () => void this.inTurn(() => this.follow()), this.signal);
   }
 
