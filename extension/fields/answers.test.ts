@@ -197,6 +197,19 @@ describe('permission to work is bound to a country', () => {
       'Yes ← preferences.workAuthorization.US.authorized',
     ],
     ['Do you have experience with sponsored content?', YES_NO, {}, 'ask notUnderstood'],
+    ['Is your work authorization tied to a visa?', YES_NO, {}, 'ask notUnderstood'],
+    [
+      'Are you authorized to work in the US for any employer?',
+      YES_NO,
+      {},
+      'Yes ← authorization and sponsorship together',
+    ],
+    [
+      'Do you have US work authorization?',
+      YES_NO,
+      {},
+      'Yes ← preferences.workAuthorization.US.authorized',
+    ],
     [
       'Do you have the right to work in the US, or do you require sponsorship?',
       { widget: 'reactSelect', options: ['I have the right to work', 'I require sponsorship'] },
@@ -374,5 +387,23 @@ describe('sensitive questions', () => {
     ['I agree to receive text messages', { widget: 'checkbox' }, {}, 'never texting'],
     ['Have you been convicted of a crime?', YES_NO, {}, 'never criminalRecord'],
     ['Security code', {}, {}, 'never securityCode'],
+    [
+      'Are you a military spouse?',
+      YES_NO,
+      withPreferences({ eeo: { veteranStatus: 'I am not a veteran' } }),
+      'never demographic',
+    ],
+    [
+      'Do you need accommodations for a disability?',
+      YES_NO,
+      withPreferences({ eeo: { disabilityStatus: 'No' } }),
+      'never health',
+    ],
+    [
+      'Describe your work on gender data',
+      { widget: 'textarea' },
+      withPreferences({ eeo: { gender: 'Female' } }),
+      'never demographic',
+    ],
   ])('%s %#', (label, part, input, want) => expect(outcome(label, part, input)).toBe(want));
 });

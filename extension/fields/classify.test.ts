@@ -64,7 +64,7 @@ describe('options speak where the label is silent', () => {
       ['Yes, I have a disability', 'No, I do not have a disability'],
       'disabilityStatus by options',
     ],
-    ['Terms', ['I agree'], 'consent by options'],
+    ['Our values', ['I agree'], 'consent by options'],
     ['Please read', ['I have read and understood this', 'I do not agree'], 'consent by options'],
     ['Background', ['A', 'Prefer not to say'], 'otherDemographic by options'],
     ['Are you willing to relocate?', ['Yes', 'No', 'Prefer not to say'], 'relocation by pattern'],

@@ -64,7 +64,12 @@ function textsOf(field: FieldDescription): Texts {
 
 /** "[EN] …", "3. …" and "Q2: …" number a question, they don't ask it. */
 function labelText(label: string): string {
-  return fold(label).replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, '');
+  return (
+    fold(label)
+      .replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, '')
+      // "name(s)", "autorisé(e)"
+      .replace(/(?<=\p{L})\((?:e|s|es|a|n|in|r)\)/gu, '')
+  );
 }
 
 function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 'params'> {

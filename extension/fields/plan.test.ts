@@ -310,3 +310,24 @@ describe('any form gets a total, ordered and equal plan', () => {
     }
   });
 });
+
+it('answers hostile labels in time', () => {
+  const evil = [
+    'is ',
+    'please enter your ',
+    'years of ',
+    '(',
+    'do you have at least ',
+    'website or blog or ',
+    'current ',
+    'authorized to work ',
+    '? ',
+  ];
+  const fields = evil.map((part, i) =>
+    testField(part.repeat(5000 / part.length), { key: `q${i}` }),
+  );
+  const started = performance.now();
+  expect(plan(...fields)).toHaveLength(fields.length);
+  // Takes about 0.1 s; a pattern with exponential time would take minutes.
+  expect(performance.now() - started).toBeLessThan(3000);
+});

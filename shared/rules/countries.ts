@@ -138,32 +138,46 @@ export function countryOfName(text: string): string | null {
   );
 }
 
-let scanner: RegExp | null = null;
+let scanned: { names: ReadonlySet<string>; longest: number } | null = null;
 
-function nameScanner(): RegExp {
-  if (scanner) return scanner;
+/** Names that are looked for inside a text, and the number of words of the longest. */
+function scannedNames(): { names: ReadonlySet<string>; longest: number } {
+  if (scanned) return scanned;
   const english = new Set(countryCodes().map((code) => fold(countryName(code))));
   const names = [...namesToCodes().keys()]
     // Short names of other languages are ordinary English words ("man", "ira").
-    .filter(
-      (name) =>
-        (name.length >= 5 || english.has(name) || name in ALIASES) &&
-        !AMBIGUOUS.has(name) &&
-        !CAPITALS_ONLY.has(name),
-    )
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  // "New Mexico" and "New Jersey" are no countries; "Papua New Guinea" is matched whole.
-  scanner = new RegExp(
-    `(?<![\\p{L}\\p{N}-]|\\bnew )(?:${names.join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return scanner;
+    .filter((name) => name.length >= 5 || english.has(name) || name in ALIASES)
+    .filter((name) => !AMBIGUOUS.has(name) && !CAPITALS_ONLY.has(name));
+  const longest = Math.max(...names.map((name) => name.split(' ').length));
+  scanned = { names: new Set(names), longest };
+  return scanned;
+}
+
+/** Country names in a folded text; the longest name at each place, so that "Papua New Guinea" is one. */
+function namesIn(folded: string): string[] {
+  const { names, longest } = scannedNames();
+  const words = folded.split(/[\s/]+/);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (let length = longest; length > 0; length--) {
+      const name = words
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/^["'([]+|[\s"')\],;:.?!]+$/g, '')
+        .replace(/'s$/, '');
+      if (at + length > words.length || !names.has(name)) continue;
+      // "New Mexico" and "New Jersey" are no countries.
+      if (words[at - 1] !== 'new') found.push(name);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
 }
 
 /** Every country named in a text, once each, in order of appearance. "us" counts only in capitals. */
 export function countriesInText(text: string): string[] {
-  const found = [...fold(text).matchAll(nameScanner())].map(([name]) => namesToCodes().get(name));
+  const found = namesIn(fold(text)).map((name) => namesToCodes().get(name));
   // Upper case is read from the text as it stands.
   if (/(?<![\p{L}\p{N}&])(?:U\.\s?S\.(?:\s?A\.)?|USA?)(?![\p{L}\p{N}])/u.test(text))
     found.push('US');

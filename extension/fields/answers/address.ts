@@ -11,7 +11,6 @@ const at = (part: string) => `basics.location.${part}`;
 export const streetAddress = (context: AnswerContext) =>
   said(homeOf(context).address, at('address'));
 export const addressLine2 = ask('profileSilent');
-export const city = (context: AnswerContext) => said(homeOf(context).city, at('city'));
 export const postalCode = (context: AnswerContext) =>
   said(homeOf(context).postalCode, at('postalCode'));
 export const timeZone = ask('profileSilent');
@@ -76,6 +75,15 @@ export function location(context: AnswerContext): Answer {
     ),
   };
   return { meaning, source: { kind: 'profile', path: 'basics.location' } };
+}
+
+/** Lists of places give more than the city's name. */
+export function city(context: AnswerContext): Answer {
+  const home = homeOf(context);
+  if (!home.city || !/^reactSelect|^checkboxGroup$/.test(context.field.widget)) {
+    return said(home.city, at('city'));
+  }
+  return location(context);
 }
 
 /** "Address" is the street where the form asks for the city elsewhere, else everything. */

@@ -1,6 +1,9 @@
+import type { Widget } from '@jobai/shared/fields';
 import type { EeoPresets } from '@jobai/shared/profile';
 import type { StanceTopic } from '../meaning.ts';
 import type { AnswerRule } from './rule.ts';
+
+const WRITTEN_WIDGETS: readonly Widget[] = ['text', 'textarea', 'number', 'telInput', 'checkbox'];
 
 /** The person's own preset, or nobody's answer. */
 export function preset(
@@ -14,7 +17,9 @@ export function preset(
     | 'sexualOrientation',
   topic: StanceTopic,
 ): AnswerRule {
-  return ({ profile }) => {
+  return ({ profile, field }) => {
+    // A preset is looked for among options; free text may ask anything about the subject.
+    if (WRITTEN_WIDGETS.includes(field.widget)) return { never: 'demographic' };
     const eeo: EeoPresets = profile.preferences?.eeo ?? {};
     const text = eeo[part]?.trim();
     return text

@@ -43,6 +43,12 @@ export const ADDRESS: readonly Row[] = [
     not: /state|country|zip/,
   },
   {
+    id: 'cityQuestion',
+    type: 'city',
+    match:
+      /^(?:in )?(?:what|which) (?:city|town) (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)\b/,
+  },
+  {
     id: 'region',
     type: 'region',
     match: whole(
@@ -75,7 +81,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'countryQuestion',
     type: 'country',
     match:
-      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\bcountry (?:where|in which|that) you (?:currently |presently )?(?:live|reside|are (?:located|based|living))/,
+      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\bcountry (?:where |in which |that )?you(?:'re| are)? (?:currently |presently )?(?:live|reside|located|based|living)/,
     not: /author|eligible|sponsor|visa|right to work/,
   },
   {
@@ -97,7 +103,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'location',
     type: 'location',
     match: whole(
-      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
     ),
     not: /prefer|desired|office|job/,
   },

@@ -19,7 +19,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'graduationDate',
     type: 'graduationDate',
     match:
-      /\bgraduation (?:date|year|month|semester)\b|\bdate of graduation\b|\b(?:year|month) of graduation\b|\bwhen (?:do|did|will|are) you\b.{0,30}\bgraduat|^(?:expected |anticipated )?graduation$|\bexpected to graduate\b/,
+      /\bgraduation (?:date|year|month|semester)\b|\bdate of graduation\b|\b(?:year|month) of graduation\b|\b(?:when|what year) (?:do|did|will|are) you\b.{0,30}\bgraduat|^(?:expected |anticipated )?graduation$|\bexpected to graduate\b/,
     not: /high school/,
   },
   {

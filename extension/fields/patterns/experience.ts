@@ -1,7 +1,6 @@
 import { type Row, WRITTEN, whole } from './row.ts';
 
-const GENERAL =
-  '(?:(?:total|overall|full-?time|paid|professional|work|working|career|cumulative) )*';
+const GENERAL_WORDS = 'total|overall|full-?time|paid|professional|work|working|career|cumulative';
 
 /** What the person can do and has done. */
 export const EXPERIENCE: readonly Row[] = [
@@ -11,7 +10,7 @@ export const EXPERIENCE: readonly Row[] = [
     // All of the working life, in years, and said so. Anything more specific, and bare "years of experience" (in what?),
     // falls to the next row and is asked.
     match: new RegExp(
-      `^(?:how many |what is (?:the|your) |please |enter |indicate |state |select |provide |your |(?:the )?number of |do you have |have you |at least |a minimum of |minimum |more than |over |\\d+\\+? |(?:of )?${GENERAL})*years?'? (?:of )?${GENERAL}(?:work )?experience(?: (?:do|have) you (?:currently )?(?:have|had|possess|got))?(?: in total| overall)?[ ?.:]*$|^${GENERAL}(?:work )?experience,? ?(?:\\(?(?:in )?years\\)?)[ ?.:]*$|^(?:total|overall) years of (?:work|employment)[ ?.:]*$|^(?:jahre )?berufserfahrung(?: in jahren)?[ ?.:]*$|^annees d'experience(?: professionnelle)?[ ?.:]*$|^anos de experiencia(?: (?:profesional|laboral|profissional))?[ ?.:]*$|^anni di esperienza(?: lavorativa)?[ ?.:]*$|^(?:aantal )?jaren? werkervaring[ ?.:]*$`,
+      `^(?!.{161})(?:(?:how many|what is|please|enter|indicate|state|select|provide|the|your|number of|do you have|have you|at least|a minimum of|minimum|more than|over|\\d+\\+?|of|${GENERAL_WORDS}) )*years?'? (?:(?:of|${GENERAL_WORDS}) )*experience(?: (?:do|have) you (?:currently )?(?:have|had|possess|got))?(?: in total| overall)?[ ?.:]*$|^(?!.{161})(?:(?:${GENERAL_WORDS}) )*experience,? ?\\(?(?:in )?years\\)?[ ?.:]*$|^(?:total|overall) years of (?:work|employment)[ ?.:]*$|^(?:jahre )?berufserfahrung(?: in jahren)?[ ?.:]*$|^annees d'experience(?: professionnelle)?[ ?.:]*$|^anos de experiencia(?: (?:profesional|laboral|profissional))?[ ?.:]*$|^anni di esperienza(?: lavorativa)?[ ?.:]*$|^(?:aantal )?jaren? werkervaring[ ?.:]*$`,
     ),
     not: /^(?!.*\b(?:total|overall|professional|work|working|career|cumulative|berufserfahrung|professionnelle|profesional|laboral|profissional|lavorativa|werkervaring)\b)/,
   },

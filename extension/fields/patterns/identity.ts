@@ -81,7 +81,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phone',
     type: 'phone',
     match: whole(
-      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
+      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:best )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
     ),
     not: /whats ?app|reference|emergency/,
   },
@@ -89,7 +89,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phoneHint',
     type: 'phone',
     match:
-      /^(?:please )?(?:enter|provide|share) (?:your|a|the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b/,
+      /^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b/,
     not: /reference|emergency|referr|manager/,
     widgets: WRITTEN,
   },

@@ -26,13 +26,13 @@ export const PERMISSION: readonly Row[] = [
     type: 'authorizedWithoutSponsorship',
     // Before the two it combines: yes means authorized and no sponsorship.
     match:
-      /\bwithout\b.{0,60}\b(?:sponsor\w*|visa)\b|\b(?:no|not (?:need|require))\b.{0,30}\bsponsor\w*\b.{0,80}\bto work\b.{0,40}\bauthori|\bunrestricted (?:right|work|authori)|\bright to work\b.{0,60}\bwithout (?:any )?restrictions?\b/,
+      /\bwithout\b.{0,60}\b(?:sponsor\w*|visa)\b|\b(?:no|not (?:need|require))\b.{0,30}\bsponsor\w*\b.{0,80}\bto work\b.{0,40}\bauthori|\bunrestricted (?:right|work|authori)|\b(?:authori|right|eligib|permi|entitl)\w*\b.{0,120}\b(?:without (?:any )?(?:restriction|limitation|condition)s?|(?:for|with) any (?:\S+ )?employer|permanent basis|indefinitely)\b/,
   },
   {
     id: 'sponsorship',
     type: 'sponsorship',
     match:
-      /\b(?:requir|need|seek|want)\w*\b.{0,160}\bsponsor|\bsponsor\w*\b.{0,80}\b(?:visa|employ\w*|immigration|to work|work|h-?1b|green card)\b|\b(?:visa|immigration|employment|work permit)\b.{0,60}\bsponsor|^(?:(?:current|visa|work) )*sponsorship\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|immigration) (?:support|assistance|petition|application)\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|work permit|immigration (?:support|assistance))\b|\bparrainage\b|\bvisumsponsoring\b|\bpatrocinio\b|\bsponsorizzazione\b|\bvisumsponsorship\b/,
+      /\b(?:requir|need|seek|want)\w*\b.{0,160}\bsponsor|\bsponsor\w*\b.{0,80}\b(?:visa|employ\w*|immigration|to work|work|h-?1b|green card)\b|\b(?:visa|immigration|employment|work permit)\b.{0,60}\bsponsor|^(?:(?:current|visa|work) )*sponsorship\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|immigration) (?:support|assistance|petition|application)\b|\b(?:require|need)\w*\b.{0,40}\b(?:visa|work permit|immigration (?:support|assistance))\b|\b(?:benotig|brauch)\w*\b.{0,40}\bvis(?:um|a)\b|\bbesoin\b.{0,30}\b(?:visa|parrainage)\b|\bnecesit\w+\b.{0,40}\b(?:visado?|patrocinio)\b|\bparrainage\b|\bvisumsponsoring\b|\bpatrocinio\b|\bsponsorizzazione\b|\bvisumsponsorship\b/,
     not: /\bexperience\b|\b(?:unable|cannot|can't|not able|(?:do|does|will)(?: not|n't)) (?:to )?(?:currently |be able to )?(?:offer |provide |support )?(?:visa |work |immigration |employment )?sponsor|\b(?:brand|event|executive|athlete|sports?|corporate|title|project) sponsor|\bsponsors? (?:of|a) (?:event|project)|\bif (?:yes|so)\b|\bwhat (?:type|kind) of\b|\bwhich visa\b|\bexplain\b|\bdescribe\b/,
   },
   {
@@ -58,7 +58,7 @@ export const PERMISSION: readonly Row[] = [
     id: 'workAuthorization',
     type: 'workAuthorization',
     match:
-      /\b(?:authori[sz]ed|eligible|entitled|permitted|legally (?:able|allowed|free)|legal(?:ly)? (?:right|ability|authori[sz]ation|eligibility|permission)|allowed)\b.{0,60}\bto (?:legally |lawfully )?(?:work|be employed|accept employment)\b|\b(?:authori[sz]ed|eligible) (?:for employment|to be employed)\b|\b(?:right|permission|authori[sz]ation|eligibility) to (?:legally )?work\b|\b(?:work|employment) (?:authori[sz]ation|eligibility|permit|rights?)\b|\blegally work\b|\bautori[sz]\w+ a (?:travailler|trabajar|trabalhar)\b|\bautorizzat\w+ a lavorare\b|\barbeitserlaubnis\b|\bberechtigt\b.{0,40}\barbeiten\b|\bpermis de travail\b|\bpermiso de trabajo\b|\bpermissao (?:de trabalho|para trabalhar)\b|\bpermesso di lavoro\b|\bwerkvergunning\b|\bgerechtigd om te werken\b/,
-    not: /\b(?:remotely from|weekends|overtime|nights|shifts?|hours)\b|\bif (?:yes|so|no)\b|\bprovide (?:proof|documentation|evidence)\b|\bexplain\b|\bexpir|\bcopy of\b/,
+      /\b(?:authori[sz]ed|eligible|entitled|permitted|legally (?:able|allowed|free)|legal(?:ly)? (?:right|ability|authori[sz]ation|eligibility|permission)|allowed)\b.{0,60}\bto (?:legally |lawfully )?(?:work|be employed|accept employment)\b|\b(?:authori[sz]ed|eligible) (?:for employment|to be employed)\b|\b(?:right|permission|authori[sz]ation|eligibility) to (?:legally )?work\b|^(?:do you (?:currently )?(?:have|hold|possess)|have you|(?:current|your|legal|valid|us|u\.s\.|uk|eu|canadian|please confirm))?\b.{0,50}\b(?:work|employment) (?:authori[sz]ation|eligibility|permit|rights?)\b|\blegally work\b|\bautori[sz]\w+ a (?:travailler|trabajar|trabalhar)\b|\bautorizzat\w+ a lavorare\b|\barbeitserlaubnis\b|\bberechtigt\b.{0,40}\barbeiten\b|\bpermis de travail\b|\bpermiso de trabajo\b|\bpermissao (?:de trabalho|para trabalhar)\b|\bpermesso di lavoro\b|\bwerkvergunning\b|\bgerechtigd om te werken\b/,
+    not: /\b(?:remotely from|weekends|overtime|nights|shifts?|hours)\b|\bif (?:yes|so|no)\b|\bprovide (?:proof|documentation|evidence)\b|\bexplain\b|\bexpir|\bcopy of\b|\btied to\b|\bbased on\b|\bdepend|\blinked to\b|\bspouse\b|\bhow\b|\bwhat\b|\bvisa\b/,
   },
 ];

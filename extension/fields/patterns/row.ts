@@ -28,13 +28,28 @@ export const CHOSEN = [
   'checkboxGroup',
 ] as const satisfies Widget[];
 
-const LEAD =
-  "(?:(?:please|kindly|can you|could you|we need|confirm|re-?enter|enter|provide|share|state|specify|indicate|include|add|type|list|give|tell|select|choose|insert|write|submit|drop|paste|let|what is|what's|who is|what are|which is|veuillez|indiquez|bitte|indique|indica|informe|insira|confirmez|confirme|bestatigen|bestatige|conferma|bevestig|kies|vermeld|please|vul|inserisci|geef|us|know|with|here|in|a|an|the|link|url|address|to|of|for|your|my|you|candidate(?:'s)?|applicant(?:'s)?|votre|vos|mon|ihre?n?|deine?|tu|su|mi|seu|sua|teu|uw|je|jouw|il|la|le|el|tuo|tua) )*";
+// Words that lead to a question without changing it; each once, or matching takes exponential time.
+const LEAD_WORDS = [
+  ...'please kindly can could we need confirm enter re-enter reenter provide share state specify indicate include'.split(
+    ' ',
+  ),
+  ...'add type list give tell select choose insert write submit drop paste let what is who which us know with'.split(
+    ' ',
+  ),
+  ...'here in a an the link url address to of for your my you'.split(' '),
+  ...["what's", 'candidate', "candidate's", 'applicant', "applicant's"],
+  ...'veuillez indiquez confirmez votre vos mon le la'.split(' '),
+  ...'bitte ihr ihre ihren dein deine bestatigen bestatige'.split(' '),
+  ...'indique indica informe insira confirme tu su mi el seu sua teu'.split(' '),
+  ...'vul geef kies vermeld bevestig uw je jouw inserisci conferma il tuo tua'.split(' '),
+];
+const LEAD = `(?:(?:${[...new Set(LEAD_WORDS)].join('|')}) )*`;
 // A note in parentheses belongs to the question unless it speaks of somebody else.
 const NOTE =
   '(?: ?[([](?![^)\\]]*(?:referr|referen|emergency|manager|supervisor|recruiter|spouse|parent|guardian|friend|employee))[^)\\]]{0,120}[)\\]])*';
 
 /** A label that is these words and nothing more, give or take "please enter your …" and a note in parentheses. */
 export function whole(words: string, tail = ''): RegExp {
-  return new RegExp(`^${LEAD}(?:${words})${NOTE}${tail}${NOTE}[ :;?.!,-]*$`);
+  // Longer labels are sentences, and trying every split of them costs time.
+  return new RegExp(`^(?!.{161})${LEAD}(?:${words})${NOTE}${tail}${NOTE}[ :;?.!,-]*$`);
 }

@@ -38,13 +38,16 @@ export const DEMOGRAPHIC: readonly Row[] = [
     type: 'gender',
     match:
       /\bgender\b|^sex\b|\b(?:your|biological|legal) sex\b|\bgeschlecht\b|\bgenero\b|\bsexe\b|\bsexo\b|\bgenere\b|\bgeslacht\b/,
+    not: /\bpronouns?\b|\bgender (?:studies|equality|gap|lens|equity|based)\b/,
     in: ['label', 'key'],
   },
   {
     id: 'veteranStatus',
     type: 'veteranStatus',
     match:
-      /\bveterans?\b|\barmed forces\b|\bmilitary (?:service|status|background|experience|spouse)\b|\b(?:served|serve|serving) in the (?:\S+ ){0,2}(?:military|army|navy|forces)\b|\bveteran_status\b/,
+      /\bveterans?\b|\barmed forces\b|\bmilitary (?:service|status|background|experience)\b|\b(?:served|serve|serving) in the (?:\S+ ){0,2}(?:military|army|navy|forces)\b|\bveteran_status\b/,
+    // About somebody else: the person's own preset is no answer.
+    not: /\b(?:spouse|partner|family|dependents?)\b/,
     in: ['label', 'key'],
   },
   {
@@ -52,6 +55,7 @@ export const DEMOGRAPHIC: readonly Row[] = [
     type: 'disabilityStatus',
     match:
       /\bdisab(?:ilit\w*|led)\b|\bhandicap\w*\b|\bbehinder\w*\b|\bschwerbehind\w*\b|\bdeficien(?:cia|te)\w*\b|\bdiscapaci\w*\b|\bdisabilita\b|\bbeperking\b|\bcc-305\b|\bdisability_status\b/,
+    not: /\b(?:spouse|partner|family|child(?:ren)?|care for|insurance|benefits?|leave)\b/,
     in: ['label', 'key'],
   },
   {
@@ -76,7 +80,7 @@ export const DEMOGRAPHIC: readonly Row[] = [
     id: 'otherDemographic',
     type: 'otherDemographic',
     match:
-      /\bself-?identif|\bdemographic|\bunder-?represented\b|\bcommunit(?:y|ies) (?:do|you|best)\b.{0,20}\b(?:belong|identify|describe)|\bfirst[- ]generation\b|\bsocio-?economic|\baffirmative actions?\b|\bequal (?:employment )?opportunity\b|\beeoc?\b|\bdiversity (?:survey|monitoring|information|questions?)\b|\bneuro-?div|\bcaste\b|\bindigenous\b|\baboriginal\b|\bfirst nations\b|\bvisible minority\b|\bcaregiv|\b(?:parent|guardian|household)\w*\b.{0,40}\b(?:occupation|education|university|income)\b|\bfree school meals\b|\bpolitical (?:party|opinion|affiliation)\b|\btrade union\b/,
+      /\bveterans?\b|\bmilitary\b|\bdisab(?:ilit|led)|\bself-?identif|\bdemographic|\bunder-?represented\b|\bcommunit(?:y|ies) (?:do|you|best)\b.{0,20}\b(?:belong|identify|describe)|\bfirst[- ]generation\b|\bsocio-?economic|\baffirmative actions?\b|\bequal (?:employment )?opportunity\b|\beeoc?\b|\bdiversity (?:survey|monitoring|information|questions?)\b|\bneuro-?div|\bcaste\b|\bindigenous\b|\baboriginal\b|\bfirst nations\b|\bvisible minority\b|\bcaregiv|\b(?:parent|guardian|household)\w*\b.{0,40}\b(?:occupation|education|university|income)\b|\bfree school meals\b|\bpolitical (?:party|opinion|affiliation)\b|\btrade union\b/,
   },
 ];
 
@@ -143,13 +147,13 @@ export const SENSITIVE: readonly Row[] = [
     type: 'health',
     match:
       /\baccommodations?\b|\b(?:reasonable|workplace|interview) adjustments?\b|\badjustments?\b.{0,60}\b(?:interview|application|process|recruitment|support)|\baccessib\w*\b.{0,40}\b(?:needs?|requirements?|require|process|interview|selection)|\b(?:require|need)\w*\b.{0,40}\baccessib\w*|\b(?:medical|health|mental|chronic|physical) (?:conditions?|issues?|problems?|history|reports?|limitations?|examination)\b|\bpregnan|\bvaccinat\w*|\bessential functions\b|\bphysical(?:ly)? (?:demands|requirements|able|capable)\b|\ballerg(?:y|ies)\b|\billness\b/,
-    not: /\bexperience with\b|\bcorporate housing\b/,
+    not: /\bexperience with\b|\bcorporate housing\b|\bdisabilit(?:y|ies) or\b/,
   },
   {
     id: 'attestation',
     type: 'attestation',
     match:
-      /\bi (?:also |further |do |have read and |hereby )*(?:certify|attest|declare|affirm|swear|acknowledge|confirm|understand|represent|warrant|verify)\b|\bby (?:checking|submitting|signing|selecting|clicking|typing|ticking|continuing|applying)\b|\bin (?:submitting|signing)\b|\bunder penalt|\btrue (?:and|,) (?:\S+ ){0,2}(?:complete|correct|accurate)\b|\bje (?:certifie|declare|confirme)\b|\bich (?:bestatige|versichere|erklare)\b|\bdeclaro\b|\bcertifico\b|\bconfirmo\b|\bdichiaro\b|\bconfermo\b|\bik (?:bevestig|verklaar)\b/,
+      /\bi have read\b|\bi (?:also |further |do |have read and |hereby )*(?:certify|attest|declare|affirm|swear|acknowledge|confirm|understand|represent|warrant|verify)\b|\bby (?:checking|submitting|signing|selecting|clicking|typing|ticking|continuing|applying)\b|\bin (?:submitting|signing)\b|\bunder penalt|\btrue (?:and|,) (?:\S+ ){0,2}(?:complete|correct|accurate)\b|\bje (?:certifie|declare|confirme)\b|\bich (?:bestatige|versichere|erklare)\b|\bdeclaro\b|\bcertifico\b|\bconfirmo\b|\bdichiaro\b|\bconfermo\b|\bik (?:bevestig|verklaar)\b/,
     not: /\bhow (?:do|would|can) i\b/,
   },
   {
@@ -177,7 +181,9 @@ export const SENSITIVE: readonly Row[] = [
   {
     id: 'privacyAlone',
     type: 'consent',
-    match: whole('privacy (?:policy|notice|statement)|gdpr|data consent'),
+    match: whole(
+      'privacy (?:policy|notice|statement)|gdpr|data consent|acknowledge?ments?|agreements?|terms',
+    ),
   },
   ...DEMOGRAPHIC,
 ];

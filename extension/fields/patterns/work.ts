@@ -52,7 +52,7 @@ export const WORK: readonly Row[] = [
     id: 'currentCompany',
     type: 'currentCompany',
     match: whole(
-      `(?:the )?(?:name of )?(?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|place of (?:work|employment))(?:(?:'s)? name)?|(?:the )?name of the company (?:where|at which|that) you (?:currently )?(?:work|are employed)(?: (?:at|for|now|currently))?|where do you (?:currently )?work(?: currently| now)?|company(?: ?/ ?employer)?|employer|entreprise actuelle|employeur actuel|aktueller arbeitgeber|aktuelles unternehmen|(?:empresa|empleador|empregador) (?:actual|atual)|(?:o )?nome da empresa em que (?:voce )?trabalha(?: atualmente)?|azienda attuale|datore di lavoro attuale|huidige werkgever`,
+      `(?:the )?(?:name of )?(?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|place of (?:work|employment))(?:(?:'s)? name)?|(?:the )?name of the company (?:where|at which|that) you (?:currently )?(?:work|are employed)(?: (?:at|for|now|currently))?|(?:where|(?:what|which) company|who) do you (?:currently )?work(?: for| at| with)?(?: currently| now)?|company (?:that |where )?you (?:currently )?work (?:at|for|with)|company(?: ?/ ?employer)?|employer|entreprise actuelle|employeur actuel|aktueller arbeitgeber|aktuelles unternehmen|(?:empresa|empleador|empregador) (?:actual|atual)|(?:o )?nome da empresa em que (?:voce )?trabalha(?: atualmente)?|azienda attuale|datore di lavoro attuale|huidige werkgever`,
     ),
     not: /title|position|salary|why|reference|contact/,
   },
@@ -60,7 +60,7 @@ export const WORK: readonly Row[] = [
     id: 'currentTitle',
     type: 'currentTitle',
     match: whole(
-      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: (?:title|name))?|(?:job|professional|current job) title|(?:poste|fonction) actuel(?:le)?|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
+      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name))?|(?:job|professional|current job) title|(?:poste|fonction) actuel(?:le)?|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
     ),
     not: /company|employer|salary/,
   },
@@ -74,7 +74,7 @@ export const WORK: readonly Row[] = [
     id: 'relatives',
     type: 'relatives',
     match:
-      /\b(?:relatives?|related to|family (?:members?|relationship)|friends?|spouse|acquaintances?|members? of your (?:family|household))\b.*\b(?:employ\w*|works?|working|board|officer|director|official|government)\b|\bdo you (?:personally )?know (?:anyone|someone|anybody)\b|\bconnections? (?:at|with) (?:our|the) company\b/,
+      /\b(?:relatives?|related to|family (?:members?|relationship)|friends?|spouse|acquaintances?|members? of your (?:family|household))\b.*\b(?:employ\w*|works?|working|board|officer|director|official|government)\b|\brelated to (?:any(?:one|body)?|someone)\b|\bdo you (?:personally )?know (?:anyone|someone|anybody)\b|\bconnections? (?:at|with) (?:our|the) company\b/,
   },
   {
     id: 'currentEmployee',
