@@ -28,9 +28,3 @@ export async function getSettings(): Promise<Settings> {
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await item.setValue({ ...(await getSettings()), ...change });
 }
-
-/** Calls back on every change, from any page of the extension, until `signal` aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = item.watch((value) => onChange(fitting(value)));
-  signal.addEventListener('abort', stop, { once: true });
-}

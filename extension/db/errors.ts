@@ -23,7 +23,7 @@ export class StoreError extends Error {
 }
 
 /** Dexie wraps the quota fault in the abort of its transaction: look through the causes. */
-export function isQuotaFault(error: unknown, depth = 0): boolean {
+function isQuotaFault(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;
   if ('name' in error && error.name === 'QuotaExceededError') return true;
   if ('inner' in error && isQuotaFault(error.inner, depth + 1)) return true;

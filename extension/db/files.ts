@@ -51,11 +51,6 @@ export async function getFile(id: string): Promise<StoredFile | null> {
   return parseRow(StoredFile, 'files', await db.files.get(id));
 }
 
-/** The file that attaches where nothing else was chosen; null when nothing is stored. */
-export async function getDefaultFile(): Promise<StoredFile | null> {
-  return parseRow(StoredFile, 'files', await db.files.filter((file) => file.isDefault).first());
-}
-
 export async function labelFile(id: string, label: string): Promise<void> {
   const changed = await write(() => db.files.update(id, { label: label.trim().slice(0, 300) }));
   if (!changed && !(await db.files.get(id))) throw new StoreError('notFound');

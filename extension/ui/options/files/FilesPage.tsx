@@ -22,7 +22,7 @@ export type FileActions = {
 };
 
 /** "184 KB", "1.2 MB". */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const isLarge = bytes >= 1_000_000;
   const amount = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
   return new Intl.NumberFormat(undefined, {

@@ -31,8 +31,8 @@ export function EntryCard({
   return (
     <Card flush>
       <Disclosure defaultExpanded={isNew} className="group/entry min-w-0">
-        <div className="flex items-center gap-1 py-1 ps-2 pe-1">
-          <Heading level={3} className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center justify-end gap-1 py-1 ps-2 pe-1">
+          <Heading level={3} className="min-w-0 flex-1 basis-40">
             <Button
               slot="trigger"
               className="flex w-full items-start gap-1 rounded-sm py-1 text-start text-13 font-semibold"
