@@ -141,7 +141,7 @@ function salaryParams(text: string): Params {
 }
 
 /** Pay period a folded text names. */
-export function periodIn(folded: string): Period | undefined {
+function periodIn(folded: string): Period | undefined {
   if (/\b(?:hourly|per hour|an hour|\/ ?(?:hr|hour))\b/.test(folded)) return 'hour';
   if (/\b(?:daily|per day|day rate|a day|\/ ?day)\b/.test(folded)) return 'day';
   if (
