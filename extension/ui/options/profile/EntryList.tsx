@@ -5,8 +5,8 @@ import { Button } from '../../base/Button.tsx';
 import { Section } from '../../base/Section.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import type { Editing } from './editing.ts';
+import { LISTS, type ListId } from './listSpecs.ts';
 import { SpecFields } from './SpecField.tsx';
-import { LISTS, type ListId } from './specs.ts';
 
 function moved(list: readonly unknown[], from: number, to: number): unknown[] {
   const next = [...list];

@@ -1,6 +1,7 @@
 import { countryName } from '@jobai/shared/rules/countries';
 import { type TextKey, t } from '../../../i18n.ts';
-import { GROUPS, LISTS } from './specs.ts';
+import { LISTS } from './listSpecs.ts';
+import { GROUPS } from './specs.ts';
 
 const LABELS = new Map<string, TextKey>([
   ['work', 'profile_section_work'],
