@@ -2,9 +2,9 @@ import type { Application, Receipt } from '@jobai/shared/application';
 import { valueText } from '@jobai/shared/fields';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { ApplySession } from '../extension/apply/session.ts';
+import type { App } from './app.ts';
 import type { PracticeJob } from './boards/jobs.ts';
 import type { RecordedPost } from './boards/recorder.ts';
-import type { App } from './fixtures.ts';
 import { give, sampleAnswers } from './person.ts';
 import { rows } from './store.ts';
 
@@ -53,16 +53,19 @@ export async function lastSession(panel: Page): Promise<ApplySession | undefined
 
 /** One POST, one tracked application, and a receipt that says exactly what the site received. */
 export async function expectTracked(app: App, job: PracticeJob, panel: Page): Promise<void> {
-  const session = await lastSession(panel);
-  expect(session?.state).toBe('submitted');
+  expect((await lastSession(panel))?.state).toBe('submitted');
   const posts = app.boards.recorder.submissions(job.id);
   expect(posts).toHaveLength(1);
   expect(posts[0]?.unseen).toEqual({});
-  const receipts = await rows<Receipt>(panel, 'receipts');
+  const receipts = (await rows<Receipt>(panel, 'receipts')).filter(
+    (receipt) => receipt.job.jobId === job.id,
+  );
   expect(receipts).toHaveLength(1);
   expect(receiptAnswers(receipts[0])).toEqual(recordedAnswers(posts[0]));
   expect(receiptFiles(receipts[0])).toEqual(recordedFiles(posts[0]));
-  const applications = await rows<Application>(panel, 'applications');
+  const applications = (await rows<Application>(panel, 'applications')).filter(({ jobKey }) =>
+    jobKey?.endsWith(`:${job.id}`),
+  );
   expect(applications).toHaveLength(1);
   expect(applications[0]).toMatchObject({
     company: job.company,

@@ -50,7 +50,7 @@ async function choose(panel: Page, card: Locator, text: string): Promise<void> {
   if (await choice.count()) {
     await card
       .locator('label')
-      .filter({ hasText: new RegExp(`^${escape(text)}$`) })
+      .filter({ hasText: new RegExp(`^${literal(text)}$`) })
       .click();
     return;
   }
@@ -62,7 +62,7 @@ async function choose(panel: Page, card: Locator, text: string): Promise<void> {
   await panel.getByRole('option', { name: text, exact: true }).click();
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

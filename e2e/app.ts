@@ -1,0 +1,62 @@
+import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
+import { PRACTICE_JOBS, type PracticeJob } from './boards/jobs.ts';
+import type { Boards } from './boards/server.ts';
+import { extensionId, launchBrowser, openedSidePanel } from './browser.ts';
+import { EXTENSION_DIR } from './paths.ts';
+
+/** JobAI in a browser, with the practice boards behind every host name. */
+export interface App {
+  context: BrowserContext;
+  id: string;
+  boards: Boards;
+  /** The real side panel, once something opened it. */
+  panel(): Promise<Page>;
+  /** Opens a practice job; `form` is where its form stands. */
+  open(job: PracticeJob): Promise<{ page: Page; form: Page | FrameLocator }>;
+  close(): Promise<void>;
+}
+
+/** A practice job by the start of its company's name. */
+export function practiceJob(company: string): PracticeJob {
+  const job = PRACTICE_JOBS.find((one) => one.company.startsWith(company));
+  if (!job) throw new Error(`no practice job at ${company}`);
+  return job;
+}
+
+export async function launchApp(
+  boards: Boards,
+  userDataDir: string,
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
+): Promise<App> {
+  const context = await launchBrowser({
+    userDataDir,
+    extensionDir: EXTENSION_DIR,
+    hostPort: boards.port,
+    ...options,
+  });
+  const id = await extensionId(context);
+  const connections: (() => Promise<void>)[] = [];
+  let panel: Page | undefined;
+  return {
+    context,
+    id,
+    boards,
+    async panel() {
+      if (!panel || panel.isClosed()) {
+        const opened = await openedSidePanel(userDataDir, id);
+        connections.push(opened.disconnect);
+        panel = opened.page;
+      }
+      return panel;
+    },
+    async open(job) {
+      const page = await context.newPage();
+      await page.goto(job.url);
+      return { page, form: job.embedded ? page.frameLocator('#grnhse_iframe') : page };
+    },
+    async close() {
+      for (const disconnect of connections) await disconnect();
+      await context.close();
+    },
+  };
+}
