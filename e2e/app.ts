@@ -1,7 +1,7 @@
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { PRACTICE_JOBS, type PracticeJob } from './boards/jobs.ts';
 import type { Boards } from './boards/server.ts';
-import { extensionId, launchBrowser, openedSidePanel } from './browser.ts';
+import { extensionId, launchBrowser, openedPage, triggerAction } from './browser.ts';
 import { EXTENSION_DIR } from './paths.ts';
 
 /** JobAI in a browser, with the practice boards behind every host name. */
@@ -11,6 +11,8 @@ export interface App {
   boards: Boards;
   /** The real side panel, once something opened it. */
   panel(): Promise<Page>;
+  /** Clicks the toolbar icon over a page; the popup that opens. */
+  popup(over: Page): Promise<Page>;
   /** Opens a practice job; `form` is where its form stands. */
   open(job: PracticeJob): Promise<{ page: Page; form: Page | FrameLocator }>;
   close(): Promise<void>;
@@ -37,17 +39,22 @@ export async function launchApp(
   const id = await extensionId(context);
   const connections: (() => Promise<void>)[] = [];
   let panel: Page | undefined;
+  const opened = async (file: string): Promise<Page> => {
+    const { page, disconnect } = await openedPage(userDataDir, `chrome-extension://${id}/${file}`);
+    connections.push(disconnect);
+    return page;
+  };
   return {
     context,
     id,
     boards,
     async panel() {
-      if (!panel || panel.isClosed()) {
-        const opened = await openedSidePanel(userDataDir, id);
-        connections.push(opened.disconnect);
-        panel = opened.page;
-      }
+      if (!panel || panel.isClosed()) panel = await opened('sidepanel.html');
       return panel;
+    },
+    async popup(over) {
+      await triggerAction(context, id, over);
+      return opened('popup.html');
     },
     async open(job) {
       const page = await context.newPage();

@@ -66,19 +66,18 @@ export async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-export type SidePanel = { page: Page; disconnect: () => Promise<void> };
+export type OpenedPage = { page: Page; disconnect: () => Promise<void> };
 
 /**
- * The side panel after it was opened. Playwright's first connection does not list it (it is no tab), a second one
- * over CDP does; `disconnect` closes that connection only.
+ * The side panel or the popup after it was opened. Playwright's first connection does not list them (they are no tabs),
+ * a second one over CDP does; `disconnect` closes that connection only.
  */
-export async function openedSidePanel(
+export async function openedPage(
   userDataDir: string,
-  id: string,
+  url: string,
   timeoutMs = 10_000,
-): Promise<SidePanel> {
+): Promise<OpenedPage> {
   const port = readFileSync(join(userDataDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const url = `chrome-extension://${id}/sidepanel.html`;
   const deadline = Date.now() + timeoutMs;
   // Each connection lists the targets of its own moment, so an unopened panel needs a new one.
   while (Date.now() < deadline) {
@@ -88,7 +87,7 @@ export async function openedSidePanel(
     await browser.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`no side panel of ${id} opened within ${timeoutMs} ms`);
+  throw new Error(`no ${url} opened within ${timeoutMs} ms`);
 }
 
 function pageAt(browser: Browser, url: string): Page | undefined {
@@ -122,7 +121,7 @@ export function stopServiceWorker(context: BrowserContext, id: string): Promise<
     const running = await worker();
     if (!running) return;
     await session.send('Target.closeTarget', { targetId: running.targetId });
-    const deadline = Date.now() + 5000;
+    const deadline = Date.now() + 20_000;
     while ((await worker())?.targetId === running.targetId) {
       if (Date.now() > deadline) throw new Error('the service worker did not stop');
       await new Promise((resolve) => setTimeout(resolve, 25));

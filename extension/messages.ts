@@ -93,6 +93,8 @@ export type PageCommand =
   | { type: 'write'; sessionId: string; key: string; order: WriteOrder | null }
   | { type: 'undo'; sessionId: string; key: string | null }
   | { type: 'show'; key: string }
+  /** Report what stands now, also if it was reported before. */
+  | { type: 'read'; sessionId: string }
   | { type: 'cancel'; sessionId: string }
   /** Click once for this approval if what stands is, byte for byte, `approved` (apply/canonical.ts). */
   | { type: 'submit'; sessionId: string; approvalId: string; approved: string }

@@ -235,5 +235,7 @@ async function approve(session: ApplySession, request: Of<'apply.approve'>): Pro
   if (!reply) return lost(session);
   if (reply.ok) return OK;
   await move(session, { type: 'notSent', problem: reply.problem });
+  // What stands instead of what was approved: a reading during the submit was not taken.
+  await send(session, { type: 'read', sessionId: session.id });
   return { ok: false, problem: reply.problem };
 }

@@ -3,6 +3,7 @@ import type { Job } from '@jobai/shared/job';
 import { findAnswers } from '../db/answers.ts';
 import { getFile, listFiles } from '../db/files.ts';
 import { getProfile } from '../db/profile.ts';
+import { only, optionKey, sameText } from '../fields/options/pick.ts';
 import { chooseForField, type PlanInput, planForm } from '../fields/plan.ts';
 import type { PlanReply, WriteOrder } from '../messages.ts';
 import type { ApplySession } from './session.ts';
@@ -44,14 +45,26 @@ export async function planSession(
   return planForm(await facts(session, session.job, fields));
 }
 
-/** Which of a list's options, known only once it is open, means the planned answer. */
+/** Which of a list's options, known only once it is open, means the planned answer, or what the person wrote for it. */
 export async function chooseOption(
   session: ApplySession,
   key: string,
   options: string[],
 ): Promise<{ option: string } | { refuse: Refusal }> {
+  const edited = session.fields.find(({ description }) => description.key === key);
+  if (edited?.source?.kind === 'person' && edited.value?.kind === 'option') {
+    return typedOption(edited.value.option, options);
+  }
   const fields = session.fields.map(({ description }) => description);
   return chooseForField(await facts(session, session.job, fields), key, options);
+}
+
+/** The person may write the beginning of what the site's list says in full. */
+function typedOption(typed: string, options: string[]): ReturnType<typeof sameText> {
+  const same = sameText(typed, options);
+  if ('option' in same || same.refuse === 'severalOptionsFit') return same;
+  const start = optionKey(typed);
+  return only(options.filter((option) => optionKey(option).startsWith(start)));
 }
 
 /** What the page is told of a plan: values of planned fields, and which fields wait for the person. */

@@ -4,15 +4,15 @@ import type { WriteOrder } from '../messages.ts';
 import { digestsReady } from './files.ts';
 import type { FormPage } from './formPage.ts';
 import { blockedNow } from './visible.ts';
-import { settled } from './wait.ts';
+import { settled, until } from './wait.ts';
+import type { Touches } from './watch.ts';
 import type { WriteTools } from './write/writer.ts';
 import { WRITERS } from './write/writers.ts';
 
 export interface FillTools {
   signal: AbortSignal;
   choose(key: string, options: string[]): ReturnType<WriteTools['choose']>;
-  /** Keys the person worked in since the fill began: never written again. */
-  touched: ReadonlySet<string>;
+  touches: Readonly<Touches>;
   /** What stood in each field when it was planned. */
   baseline: ReadonlyMap<string, FieldValue | null>;
   report(key: string, verdict: Verdict): Promise<void>;
@@ -29,6 +29,7 @@ export async function fillAll(
 ): Promise<void> {
   const written = new Map<string, { order: WriteOrder; wanted: FieldValue }>();
   for (const order of orders) {
+    await untilHandsOff(tools);
     const outcome = await writeOne(page, order, tools);
     if ('refusal' in outcome) {
       await tools.report(order.key, { state: 'refused', reason: outcome.refusal });
@@ -39,7 +40,7 @@ export async function fillAll(
   }
   await rest(page, tools.signal);
   const lost = [...written.values()].filter(
-    ({ order, wanted }) => !tools.touched.has(order.key) && !stands(page, order, wanted),
+    ({ order, wanted }) => !tools.touches.keys.has(order.key) && !stands(page, order, wanted),
   );
   // React forms may reset after a file was parsed or a block re-mounted: once more, then it is reported.
   for (const { order } of lost) {
@@ -60,6 +61,13 @@ export async function fillAll(
   }
 }
 
+const HANDS_ON_MS = 1000;
+
+/** Opening a list takes the focus: while the person types or clicks in the form, the fill waits. */
+async function untilHandsOff({ touches, signal }: Pick<FillTools, 'touches' | 'signal'>) {
+  await until(() => Date.now() - touches.lastAt > HANDS_ON_MS, signal);
+}
+
 /** Quiet page and known digests; then one more task, so that the page's own late handlers have run (read-back rule). */
 async function rest(page: FormPage, signal: AbortSignal): Promise<void> {
   const form = page.form();
@@ -74,7 +82,7 @@ type Outcome = { refusal: Refusal } | { wanted: FieldValue };
 export async function writeOne(
   page: FormPage,
   order: WriteOrder,
-  tools: Pick<FillTools, 'signal' | 'choose' | 'touched' | 'baseline'>,
+  tools: Pick<FillTools, 'signal' | 'choose' | 'touches' | 'baseline'>,
 ): Promise<Outcome> {
   tools.signal.throwIfAborted();
   const control = page.locate(order.key, order);
@@ -85,7 +93,7 @@ export async function writeOne(
   if (blocked) return { refusal: blocked };
   const current = writer.read(control.element);
   const planned = tools.baseline.get(order.key);
-  if (tools.touched.has(order.key)) return { refusal: 'typedByPerson' };
+  if (tools.touches.keys.has(order.key)) return { refusal: 'typedByPerson' };
   if (planned !== undefined && !sameValue(planned, current)) {
     const asWanted = fixed(order);
     return asWanted && sameValue(asWanted, current)

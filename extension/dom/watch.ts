@@ -20,16 +20,28 @@ export function watchForm(page: FormPage, changed: () => void, signal: AbortSign
   });
 }
 
-/** Keys of the fields the person worked in: real key presses, clicks and drops inside a control, never our own events. */
-export function watchTouches(page: FormPage, touched: Set<string>, signal: AbortSignal): void {
+/** Where the person works while the fill goes on. */
+export interface Touches {
+  /** Keys of the fields they worked in: never written by the fill. */
+  keys: Set<string>;
+  /** Time of their last move in the form, ms since the epoch; 0: none. */
+  lastAt: number;
+}
+
+/** Notes real key presses, clicks and drops inside controls, never our own events. */
+export function watchTouches(page: FormPage, signal: AbortSignal): Touches {
+  const touches: Touches = { keys: new Set(), lastAt: 0 };
   const note = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
     const control = controlAround(page, event.target);
-    if (control) touched.add(control.key);
+    if (!control) return;
+    touches.keys.add(control.key);
+    touches.lastAt = Date.now();
   };
   for (const type of ['keydown', 'mousedown', 'input', 'change', 'drop', 'paste'] as const) {
     document.addEventListener(type, note, { capture: true, signal });
   }
+  return touches;
 }
 
 /** The innermost described control whose block holds `target`. */

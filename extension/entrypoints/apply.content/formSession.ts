@@ -3,7 +3,7 @@ import { forgetDigest } from '../../dom/files.ts';
 import { fillAll, restore } from '../../dom/fill.ts';
 import type { FormPage } from '../../dom/formPage.ts';
 import { settled, until } from '../../dom/wait.ts';
-import { watchForm, watchTouches } from '../../dom/watch.ts';
+import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask } from './ask.ts';
@@ -13,7 +13,7 @@ const HYDRATION_DEADLINE_MS = 15_000;
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {
-  private readonly touched = new Set<string>();
+  private touches: Touches = { keys: new Set(), lastAt: 0 };
   private readonly baseline = new Map<string, FieldValue | null>();
   private readonly written = new Set<string>();
   private readonly cancelled = new AbortController();
@@ -44,7 +44,7 @@ export class FormSession {
       HYDRATION_DEADLINE_MS,
     );
     await settled(form, this.signal);
-    watchTouches(this.page, this.touched, this.signal);
+    this.touches = watchTouches(this.page, this.signal);
     const top = window.scrollY;
     await this.inTurn(() => this.sweep());
     // Writing brought each field into view; the person finds the page where they left it.
@@ -92,7 +92,7 @@ export class FormSession {
         { type: 'fill.choose', sessionId: this.id, key, options },
         this.signal,
       );
-    return { signal, choose, touched: this.touched, baseline: this.baseline };
+    return { signal, choose, touches: this.touches, baseline: this.baseline };
   }
 
   private async verdict(key: string, verdict: Verdict): Promise<void> {
@@ -105,8 +105,9 @@ export class FormSession {
     await ask({ type: 'fill.verdict', sessionId: this.id, key, verdict }, this.signal);
   }
 
-  /** Tells the background what stands now. */
-  async read(): Promise<void> {
+  /** Tells the background what stands now; `anew`: also when it was told before and could not take it. */
+  async read(anew = false): Promise<void> {
+    if (!this.page.form()) return;
     const fields = this.page.describe();
     for (const { key, widget, value } of fields) {
       if (widget !== 'fileUpload') continue;
@@ -117,7 +118,7 @@ export class FormSession {
     }
     const { errors } = this.page.adapter.submitState(document, new URL(location.href));
     const reading = JSON.stringify([fields, errors]);
-    if (reading === this.lastReading) return;
+    if (reading === this.lastReading && !anew) return;
     this.lastReading = reading;
     await ask(
       {
@@ -125,7 +126,7 @@ export class FormSession {
         sessionId: this.id,
         settled: true,
         fields,
-        touched: [...this.touched],
+        touched: [...this.touches.keys],
         errors: errors.map(({ key, text }) => ({ key, text: text.slice(0, 1000) })),
       },
       this.signal,
@@ -149,10 +150,10 @@ export class FormSession {
           refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
         );
       } else {
-        this.touched.delete(key);
+        this.touches.keys.delete(key);
         await fillAll(this.page, [order], {
           ...this.tools(this.signal),
-          touched: new Set(),
+          touches: { keys: new Set(), lastAt: 0 },
           baseline: new Map(),
           report: (_, verdict) => this.verdict(key, verdict),
         });
@@ -166,7 +167,7 @@ export class FormSession {
     return this.inTurn(async () => {
       const keys = key
         ? [key]
-        : [...this.written].filter((one) => !this.touched.has(one)).reverse();
+        : [...this.written].filter((one) => !this.touches.keys.has(one)).reverse();
       for (const one of keys) {
         const refusal = await restore(this.page, one, this.baseline.get(one) ?? null, this.signal);
         await this.verdict(

@@ -40,6 +40,9 @@ export class Runner {
         if (!clicked) this.voided.add(command.approvalId);
         return { ok: true, clicked, since: this.since };
       }
+      case 'read':
+        await this.of(command.sessionId)?.read(true);
+        return { ok: true };
       case 'cancel':
         this.session?.form.cancel();
         return { ok: true };
@@ -100,7 +103,7 @@ export class Runner {
     await ask({ type: 'submit.clicked', sessionId, approvalId }, this.signal);
     const seen = await awaitOutcome(this.page, { errors }, this.signal);
     await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, this.signal);
-    await this.of(sessionId)?.read();
+    await this.of(sessionId)?.read(true);
   }
 
   private show(key: FieldDescription['key']): void {
