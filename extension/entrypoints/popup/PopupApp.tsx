@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { request } from '../../apply/request.ts';
 import {
   addApplication,
   deleteApplication,
@@ -9,7 +10,6 @@ import {
   updateApplication,
 } from '../../db/applications.ts';
 import { t } from '../../i18n.ts';
-import type { PanelReply, PanelRequest } from '../../messages.ts';
 import { FIRST_RUN_PATH } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { useToast } from '../../ui/base/Toasts.tsx';
@@ -41,14 +41,14 @@ export function PopupApp() {
 
   function apply(despiteDuplicate: boolean) {
     if (!tab) return;
-    // Before any await: Chrome opens the panel only within the click.
-    const opened = browser.sidePanel.open({ windowId: tab.windowId });
-    const request: PanelRequest = { type: 'apply.start', tabId: tab.tabId, despiteDuplicate };
     void change(async () => {
-      const reply: PanelReply = await browser.runtime.sendMessage(request);
-      await opened;
-      if (reply.ok) window.close();
-      else setApplyProblem(reply.problem);
+      const reply = await request({ type: 'apply.start', tabId: tab.tabId, despiteDuplicate });
+      // An open outcome is settled in the panel, so that opens all the same.
+      if (!reply.ok && reply.problem !== 'outcomeOpen') return setApplyProblem(reply.problem);
+      // Only now: the panel takes the focus, and Chrome closes the popup with whatever it still waits for. The click
+      // counts for five seconds, so it may open the panel after the answer.
+      await browser.sidePanel.open({ windowId: tab.windowId });
+      window.close();
     });
   }
 

@@ -2,6 +2,7 @@ import type { Application } from '@jobai/shared/application';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { request } from '../../apply/request.ts';
 import {
   dayOf,
   dueApplications,
@@ -9,23 +10,24 @@ import {
   searchApplications,
 } from '../../db/applicationLists.ts';
 import { db } from '../../db/database.ts';
-import type { PanelRequest } from '../../messages.ts';
 import { getSettings } from '../../settings.ts';
 import type { FormHere, PopupView } from '../../ui/popup/model.ts';
 
 export type ActiveTab = { tabId: number; windowId: number };
 
-/** The tab the popup was opened over; null until Chrome has answered, and on pages without a tab id. */
+/** The tab the popup was opened over; null until Chrome has answered, and where it stands in a tab of its own. */
 export function useActiveTab(): ActiveTab | null {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => {
+    const look = async () => {
+      if (await browser.tabs.getCurrent()) return;
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
       if (active?.id === undefined || active.windowId === undefined) return;
       setTab({ tabId: active.id, windowId: active.windowId });
-      const request: PanelRequest = { type: 'panel.pages', tabId: active.id };
       // Only tidies up pages that are gone; the list below is right or a moment old without it.
-      browser.runtime.sendMessage(request).catch(() => undefined);
-    });
+      void request({ type: 'panel.pages', tabId: active.id });
+    };
+    void look();
   }, []);
   return tab;
 }
@@ -52,12 +54,15 @@ export function usePopupView(
   tabId: number | undefined,
 ): Omit<PopupView, 'query' | 'applyProblem'> | undefined {
   const lists = useLiveQuery(() => readLists(query), [query]);
-  const formHere = useLiveQuery(() => (tabId === undefined ? null : readFormHere(tabId)), [tabId]);
+  const formHere = useLiveQuery(
+    async () => (tabId === undefined ? undefined : await readFormHere(tabId)),
+    [tabId],
+  );
   const needsFirstRun = useLiveQuery(
     async () => (await db.profile.count()) === 0 && (await getSettings()).firstRun === 'open',
     [],
     false,
   );
   if (!lists) return undefined;
-  return { ...lists, formHere: formHere ?? null, today: dayOf(new Date()), needsFirstRun };
+  return { ...lists, formHere, today: dayOf(new Date()), needsFirstRun };
 }

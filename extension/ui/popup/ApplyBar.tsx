@@ -10,7 +10,8 @@ export function ApplyBar({
   applyProblem,
   apply,
 }: Pick<PopupView, 'formHere' | 'applyProblem'> & Pick<PopupActions, 'apply'>) {
-  if (!formHere) return null;
+  if (formHere === undefined) return null;
+  if (formHere === null) return <p className="p-3 pb-0 text-12 text-muted">{t('popup_noForm')}</p>;
   return (
     <section aria-label={t('popup_formHere')} className="flex flex-col gap-2 p-3 pb-0">
       <div className="min-w-0">

@@ -8,7 +8,8 @@ export type FormHere = { company: string; title: string; topOrigin: string | nul
 export type PopupView = {
   /** `YYYY-MM-DD`; what "due" and "overdue" are measured against. */
   today: string;
-  formHere: FormHere | null;
+  /** null: there is none; undefined: not known, or the popup stands in a tab of its own. */
+  formHere: FormHere | null | undefined;
   /** Why the last "Apply with AI" did not start. */
   applyProblem: Problem | 'duplicate' | null;
   due: Application[];
@@ -24,7 +25,7 @@ export type PopupView = {
 
 export type PopupActions = {
   search: (query: string) => void;
-  /** Called straight in the click: opening the panel needs the person's gesture. */
+  /** Called in the click: opening the panel needs the person's gesture. */
   apply: (despiteDuplicate: boolean) => void;
   /** Resolves to false when it could not be stored; the view has said so. */
   add: (entry: NewApplication) => Promise<boolean>;
