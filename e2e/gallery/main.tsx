@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../extension/ui/base/tokens.css';
 import { Panel } from '../../extension/ui/panel/Panel.tsx';
@@ -5,8 +6,6 @@ import { sampleActions } from '../../extension/ui/panel/sample.ts';
 import { Components } from './Components.tsx';
 import { STATES } from './states.ts';
 
-const name = new URLSearchParams(location.search).get('state');
-const view = STATES.find((state) => state.name === name)?.view;
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
@@ -17,7 +16,7 @@ function Index() {
       <ul className="mt-2 list-disc ps-5">
         {['components', ...STATES.map((state) => state.name)].map((each) => (
           <li key={each}>
-            <a className="underline" href={`?state=${each}`}>
+            <a className="underline" href={`#${each}`}>
               {each}
             </a>
           </li>
@@ -27,9 +26,25 @@ function Index() {
   );
 }
 
-function Page() {
+function State({ name }: { name: string }) {
   if (name === 'components') return <Components />;
+  const view = STATES.find((state) => state.name === name)?.view;
   return view ? <Panel view={view} actions={sampleActions()} /> : <Index />;
 }
 
-createRoot(root).render(<Page />);
+/** The state named by the hash; another hash shows another one without loading the page again. */
+function Gallery() {
+  const [name, setName] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener('hashchange', () => setName(location.hash.slice(1)), stop);
+    return () => stop.abort();
+  }, []);
+  return (
+    <div key={name} data-state={name}>
+      <State name={name} />
+    </div>
+  );
+}
+
+createRoot(root).render(<Gallery />);

@@ -1,0 +1,21 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a person would stumble over in what stands there now: axe's violations and sideways scrolling, in words. */
+export async function surfaceFaults(page: Page, name: string, root = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(root)
+    .withTags(TAGS)
+    // The other mode opens a tab for every run: slow, and not possible beside the side panel.
+    .setLegacyMode()
+    .analyze();
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target }) => `${name}: ${id} at ${target.join(' ')} ${html.slice(0, 200)}`),
+  );
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return tooWide > 0 ? [...faults, `${name}: ${tooWide} px too wide`] : faults;
+}
