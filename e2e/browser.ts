@@ -111,22 +111,24 @@ async function withBrowserSession<T>(
   }
 }
 
-/** Ends the extension's service worker as the browser does after 30 idle seconds; resolves once it is gone. */
+/**
+ * Ends the extension's service worker as the browser does after 30 idle seconds. A message may start it again at once
+ * under the same target id, so that it died shows in `workerStart` only.
+ */
 export function stopServiceWorker(context: BrowserContext, id: string): Promise<void> {
   return withBrowserSession(context, async (session) => {
-    const worker = async () =>
-      (await session.send('Target.getTargets')).targetInfos.find(
-        (target) => target.type === 'service_worker' && target.url.includes(id),
-      );
-    const running = await worker();
-    if (!running) return;
-    await session.send('Target.closeTarget', { targetId: running.targetId });
-    const deadline = Date.now() + 20_000;
-    while ((await worker())?.targetId === running.targetId) {
-      if (Date.now() > deadline) throw new Error('the service worker did not stop');
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    const { targetInfos } = await session.send('Target.getTargets');
+    const running = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(id),
+    );
+    if (running) await session.send('Target.closeTarget', { targetId: running.targetId });
   });
+}
+
+/** When the running service worker started, ms since the epoch. */
+export async function workerStart(context: BrowserContext): Promise<number> {
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate(() => performance.timeOrigin);
 }
 
 /** A click on the toolbar icon, with the user gesture and activeTab that come with it. */

@@ -1,5 +1,5 @@
 import type { Application } from '@jobai/shared/application';
-import { stopServiceWorker } from './browser.ts';
+import { stopServiceWorker, workerStart } from './browser.ts';
 import { type App, expect, practiceJob, test } from './fixtures.ts';
 import {
   answer,
@@ -63,6 +63,7 @@ async function walk(app: App, at: (point: Point) => Promise<void>): Promise<Fill
 for (const point of POINTS) {
   test(`C1: the service worker dies ${point}: same end`, async ({ app }) => {
     app.boards.behave({ submitDelayMs: 800 }, job.id);
+    const before = await workerStart(app.context);
     let killed = 0;
     const { panel } = await walk(app, async (here) => {
       if (here !== point) return;
@@ -70,6 +71,7 @@ for (const point of POINTS) {
       killed++;
     });
     expect(killed).toBe(1);
+    expect(await workerStart(app.context)).toBeGreaterThan(before);
     await expectTracked(app, job, panel);
   });
 }

@@ -35,6 +35,28 @@ export function rows<T>(extensionPage: Page, store: StoreName): Promise<T[]> {
   );
 }
 
+/** Writes rows as they are; pages that are open learn of them when they are loaded again. */
+export function putRows(extensionPage: Page, store: StoreName, values: object[]): Promise<void> {
+  return extensionPage.evaluate(
+    ([name, all]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('jobai');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const work = database.transaction(name, 'readwrite');
+          for (const value of all) work.objectStore(name).put(value);
+          work.onabort = () => reject(work.error);
+          work.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    [store, values] as const,
+  );
+}
+
 /** Stores a profile and a résumé as the options page would; for tests that are about something else. */
 export async function seed(
   context: BrowserContext,

@@ -10,13 +10,15 @@ const TRIES = 60;
 export async function ask<T = { ok: true }>(request: PageRequest, signal: AbortSignal): Promise<T> {
   for (let tries = 1; ; tries++) {
     signal.throwIfAborted();
-    try {
-      return (await browser.runtime.sendMessage(request)) as T;
-    } catch (cause) {
-      if (!browser.runtime?.id || tries >= TRIES) {
-        throw new Error('the background did not answer', { cause });
-      }
-      await new Promise((resolve) => setTimeout(resolve, Math.min(50 * tries, 500)));
+    const { reply, cause } = await browser.runtime.sendMessage(request).then(
+      (reply: unknown) => ({ reply, cause: undefined }),
+      (cause: unknown) => ({ reply: undefined, cause }),
+    );
+    // A worker that dies before it answers shows as no answer, not as an error.
+    if (reply !== undefined) return reply as T;
+    if (!browser.runtime?.id || tries >= TRIES) {
+      throw new Error('the background did not answer', { cause });
     }
+    await new Promise((resolve) => setTimeout(resolve, Math.min(50 * tries, 500)));
   }
 }

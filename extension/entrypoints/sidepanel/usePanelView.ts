@@ -19,6 +19,7 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
   const granted = useGranted();
   const tabId = tab?.id;
   const tabUrl = tab?.url ?? '';
+  const beat = useBeat();
   useEffect(() => {
     // Documents that died without a word leave their rows behind.
     if (tabId !== undefined) void request({ type: 'panel.pages', tabId });
@@ -41,7 +42,7 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
       resumes: files.rows,
       tabId,
     };
-  }, [tabId, tabUrl]);
+  }, [tabId, tabUrl, beat]);
   // Between two tabs the store still answers for the one before: nothing of it may show beside the other.
   if (!tab || !stored || stored.tabId !== tabId) return undefined;
   return {
@@ -94,6 +95,23 @@ function accessOf(
   // Without access Chrome keeps the tab's address from us: say what is missing wherever it might be a job site.
   if (granted === false && (isJobSite || !tab.url)) return 'withheld';
   return isJobSite ? 'ok' : 'notAJobSite';
+}
+
+const BEAT_MS = 1000;
+
+/**
+ * Counts seconds while the panel is seen. The store tells of changes by itself, but a service worker that dies right
+ * after writing tells nobody: the panel looks again instead of showing what was.
+ */
+function useBeat(): number {
+  const [beat, setBeat] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') setBeat((count) => count + 1);
+    }, BEAT_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return beat;
 }
 
 function useOnline(): boolean {

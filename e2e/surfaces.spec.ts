@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import type { Receipt } from '@jobai/shared/application';
+import type { Page } from '@playwright/test';
+import { surfaceFaults } from './accessibility.ts';
+import { type App, expect, practiceJob, RESUME, sampleProfile, test } from './fixtures.ts';
+import { answer, approveButton, expectSubmitted } from './flow.ts';
+import { SAMPLE_DIR } from './paths.ts';
+import { putRows, rows, seed } from './store.ts';
+import { trackedExtreme, trackedSample } from './tracked.ts';
+
+/** One browser per scheme, walked through as a person would meet the surfaces; all faults are told at the end. */
+
+const embedded = practiceJob('Quillhaven');
+const ROUTES = ['profile', 'files', 'answers', 'receipts', 'data', 'about'];
+const NARROW = { width: 320, height: 720 };
+const WIDE = { width: 1200, height: 900 };
+
+type Check = (page: Page, name: string, root?: string) => Promise<void>;
+
+async function ownPage({ context, id }: App, path: string, size = NARROW): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.setViewportSize(size);
+  await page.goto(`chrome-extension://${id}/${path}`);
+  await page.locator('main').waitFor();
+  return page;
+}
+
+async function firstRun(app: App, check: Check): Promise<void> {
+  const page = await ownPage(app, 'options.html#/welcome');
+  await check(page, 'first run, by hand');
+  await page.getByLabel('E-mail').fill('nobody');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await page.getByText('This is not an e-mail address.').waitFor();
+  await check(page, 'first run, by hand with a fault');
+  await page.getByRole('tab', { name: 'Import JSON Resume' }).click();
+  await check(page, 'first run, import');
+  await page.getByRole('button', { name: 'Paste text' }).click();
+  await page
+    .getByLabel('JSON Resume text')
+    .fill('{"basics": {"name": "Ana", "email": 7}, "work": [{"startDate": "soon"}], "x": 1}');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await check(page, 'first run, half-valid import');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Skip this step' }).click();
+  await page.locator('input[type=file]').setInputFiles(join(SAMPLE_DIR, 'answers.json'));
+  await page.getByText('was not stored').waitFor();
+  await check(page, 'first run, résumé refused');
+  await page.getByRole('button', { name: 'Skip this step' }).click();
+  await check(page, 'first run, how it works');
+  await page.close();
+}
+
+async function popup(app: App, check: Check): Promise<void> {
+  const page = await ownPage(app, 'popup.html', { width: 360, height: 600 });
+  await check(page, 'popup, empty');
+  await putRows(page, 'applications', trackedSample());
+  await page.reload();
+  await page.getByRole('heading', { name: 'Due' }).waitFor();
+  await check(page, 'popup, entries');
+  await putRows(page, 'applications', [trackedExtreme()]);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Due' }).waitFor();
+  await check(page, 'popup, longest names');
+  await page
+    .getByRole('button', { name: /^Status of/ })
+    .first()
+    .click();
+  await page.getByRole('menu').waitFor();
+  await check(page, 'popup, status menu');
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').fill('nothing like this');
+  await page.getByText('Nothing found').waitFor();
+  await check(page, 'popup, nothing found');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await check(page, 'popup, form with faults');
+  await page.close();
+}
+
+async function panel(app: App, check: Check): Promise<void> {
+  const { page, form } = await app.open(embedded);
+  const host = form.locator('jobai-apply');
+  await host.waitFor();
+  await check(page, 'in-page button', '#grnhse_iframe');
+  await host.click();
+  const beside = await app.panel();
+  await beside.emulateMedia({ colorScheme: await schemeOf(page) });
+  await beside.getByRole('button', { name: 'Apply with AI' }).waitFor();
+  await check(beside, 'panel, ready');
+  await beside.getByRole('button', { name: 'Apply with AI' }).click();
+  await beside.getByRole('button', { name: 'Next question' }).waitFor({ timeout: 30_000 });
+  await check(beside, 'panel, needs you');
+  await answer({ page, form, panel: beside }, embedded);
+  await check(beside, 'panel, review');
+  await approveButton(beside).click();
+  await expectSubmitted(beside);
+  await check(beside, 'panel, submitted');
+  await page.close();
+}
+
+async function schemeOf(page: Page): Promise<'light' | 'dark'> {
+  return (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+    ? 'dark'
+    : 'light';
+}
+
+async function options(app: App, check: Check): Promise<void> {
+  const page = await ownPage(app, 'options.html', WIDE);
+  const [receipt] = await rows<Receipt>(page, 'receipts');
+  for (const route of [...ROUTES, `receipts/${receipt?.id}`]) {
+    const title = route.startsWith('receipts/') ? (receipt?.job.title ?? '') : null;
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${route}`);
+    const heading = page.getByRole('main').getByRole('heading', { level: 1 });
+    if (title) await expect(heading).toHaveText(title);
+    else await expect(heading).toBeVisible();
+    await page.setViewportSize(WIDE);
+    await check(page, `options, ${route}, wide`);
+    await page.setViewportSize(NARROW);
+    await check(page, `options, ${route}, narrow`);
+  }
+  await page.close();
+}
+
+test.use({ seeded: false });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`every surface, ${colorScheme}: no axe violation, no sideways scrolling, no script error`, async ({
+      app,
+    }) => {
+      test.setTimeout(180_000);
+      const faults: string[] = [];
+      let seen = 0;
+      app.context.on('weberror', (error) => faults.push(error.error().message));
+      const check: Check = async (page, name, root) => {
+        seen++;
+        faults.push(...(await surfaceFaults(page, name, root)));
+      };
+      await firstRun(app, check);
+      await seed(app.context, app.id, sampleProfile(), RESUME);
+      await popup(app, check);
+      await panel(app, check);
+      await options(app, check);
+      expect(faults).toEqual([]);
+      expect(seen).toBe(31);
+    });
+  });
+}
