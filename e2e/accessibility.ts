@@ -16,8 +16,12 @@ export async function surfaceFaults(page: Page, name: string, root = 'html'): Pr
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, target }) => `${name}: ${id} at ${target.join(' ')} ${html.slice(0, 200)}`),
   );
+  return [...faults, ...(await overflowFaults(page, name))];
+}
+
+export async function overflowFaults(page: Page, name: string): Promise<string[]> {
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  return tooWide > 0 ? [...faults, `${name}: ${tooWide} px too wide`] : faults;
+  return tooWide > 0 ? [`${name}: ${tooWide} px too wide`] : [];
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import type { FileInfo } from '../../../db/files.ts';
 import { t } from '../../../i18n.ts';
 import { applyImport } from '../../../profile/merge.ts';
+import { isBlank } from '../../../profile/paths.ts';
 import { Badge } from '../../base/Badge.tsx';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
@@ -60,7 +61,8 @@ export function WelcomePage({
         <ProfileStep
           profile={profile}
           onSave={async (saved) => {
-            if (await actions.saveProfile(saved)) next();
+            // Nothing entered is a skipped step: an empty profile would count as one that is there.
+            if (isBlank(saved) || (await actions.saveProfile(saved))) next();
           }}
         />
       )}
