@@ -111,7 +111,7 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
-      /^extension\/(ui|i18n|public|apply|db|messages)/,
+      /^extension\/(ui|i18n|public|apply|db|messages|ats\/registry)/,
       /^pkg:/,
       /^node:/,
     ],

@@ -31,6 +31,8 @@ export const PageRequest = z.discriminatedUnion('type', [
     sessionId,
     job: Job,
     fields: z.array(FieldDescription).max(1000),
+    /** Keys that are new since the last plan: only these are answered with orders. */
+    fresh: z.array(key).max(1000),
   }),
   /** Which of these opened options means the planned answer. */
   z.object({
@@ -40,11 +42,10 @@ export const PageRequest = z.discriminatedUnion('type', [
     options: z.array(z.string().max(2000)).max(2000),
   }),
   z.object({ type: z.literal('fill.verdict'), sessionId, key, verdict: Verdict }),
-  /** What stands in the form now, after a fill, an edit or the person's typing. `settled`: the fill is over. */
+  /** What stands in the form now, after a fill, an edit or the person's typing. */
   z.object({
     type: z.literal('fill.reading'),
     sessionId,
-    settled: z.boolean(),
     fields: z.array(FieldDescription).max(1000),
     /** Keys the person changed themselves since the fill. */
     touched: z.array(key).max(1000),
@@ -100,8 +101,8 @@ export type PageCommand =
   | { type: 'submit'; sessionId: string; approvalId: string; approved: string }
   /** Was this approval's click made? Asking also voids it: it can't be made any more. */
   | { type: 'clicked?'; approvalId: string }
-  /** Is this document alive, and does it still have its form? */
-  | { type: 'alive?' };
+  /** Is this document alive, with its form, and, where one is named, does it hold this session? */
+  | { type: 'alive?'; sessionId: string | null };
 
 export type PageCommandReply =
   /** `since`: when this content script came up, ms since the epoch; it can't speak for clicks before that. */

@@ -17,6 +17,7 @@ const PAGE: OpenPage = {
   topOrigin: null,
   job: sampleSession().job,
   seenAt: '2026-11-20T19:02:00.000Z',
+  chosenAt: null,
 };
 
 const EARLIER: Application = {

@@ -42,6 +42,7 @@ export async function fromPage(
         topOrigin: sender.topOrigin,
         job: withCountry(request.job),
         seenAt: new Date().toISOString(),
+        chosenAt: null,
       });
       return OK;
     case 'page.loaded':
@@ -104,23 +105,19 @@ async function apply(
   return OK;
 }
 
-/** Plans what has no decision yet. Asked again after a crash, it gives the same answer again. */
+/** Plans what has no decision yet; `fresh` gets its orders. Asked again after a crash, it answers the same. */
 async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
   const session = await own(request.sessionId, sender);
   if (!session || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
   const decisions = await planSession(session, request.fields);
-  const undecided = new Set(
-    session.fields
-      .filter(({ verdict }) => verdict !== null)
-      .map(({ description }) => description.key),
-  );
   await apply(request.sessionId, sender, {
     type: 'planned',
     fields: request.fields,
     decisions,
   });
+  const fresh = new Set(request.fresh);
   return ordersOf(
-    decisions.filter(({ key }) => !undecided.has(key)),
+    decisions.filter(({ key }) => fresh.has(key)),
     request.fields,
   );
 }

@@ -52,8 +52,8 @@ export async function chooseOption(
   options: string[],
 ): Promise<{ option: string } | { refuse: Refusal }> {
   const edited = session.fields.find(({ description }) => description.key === key);
-  if (edited?.source?.kind === 'person' && edited.value?.kind === 'option') {
-    return typedOption(edited.value.option, options);
+  if (edited?.pending?.source.kind === 'person' && edited.pending.value?.kind === 'option') {
+    return typedOption(edited.pending.value.option, options);
   }
   const fields = session.fields.map(({ description }) => description);
   return chooseForField(await facts(session, session.job, fields), key, options);

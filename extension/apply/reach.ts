@@ -19,5 +19,5 @@ export async function send(
 
 /** Whether the document still lives and holds its form. */
 export async function isAlive(target: Target): Promise<boolean> {
-  return (await send(target, { type: 'alive?' }))?.ok ?? false;
+  return (await send(target, { type: 'alive?', sessionId: null }))?.ok ?? false;
 }

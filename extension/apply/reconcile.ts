@@ -22,12 +22,17 @@ export async function reconcile(only?: { tabId: number }, now = new Date()): Pro
 /** Without its document a fill or review can't go on, and a finished one has nobody left to show it to. */
 async function reconcileOther(session: ApplySession, now: Date): Promise<void> {
   const isDone = session.state === 'submitted' || session.state === 'failed';
-  const reply = await send(session, { type: 'alive?' });
-  if (!isDone && !reply?.ok) await lose(session, now);
-  if (!isDone || reply) return;
+  if (await isHeld(session)) return;
+  if (!isDone) return lose(session, now);
   await changeSession(session.id, (current) =>
     current.state === session.state ? step(current, { type: 'closed' }, now) : current,
   );
+}
+
+/** Whether its document still holds this very session; another posting in the same document does not. */
+async function isHeld(session: ApplySession): Promise<boolean> {
+  const reply = await send(session, { type: 'alive?', sessionId: session.id });
+  return reply?.ok ?? false;
 }
 
 async function lose(session: ApplySession, now: Date): Promise<void> {
@@ -44,7 +49,7 @@ async function reconcileSubmitting(session: ApplySession, now: Date): Promise<vo
   if (!approval) return;
   if (now.getTime() - Date.parse(approval.at) < IN_FLIGHT_MS) {
     // The command may be on its way: asking `clicked?` would void an approval the person just gave.
-    if (!(await send(session, { type: 'alive?' }))) await lose(session, now);
+    if (!(await isHeld(session))) await lose(session, now);
     return;
   }
   const reply = await send(session, { type: 'clicked?', approvalId: approval.id });

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { ATS_ORIGINS } from '../ats/registry.ts';
 import { StoreError } from '../db/errors.ts';
+import { choosePage, pagesOfTab } from '../db/sessions.ts';
 import { PageRequest, type PanelReply, PanelRequest } from '../messages.ts';
 import { fromPage, type PageSender } from './fromPage.ts';
 import { fromPanel } from './fromPanel.ts';
+import { start } from './start.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -27,7 +29,7 @@ export function route(message: unknown, sender: Sender): Promise<unknown> | unde
   const request = PageRequest.safeParse(message);
   if (!page || !request.success) return undefined;
   if (request.data.type === 'page.apply') return applyClicked(page);
-  return fromPage(request.data, page);
+  return guarded(() => fromPage(request.data, page));
 }
 
 function pathOf(url: string | undefined): string {
@@ -49,9 +51,16 @@ function pageSender(sender: Sender): PageSender | null {
  */
 function applyClicked(page: PageSender): Promise<PanelReply> {
   void openPanel(page.tabId);
-  return page.topOrigin === null
-    ? guarded(() => fromPanel({ type: 'apply.start', tabId: page.tabId, despiteDuplicate: false }))
-    : Promise.resolve({ ok: true });
+  return guarded(async () => {
+    await choosePage(page.documentId);
+    return startUnlessEmbedded(page.tabId);
+  });
+}
+
+/** Starts the fill of the tab's form, unless it is embedded: then the panel asks first (F5). */
+export async function startUnlessEmbedded(tabId: number): Promise<PanelReply> {
+  const [page] = await pagesOfTab(tabId);
+  return page?.topOrigin === null ? start(tabId, false) : { ok: true };
 }
 
 /** Opens the side panel beside a tab; to be called in the very task of the person's gesture. */
@@ -64,7 +73,7 @@ export async function openPanel(tabId: number): Promise<void> {
 }
 
 /** Faults people can act on become replies; the rest is a defect and stays an error. */
-async function guarded(work: () => Promise<PanelReply>): Promise<PanelReply> {
+async function guarded<T>(work: () => Promise<T>): Promise<T | PanelReply> {
   try {
     return await work();
   } catch (error) {

@@ -39,6 +39,7 @@ export const PROBLEMS = [
   'siteError', // the site refused or broke
   'accessWithheld',
   'noReply', // our own background did not answer
+  'duplicateMeanwhile', // the same job was applied for from elsewhere since the fill began: nothing was sent
   'outcomeOpen', // an earlier submit for this job is still unknown: the person says first what became of it
 ] as const;
 export const Problem = z.enum(PROBLEMS);
@@ -53,6 +54,8 @@ export const SessionField = z.object({
   /** Source of `value`; null while empty. */
   source: Source.nullable(),
   verdict: Verdict.nullable(),
+  /** A write under way: what was wanted and whose it is. It becomes `source` once it was read back; null otherwise. */
+  pending: z.object({ value: FieldValue.nullable(), source: Source }).nullable(),
   /** The site's own error text at this field; '' without. */
   error: z.string().max(1000),
 });

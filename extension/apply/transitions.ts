@@ -68,7 +68,7 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
           fields: change(session.fields, event.key, (field) => ({
             ...field,
             verdict: event.verdict,
-            source: sourceAfter(field, event.verdict),
+            pending: pendingAfter(field, event.verdict),
           })),
         }),
       );
@@ -76,19 +76,19 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
       need('review', 'siteAsks');
       return to(session.state, {
         problem: session.problem,
+        // Until it is read back nobody knows what stands: there is nothing to approve.
+        hash: null,
         fields: change(session.fields, event.key, (field) => ({
           ...field,
-          value: event.value,
-          source: event.source,
           verdict: { state: 'pending' },
+          pending: { value: event.value, source: event.source },
         })),
       });
     case 'reading':
       need(...OPEN);
       return to(session.state === 'filling' ? 'review' : session.state, {
         problem: session.problem,
-        hash: event.hash,
-        fields: withReading(session, event),
+        ...withReading(session, event),
       });
     case 'failed':
       need(...OPEN);
@@ -158,7 +158,7 @@ function withPlan(
   for (const description of event.fields) {
     const decision = decided.get(description.key);
     const earlier = known.get(description.key);
-    if (earlier) planned.push(earlier);
+    if (earlier && sameQuestion(earlier.description, description)) planned.push(earlier);
     else if (decision) planned.push(fresh(description, decision));
   }
   return planned;
@@ -171,15 +171,19 @@ function fresh(description: FieldDescription, decision: Decision): SessionField 
     value: description.value,
     source: description.value ? { kind: 'page' } : null,
     verdict: null,
+    pending: null,
     error: '',
   };
 }
 
 /** The first write of a planned field brings the plan's source; an edit has set its own already. */
-function sourceAfter({ decision, source, verdict }: SessionField, next: Verdict): Source | null {
-  if (next.state === 'undone') return null;
-  const firstWrite = verdict === null && next.state !== 'refused' && decision.action === 'fill';
-  return firstWrite ? decision.source : source;
+function pendingAfter(
+  { decision, verdict, pending }: SessionField,
+  next: Verdict,
+): SessionField['pending'] {
+  if (next.state === 'refused' || next.state === 'undone') return null;
+  const firstWrite = verdict === null && decision.action === 'fill';
+  return firstWrite ? { value: null, source: decision.source } : pending;
 }
 
 function withProgress(session: ApplySession): ApplySession {
@@ -188,41 +192,69 @@ function withProgress(session: ApplySession): ApplySession {
   return { ...session, progress: { done, total: planned.length } };
 }
 
-/** What stands now, and whose it is: a value that did not change keeps its source. */
+/**
+ * What stands now, and whose it is. The reading is the truth: its fields in its order, so that what is approved is
+ * exactly what was read. A question without a decision yet leaves nothing to approve until it is planned.
+ */
 function withReading(
   { fields }: ApplySession,
   event: Extract<SessionEvent, { type: 'reading' }>,
-): SessionField[] {
-  const now = new Map(event.fields.map((description) => [description.key, description]));
+): Pick<ApplySession, 'fields' | 'hash'> {
+  const known = new Map(fields.map((field) => [field.description.key, field]));
   const errors = new Map(event.errors.map(({ key, text }) => [key, text]));
-  return fields.flatMap((field) => {
-    const description = now.get(field.description.key);
-    if (!description) return []; // a conditional question that went away
+  const read = event.fields.flatMap((description) => {
+    const field = known.get(description.key);
+    if (!field) return [];
     const touched = event.touched.includes(description.key);
-    return [
-      {
-        ...field,
-        description,
-        value: description.value,
-        source: sourceOf(field, description.value, touched),
-        verdict: verdictOf(field, description.value),
-        error: errors.get(description.key) ?? '',
-      },
-    ];
+    return [{ ...asRead(field, description, touched), error: errors.get(description.key) ?? '' }];
   });
+  return { fields: read, hash: read.length === event.fields.length ? event.hash : null };
 }
 
-/** The source is set when a value is written (verdict, edit); a reading only notices that somebody else changed it. */
+function asRead(
+  field: SessionField,
+  description: FieldDescription,
+  touched: boolean,
+): SessionField {
+  const { value } = description;
+  if (!sameQuestion(field.description, description)) {
+    // F6: what was verified answered another question.
+    return {
+      ...field,
+      description,
+      value,
+      source: value && { kind: 'page' },
+      verdict: null,
+      pending: null,
+    };
+  }
+  const isOurs = field.verdict?.state === 'verified' || field.verdict?.state === 'notVerified';
+  if (field.pending && isOurs) {
+    return { ...field, description, value, source: value && field.pending.source, pending: null };
+  }
+  return {
+    ...field,
+    description,
+    value,
+    source: sourceOf(field, value, touched),
+    verdict: verdictOf(field, value),
+  };
+}
+
+function sameQuestion(a: FieldDescription, b: FieldDescription): boolean {
+  return a.label === b.label && a.widget === b.widget;
+}
+
+/** A value that did not change keeps its source; else somebody else changed it. */
 function sourceOf(field: SessionField, value: FieldValue | null, touched: boolean): Source | null {
   if (!value) return null;
-  if (field.source && (!field.value || sameValue(value, field.value))) return field.source;
+  if (field.source && sameValue(value, field.value)) return field.source;
   return touched ? { kind: 'person' } : { kind: 'page' };
 }
 
 /** "Verified" was said of a value; once another stands there, it says nothing any more. */
 function verdictOf(field: SessionField, value: FieldValue | null): Verdict | null {
   const { verdict } = field;
-  if (verdict?.state !== 'verified' || !field.value || sameValue(value, field.value))
-    return verdict;
+  if (verdict?.state !== 'verified' || sameValue(value, field.value)) return verdict;
   return null;
 }

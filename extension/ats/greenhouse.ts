@@ -157,7 +157,10 @@ export const greenhouse: AtsAdapter = {
   ],
   job: greenhouseJob,
   identity: greenhouseIdentity,
-  form: (page) => page.querySelector<HTMLElement>('form#application-form'),
+  form: (page) => {
+    const [form, other] = page.querySelectorAll<HTMLElement>('form#application-form');
+    return form && !other ? form : null; // two of a kind: nobody knows which one counts (F6)
+  },
   // The phone widget is wrapped by intl-tel-input as soon as React owns the form (contract §1.3).
   ready: (form) => !form.querySelector('#phone') || form.querySelector('.iti #phone') !== null,
   schema: (page) => greenhouseSchema(jobPostOf(page)),

@@ -36,5 +36,7 @@ export const OpenPage = z.object({
   topOrigin: z.string().max(500).nullable(),
   job: Job,
   seenAt: Instant,
+  /** When the person last clicked this form's own button; of several forms in a tab that one is meant. */
+  chosenAt: Instant.nullable(),
 });
 export type OpenPage = z.infer<typeof OpenPage>;

@@ -48,9 +48,16 @@ export async function deletePage(documentId: string): Promise<void> {
   await db.pages.where('documentId').equals(documentId).delete();
 }
 
-/** Forms open in a tab, the page's own before those in frames. */
+/** The person clicked this document's own button. */
+export async function choosePage(documentId: string, now = new Date()): Promise<void> {
+  await write(() =>
+    db.pages.where('documentId').equals(documentId).modify({ chosenAt: now.toISOString() }),
+  );
+}
+
+/** Forms open in a tab: the one last clicked first, then the page's own before those in frames. */
 export async function pagesOfTab(tabId: number): Promise<OpenPage[]> {
   return (await db.pages.where('tabId').equals(tabId).toArray()).sort(
-    (a, b) => a.frameId - b.frameId,
+    (a, b) => (b.chosenAt ?? '').localeCompare(a.chosenAt ?? '') || a.frameId - b.frameId,
   );
 }

@@ -13,8 +13,10 @@ export interface FillTools {
   signal: AbortSignal;
   choose(key: string, options: string[]): ReturnType<WriteTools['choose']>;
   touches: Readonly<Touches>;
-  /** What stood in each field when it was planned. */
-  baseline: ReadonlyMap<string, FieldValue | null>;
+  /** What stood in a field when it was planned; undefined: anything may be replaced. */
+  before(key: string): FieldValue | null | undefined;
+  /** The person stopped the fill: nothing more is written, what was is still read back. */
+  isCancelled(): boolean;
   report(key: string, verdict: Verdict): Promise<void>;
 }
 
@@ -30,7 +32,9 @@ export async function fillAll(
   const written = new Map<string, { order: WriteOrder; wanted: FieldValue }>();
   for (const order of orders) {
     await untilHandsOff(tools);
-    const outcome = await writeOne(page, order, tools);
+    const outcome: Outcome = tools.isCancelled()
+      ? { refusal: 'cancelled' }
+      : await writeOne(page, order, tools);
     if ('refusal' in outcome) {
       await tools.report(order.key, { state: 'refused', reason: outcome.refusal });
     } else {
@@ -45,7 +49,7 @@ export async function fillAll(
   // React forms may reset after a file was parsed or a block re-mounted: once more, then it is reported.
   for (const { order } of lost) {
     if (readNow(page, order.key) === null)
-      await writeOne(page, order, { ...tools, baseline: new Map() });
+      await writeOne(page, order, { ...tools, before: () => undefined });
   }
   if (lost.length) await rest(page, tools.signal);
   for (const { order, wanted } of written.values()) {
@@ -64,8 +68,8 @@ export async function fillAll(
 const HANDS_ON_MS = 1000;
 
 /** Opening a list takes the focus: while the person types or clicks in the form, the fill waits. */
-async function untilHandsOff({ touches, signal }: Pick<FillTools, 'touches' | 'signal'>) {
-  await until(() => Date.now() - touches.lastAt > HANDS_ON_MS, signal);
+async function untilHandsOff({ touches, isCancelled, signal }: FillTools): Promise<void> {
+  await until(() => isCancelled() || Date.now() - touches.lastAt > HANDS_ON_MS, signal);
 }
 
 /** Quiet page and known digests; then one more task, so that the page's own late handlers have run (read-back rule). */
@@ -82,7 +86,7 @@ type Outcome = { refusal: Refusal } | { wanted: FieldValue };
 export async function writeOne(
   page: FormPage,
   order: WriteOrder,
-  tools: Pick<FillTools, 'signal' | 'choose' | 'touches' | 'baseline'>,
+  tools: Pick<FillTools, 'signal' | 'choose' | 'touches' | 'before'>,
 ): Promise<Outcome> {
   tools.signal.throwIfAborted();
   const control = page.locate(order.key, order);
@@ -92,7 +96,7 @@ export async function writeOne(
   const blocked = part ? blockedNow(part) : 'hidden';
   if (blocked) return { refusal: blocked };
   const current = writer.read(control.element);
-  const planned = tools.baseline.get(order.key);
+  const planned = tools.before(order.key);
   if (tools.touches.keys.has(order.key)) return { refusal: 'typedByPerson' };
   if (planned !== undefined && !sameValue(planned, current)) {
     const asWanted = fixed(order);
@@ -103,6 +107,8 @@ export async function writeOne(
   let chosen: string | null = null;
   const refusal = await writer.write(control.element, order.value, {
     signal: tools.signal,
+    // A list is written in several steps: the page may swap the question under its answer.
+    isSame: () => typeof page.locate(order.key, order) !== 'string',
     choose: async (options) => {
       const choice = await tools.choose(order.key, options);
       if ('option' in choice) chosen = choice.option;
@@ -127,7 +133,7 @@ function readNow(page: FormPage, key: string): FieldValue | null | 'gone' {
 }
 
 function stands(page: FormPage, order: WriteOrder, wanted: FieldValue): boolean {
-  const control = page.locate(order.key);
+  const control = page.locate(order.key, order);
   if (typeof control === 'string') return false;
   const found = WRITERS[control.widget].read(control.element);
   if (sameValue(wanted, found)) {
@@ -159,7 +165,11 @@ export async function restore(
   const control = page.locate(key);
   if (typeof control === 'string') return control;
   const writer = WRITERS[control.widget];
-  const tools: WriteTools = { signal, choose: async () => ({ refuse: 'noOptionFits' }) };
+  const tools: WriteTools = {
+    signal,
+    isSame: () => true,
+    choose: async () => ({ refuse: 'noOptionFits' }),
+  };
   if (!before || before.kind === 'file') return writer.clear(control.element, tools);
   return writer.write(control.element, before, tools);
 }

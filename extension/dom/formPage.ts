@@ -39,7 +39,7 @@ export class FormPage {
   }
 
   /** A single-page site may have gone on to another posting under the same document. */
-  private isSameJob(): boolean {
+  isSameJob(): boolean {
     const now = this.adapter.identity(new URL(location.href));
     return now?.tenant === this.job.tenant && now.jobId === this.job.jobId;
   }

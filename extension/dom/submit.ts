@@ -48,6 +48,8 @@ export async function awaitOutcome(
   let wasBusy = false;
   const look = () => {
     const state = page.adapter.submitState(document, new URL(location.href));
+    // A confirmation of another posting says nothing about this one.
+    if (!page.isSameJob()) state.confirmation = null;
     wasBusy ||= state.busy;
     return outcomeOf(state, wasBusy, before.errors);
   };

@@ -33,6 +33,8 @@ export function watchTouches(page: FormPage, signal: AbortSignal): Touches {
   const touches: Touches = { keys: new Set(), lastAt: 0 };
   const note = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
+    // A box we click ourselves fires these as if a person had; theirs come after a press of key or mouse.
+    if (/input|change/.test(event.type) && event.target.matches('[type=checkbox]')) return;
     const control = controlAround(page, event.target);
     if (!control) return;
     touches.keys.add(control.key);

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { fromPanel, RECONCILE_ALARM } from '../apply/fromPanel.ts';
+import { RECONCILE_ALARM } from '../apply/approve.ts';
 import { reconcile } from '../apply/reconcile.ts';
-import { openPanel, route } from '../apply/router.ts';
+import { openPanel, route, startUnlessEmbedded } from '../apply/router.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
@@ -36,6 +36,8 @@ export default defineBackground(() => {
     if (!waiting) await browser.alarms.clear(RECONCILE_ALARM);
   });
 
+  // D9: nothing that is stored can be read from a page's content script.
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   void reconcile();
 });
@@ -43,7 +45,7 @@ export default defineBackground(() => {
 /** The panel opens first: it needs this very task's gesture. */
 function startIn(tabId: number): void {
   void openPanel(tabId);
-  void fromPanel({ type: 'apply.start', tabId, despiteDuplicate: false });
+  void startUnlessEmbedded(tabId);
 }
 
 async function installed(reason: string): Promise<void> {

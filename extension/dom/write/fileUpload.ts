@@ -1,3 +1,4 @@
+import type { Refusal } from '@jobai/shared/fields';
 import { knownDigest } from '../files.ts';
 import { until } from '../wait.ts';
 import type { Writer } from './writer.ts';
@@ -23,9 +24,13 @@ export const fileUpload: Writer = {
     return name ? { kind: 'file', name, sha256: knownDigest(group, name) } : null;
   },
   async write(group, value, { signal }) {
-    const input = fileInput(group);
     if (value.kind !== 'bytes') return 'changed';
-    if (!input) return attachedName(group) ? 'typedByPerson' : 'gone';
+    if (attachedName(group)) {
+      const refusal = await detach(group, signal);
+      if (refusal) return refusal;
+    }
+    const input = fileInput(group);
+    if (!input) return 'gone';
     const bytes = Uint8Array.from(atob(value.base64), (char) => char.charCodeAt(0));
     const transfer = new DataTransfer();
     transfer.items.add(new File([bytes], value.name, { type: value.mime }));
@@ -39,12 +44,14 @@ export const fileUpload: Writer = {
     );
     return name && attachedName(group) ? null : 'fileRejected';
   },
-  async clear(group, { signal }) {
-    group.querySelector<HTMLElement>('.file-upload__filename button')?.click();
-    const empty = await until(() => !attachedName(group), signal, 5000);
-    return empty ? null : 'readBackDiffers';
-  },
+  clear: (group, { signal }) => detach(group, signal),
 };
+
+async function detach(group: HTMLElement, signal: AbortSignal): Promise<Refusal | null> {
+  group.querySelector<HTMLElement>('.file-upload__filename button')?.click();
+  const empty = await until(() => !attachedName(group), signal, 5000);
+  return empty ? null : 'readBackDiffers';
+}
 
 function errorShown(group: HTMLElement): boolean {
   return Boolean(group.parentElement?.querySelector('[id$="-error"]')?.textContent?.trim());

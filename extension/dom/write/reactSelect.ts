@@ -18,12 +18,13 @@ export async function pick(
   input: HTMLInputElement,
   options: HTMLElement[],
   wanted: string,
-  { signal }: WriteTools,
+  { signal, isSame }: WriteTools,
 ): Promise<Refusal | null> {
   const matches = options.filter((option) => textOf(option) === tidy(wanted));
   if (matches.length > 1) return 'severalOptionsFit';
   if (!matches[0]) return 'noOptionFits';
   const before = shellOf(input).textContent;
+  if (!isSame()) return 'changed';
   matches[0].click();
   await until(() => shellOf(input).textContent !== before, signal, 1000);
   return null;

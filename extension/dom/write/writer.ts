@@ -4,6 +4,8 @@ import type { WriteOrder } from '../../messages.ts';
 /** What a writer may use of the world. */
 export interface WriteTools {
   signal: AbortSignal;
+  /** Whether the control still asks what was planned; to be asked in the task of every later step (F6). */
+  isSame(): boolean;
   /** Asks the background which of the opened options means the planned answer; page code decides nothing itself. */
   choose(options: string[]): Promise<{ option: string } | { refuse: Refusal }>;
 }

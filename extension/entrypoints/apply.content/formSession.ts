@@ -1,4 +1,4 @@
-import type { FieldValue, Verdict } from '@jobai/shared/fields';
+import type { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../../dom/files.ts';
 import { fillAll, restore } from '../../dom/fill.ts';
 import type { FormPage } from '../../dom/formPage.ts';
@@ -14,9 +14,10 @@ const HYDRATION_DEADLINE_MS = 15_000;
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {
   private touches: Touches = { keys: new Set(), lastAt: 0 };
-  private readonly baseline = new Map<string, FieldValue | null>();
+  /** Every question that was planned: what it asked and what stood in it then. */
+  private readonly baseline = new Map<string, { label: string; value: FieldValue | null }>();
   private readonly written = new Set<string>();
-  private readonly cancelled = new AbortController();
+  private cancelled = false;
   private readonly withFile = new Set<string>();
   private lastReading = '';
   /** One thing at a time: a sweep, an edit and an undo never interleave. */
@@ -54,45 +55,56 @@ export class FormSession {
 
   /** Stops writing; what stands stays and can be undone. */
   cancel(): void {
-    this.cancelled.abort(new Error('cancelled'));
+    this.cancelled = true;
   }
 
   /** Plans and writes what has no decision yet, until no new question appears. */
   private async sweep(): Promise<void> {
     for (let round = 0; round < 8; round++) {
       const fields = this.page.describe();
-      const fresh = fields.filter(({ key }) => !this.baseline.has(key));
+      const fresh = this.freshOf(fields);
       if (!fresh.length) break;
-      for (const { key, value } of fresh) this.baseline.set(key, value);
+      for (const { key, label, value } of fresh) this.baseline.set(key, { label, value });
       const { orders, asks } = await ask<PlanReply>(
-        { type: 'fill.plan', sessionId: this.id, job: this.page.job, fields },
+        {
+          type: 'fill.plan',
+          sessionId: this.id,
+          job: this.page.job,
+          fields,
+          fresh: fresh.map(({ key }) => key),
+        },
         this.signal,
       );
       for (const key of asks) this.inPage.mark(key, 'needsYou');
-      await this.write(orders);
+      await fillAll(this.page, orders, {
+        ...this.tools(),
+        isCancelled: () => this.cancelled,
+        report: (key, verdict) => this.verdict(key, verdict),
+      });
     }
     await this.read();
   }
 
-  private async write(orders: WriteOrder[]): Promise<void> {
-    const signal = AbortSignal.any([this.signal, this.cancelled.signal]);
-    const report = (key: string, verdict: Verdict) => this.verdict(key, verdict);
-    try {
-      await fillAll(this.page, orders, { ...this.tools(signal), report });
-    } catch (cause) {
-      if (!this.cancelled.signal.aborted) throw cause;
-      const left = orders.filter(({ key }) => !this.written.has(key));
-      for (const { key } of left) await report(key, { state: 'refused', reason: 'cancelled' });
+  /** Questions that were not here before, or ask something else now; what left is forgotten, it may come back. */
+  private freshOf(fields: FieldDescription[]): FieldDescription[] {
+    const here = new Set(fields.map(({ key }) => key));
+    for (const key of this.baseline.keys()) {
+      if (here.has(key)) continue;
+      this.baseline.delete(key);
+      this.written.delete(key);
+      this.touches.keys.delete(key);
     }
+    return fields.filter(({ key, label }) => this.baseline.get(key)?.label !== label);
   }
 
-  private tools(signal: AbortSignal) {
+  private tools() {
     const choose = (key: string, options: string[]) =>
       ask<Awaited<ReturnType<WriteTools['choose']>>>(
         { type: 'fill.choose', sessionId: this.id, key, options },
         this.signal,
       );
-    return { signal, choose, touches: this.touches, baseline: this.baseline };
+    const before = (key: string) => this.baseline.get(key)?.value;
+    return { signal: this.signal, choose, touches: this.touches, before };
   }
 
   private async verdict(key: string, verdict: Verdict): Promise<void> {
@@ -124,7 +136,6 @@ export class FormSession {
       {
         type: 'fill.reading',
         sessionId: this.id,
-        settled: true,
         fields,
         touched: [...this.touches.keys],
         errors: errors.map(({ key, text }) => ({ key, text: text.slice(0, 1000) })),
@@ -136,8 +147,8 @@ export class FormSession {
   /** After a change in the page: new questions are planned, everything else is only read. */
   private async follow(): Promise<void> {
     if (!this.page.form()) return;
-    const isNew = this.page.controls().some(({ key }) => !this.baseline.has(key));
-    await (isNew && !this.cancelled.signal.aborted ? this.sweep() : this.read());
+    const isNew = this.freshOf(this.page.describe()).length > 0;
+    await (isNew ? this.sweep() : this.read());
   }
 
   /** The person's own value from the panel; it may replace anything. */
@@ -152,13 +163,15 @@ export class FormSession {
       } else {
         this.touches.keys.delete(key);
         await fillAll(this.page, [order], {
-          ...this.tools(this.signal),
+          ...this.tools(),
           touches: { keys: new Set(), lastAt: 0 },
-          baseline: new Map(),
+          // It may replace whatever stands.
+          before: () => undefined,
+          isCancelled: () => false,
           report: (_, verdict) => this.verdict(key, verdict),
         });
       }
-      await this.read();
+      await this.read(true);
     });
   }
 
@@ -169,14 +182,19 @@ export class FormSession {
         ? [key]
         : [...this.written].filter((one) => !this.touches.keys.has(one)).reverse();
       for (const one of keys) {
-        const refusal = await restore(this.page, one, this.baseline.get(one) ?? null, this.signal);
+        const refusal = await restore(
+          this.page,
+          one,
+          this.baseline.get(one)?.value ?? null,
+          this.signal,
+        );
         await this.verdict(
           one,
           refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
         );
         if (!refusal) this.written.delete(one);
       }
-      await this.read();
+      await this.read(true);
     });
   }
 

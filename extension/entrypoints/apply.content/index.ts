@@ -47,6 +47,7 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
       return now?.tenant !== job.tenant || now.jobId !== job.jobId;
     }, signal);
     end.abort(new Error('another posting'));
+    await ask({ type: 'page.gone' }, signal);
   }
 }
 

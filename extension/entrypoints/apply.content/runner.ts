@@ -2,7 +2,7 @@ import type { FieldDescription } from '@jobai/shared/fields';
 import type { FormPage } from '../../dom/formPage.ts';
 import { awaitOutcome, clickIfApproved, errorText } from '../../dom/submit.ts';
 import type { PageCommand, PageCommandReply } from '../../messages.ts';
-import { ask } from './ask.ts';
+import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
 import { FormSession } from './formSession.ts';
 
@@ -25,10 +25,11 @@ export class Runner {
 
   async handle(command: PageCommand): Promise<PageCommandReply> {
     switch (command.type) {
-      case 'alive?':
-        return this.page.form()
-          ? { ok: true, since: this.since }
-          : { ok: false, problem: 'noForm' };
+      case 'alive?': {
+        const { sessionId } = command;
+        const alive = sessionId === null ? this.page.form() : this.of(sessionId);
+        return alive ? { ok: true, since: this.since } : { ok: false, problem: 'noForm' };
+      }
       case 'fill':
         this.start(command.sessionId);
         return { ok: true };
@@ -80,7 +81,8 @@ export class Runner {
       // Ended with its document or by a newer fill: nobody is left to tell.
       if (end.signal.aborted || this.signal.aborted) return;
       console.error('JobAI: the fill stopped', cause);
-      void ask({ type: 'fill.failed', sessionId, problem: 'formChanged' }, this.signal);
+      const problem = cause instanceof Refused ? cause.problem : 'formChanged';
+      void ask({ type: 'fill.failed', sessionId, problem }, this.signal);
     });
   }
 
@@ -101,8 +103,10 @@ export class Runner {
 
   private async report(sessionId: string, approvalId: string, errors: string): Promise<void> {
     await ask({ type: 'submit.clicked', sessionId, approvalId }, this.signal);
-    const seen = await awaitOutcome(this.page, { errors }, this.signal);
-    await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, this.signal);
+    const seen = await awaitOutcome(this.page, { errors }, this.signal).catch(() => LEFT);
+    // Also when this posting is left meanwhile: what became of the click must be told.
+    const lastWords = AbortSignal.timeout(10_000);
+    await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, lastWords);
     await this.of(sessionId)?.read(true);
   }
 
@@ -115,4 +119,5 @@ export class Runner {
   }
 }
 
+const LEFT = { outcome: 'pageLeft', by: null, url: '', text: '' } as const;
 const failed: PageCommandReply = { ok: false, problem: 'notClicked' };

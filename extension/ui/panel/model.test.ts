@@ -15,6 +15,7 @@ const page: PanelView['page'] = {
   topOrigin: null,
   job,
   seenAt: '2026-11-20T19:02:00.000Z',
+  chosenAt: null,
 };
 const earlier: PanelView['duplicate'] = {
   id: 'a',

@@ -40,6 +40,7 @@ export function sampleField(key: string, label: string, parts: FieldParts = {}):
     value: null,
     source: null,
     verdict: null,
+    pending: null,
     error: '',
     ...rest,
   };

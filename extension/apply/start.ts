@@ -1,0 +1,114 @@
+import type { Application } from '@jobai/shared/application';
+import { jobKey } from '@jobai/shared/job';
+import { applicationsByJob } from '../db/applicationLists.ts';
+import { db } from '../db/database.ts';
+import { write } from '../db/errors.ts';
+import { listFiles } from '../db/files.ts';
+import { getProfile } from '../db/profile.ts';
+import type { OpenPage } from '../db/records.ts';
+import { liveSessions, pagesOfTab } from '../db/sessions.ts';
+import type { PanelReply } from '../messages.ts';
+import { isAlive, send } from './reach.ts';
+import type { ApplySession } from './session.ts';
+import { step } from './transitions.ts';
+
+type Refused = Extract<PanelReply, { ok: false }>;
+
+/** Begins a fill in the tab's form; one that already runs there is left as it is. */
+export async function start(tabId: number, despiteDuplicate: boolean): Promise<PanelReply> {
+  const [page] = await pagesOfTab(tabId);
+  if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
+  if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
+  const attached = await resume();
+  // Looking and adding in one transaction: two clicks begin one session.
+  const begun = await write(() =>
+    db.transaction('rw', db.sessions, db.applications, async () => {
+      const live = await liveSessions();
+      const inPage = live.filter(({ documentId }) => documentId === page.documentId);
+      const here = inPage.find(
+        ({ job, state }) => jobKey(job) === jobKey(page.job) && state !== 'failed',
+      );
+      if (here) return { session: here };
+      const refused = await priorSubmit(page.job, despiteDuplicate, live);
+      if ('ok' in refused) return refused;
+      // Another posting stood in this document before: its session has no form any more.
+      for (const old of inPage) await endOld(old);
+      const session = newSession(page, refused.duplicate, attached);
+      await db.sessions.add(session);
+      return { session };
+    }),
+  );
+  if ('ok' in begun) return begun;
+  const { session } = begun;
+  if (session.state !== 'filling') return { ok: true };
+  const reply = await send(session, { type: 'fill', sessionId: session.id });
+  if (reply?.ok) return { ok: true };
+  return { ok: false, problem: reply?.problem ?? 'tabClosed' };
+}
+
+/** What speaks against sending this job (again): an earlier application, or a submit nobody knows the end of. */
+export async function priorSubmit(
+  job: OpenPage['job'],
+  despite: boolean | { applicationId: string | null },
+  live: ApplySession[],
+  except?: string,
+): Promise<Refused | { duplicate: Application | null }> {
+  const key = jobKey(job);
+  const open = live.some(
+    (session) =>
+      session.id !== except &&
+      jobKey(session.job) === key &&
+      (session.state === 'unknown' || session.state === 'submitting'),
+  );
+  if (open) return { ok: false, problem: 'outcomeOpen' };
+  const { rows } = await applicationsByJob(key);
+  const duplicate = rows.find(({ status }) => status !== 'saved') ?? null;
+  const warned =
+    despite === true || (typeof despite === 'object' && despite.applicationId === duplicate?.id);
+  return duplicate && !warned
+    ? { ok: false, problem: 'duplicate', applicationId: duplicate.id }
+    : { duplicate };
+}
+
+async function endOld(session: ApplySession): Promise<void> {
+  if (session.state === 'submitting' || session.state === 'unknown') return;
+  await db.sessions.put(step(session, { type: 'closed' }, new Date()));
+}
+
+async function resume(): Promise<ApplySession['resume']> {
+  const { rows } = await listFiles();
+  const [first] = rows;
+  if (!first) return null;
+  return { fileId: first.id, rule: rows.length === 1 ? 'only' : 'default' };
+}
+
+function newSession(
+  page: OpenPage,
+  duplicate: Application | null,
+  attached: ApplySession['resume'],
+): ApplySession {
+  const at = new Date().toISOString();
+  return {
+    id: crypto.randomUUID(),
+    tabId: page.tabId,
+    frameId: page.frameId,
+    documentId: page.documentId,
+    formUrl: page.url,
+    topOrigin: page.topOrigin,
+    job: page.job,
+    state: 'filling',
+    problem: null,
+    fields: [],
+    progress: { done: 0, total: 0 },
+    resume: attached,
+    hash: null,
+    approval: null,
+    confirmation: null,
+    duplicateOf: duplicate?.id ?? null,
+    applicationId: null,
+    receiptId: null,
+    history: [{ state: 'filling', at }],
+    startedAt: at,
+    updatedAt: at,
+  };
+}
