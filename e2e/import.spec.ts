@@ -159,7 +159,8 @@ test('an answer remembered in the panel is listed, corrected and deleted in opti
   const question = 'How did you hear about this job?';
   const { panel } = await fill(app, practiceJob('Larkmoor'));
   const card = questionCard(panel, question);
-  await card.getByText('Job board', { exact: true }).click();
+  await card.getByRole('button', { name: /Choose/ }).click();
+  await panel.getByRole('option', { name: 'Job board', exact: true }).click();
   await card.getByText('Remember this answer').click();
   await card.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => rows<SavedAnswer>(panel, 'answers')).toHaveLength(1);
