@@ -14,6 +14,7 @@ export type ClickResult =
   | 'notClicked';
 
 const ANSWER_DEADLINE_MS = 60_000;
+const BUTTON_DEADLINE_MS = 10_000;
 
 /**
  * Clicks the form's one submit button if, read again in the very same task, everything that stands is what was
@@ -29,13 +30,21 @@ export async function clickIfApproved(
   if (!form) return 'submitNotFound';
   await digestsReady();
   await settled(form, signal);
-  const [button, other] = page.adapter.submitButtons(form);
-  if (!button || other || blockedNow(button)) return 'submitNotFound';
+  const button = await until(() => usableSubmit(page), signal, BUTTON_DEADLINE_MS);
+  if (!button) return 'submitNotFound';
   if (!navigator.onLine) return 'offline';
   if (page.canonical(page.describe()) !== approved) return 'changedSinceApproval';
   if (isVoid()) return 'notClicked';
+  if (usableSubmit(page) !== button) return 'submitNotFound';
   button.click();
   return 'clicked';
+}
+
+/** The form's one submit button, if a person could press it now; a site may hold it back while it is uploading. */
+function usableSubmit(page: FormPage): HTMLElement | null {
+  const form = page.form();
+  const [button, other] = form ? page.adapter.submitButtons(form) : [];
+  return button && !other && !blockedNow(button) ? button : null;
 }
 
 /** What the site shows after the click: its confirmation, its refusal, or nothing within a minute. */

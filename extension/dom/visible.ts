@@ -148,18 +148,16 @@ function underOpaque(element: HTMLElement, points: number[][]): boolean {
 }
 
 function isOpaque(element: Element): boolean {
-  const { backgroundColor, backgroundImage, opacity, visibility } = getComputedStyle(element);
-  if (visibility !== 'visible' || Number(opacity) < 0.5) return false;
+  const { backgroundColor, backgroundImage, visibility } = getComputedStyle(element);
+  if (visibility !== 'visible') return false;
+  let opacity = 1;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    opacity *= Number(getComputedStyle(at).opacity);
+  }
+  if (opacity < 0.5) return false;
   return (
     alphaOf(backgroundColor) > 0.5 ||
     backgroundImage !== 'none' ||
     element instanceof HTMLImageElement
   );
-}
-
-/** A floating label over an empty box is part of the box. */
-function labelsOf(element: HTMLElement): Element[] {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-    ? [...(element.labels ?? [])]
-    : [];
 }
