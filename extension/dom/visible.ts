@@ -161,3 +161,10 @@ function isOpaque(element: Element): boolean {
     element instanceof HTMLImageElement
   );
 }
+
+/** A floating label over an empty box is part of the box. */
+function labelsOf(element: HTMLElement): Element[] {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    ? [...(element.labels ?? [])]
+    : [];
+}

@@ -48,7 +48,7 @@ export function AboutPage({
             )}
           </p>
           <Button size="small" onPress={openShortcuts}>
-            {t('options_shortcutChange')}
+            {t(shortcut ? 'options_shortcutChange' : 'options_shortcutSet')}
           </Button>
         </div>
       </Card>

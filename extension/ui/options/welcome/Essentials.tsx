@@ -11,9 +11,15 @@ import { GROUPS } from '../profile/specs.ts';
 const pick = (fields: (typeof GROUPS)[keyof typeof GROUPS]['fields'], keys: readonly string[]) =>
   fields.filter((spec) => keys.includes(spec.key));
 
+// One below the other: the help under one of a pair would leave a hole beside it.
+const wide = (spec: (typeof GROUPS)[keyof typeof GROUPS]['fields'][number]) => ({
+  ...spec,
+  isWide: true,
+});
+
 const NAME = pick(GROUPS.name.fields, ['givenName', 'familyName']);
-const CONTACT = pick(GROUPS.contact.fields, ['email', 'phone']);
-const COUNTRY = pick(GROUPS.location.fields, ['countryCode']);
+const CONTACT = pick(GROUPS.contact.fields, ['email', 'phone']).map(wide);
+const COUNTRY = pick(GROUPS.location.fields, ['countryCode']).map(wide);
 
 /** The five facts nearly every form asks for. */
 export function Essentials({
