@@ -13,20 +13,21 @@ import { trackedSample } from '../e2e/tracked.ts';
 /** Takes the README's pictures from the built extension on a practice job: `pnpm pictures`. */
 
 const OUT = join(import.meta.dirname, '..', 'docs/pictures');
-const PANEL = { width: 360, height: 760 };
+const PANEL = { width: 360, height: 680 };
 const PAGE = { width: 720, height: PANEL.height };
 const MAX_BYTES = 250_000;
 
 type Size = { width: number; height: number };
 type Scheme = 'light' | 'dark';
 
-/** Pictures are for high-density screens. */
+/** Without the scrollbars of the machine it runs on. */
 async function size(page: Page, { width, height }: Size): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
   await session.send('Emulation.setDeviceMetricsOverride', {
     width,
     height,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1,
     mobile: false,
   });
 }
@@ -39,10 +40,23 @@ function keep(name: string, png: Buffer): void {
   if (bytes > MAX_BYTES) throw new Error(`${name}.png is larger than ${MAX_BYTES} bytes`);
 }
 
+/** What is in view, for high-density screens; Playwright's own screenshot has one pixel per point. */
 async function shoot(page: Page): Promise<Buffer> {
-  // Whoever looks at the picture takes a resting caret or ring for part of the product.
+  // A resting caret or focus ring would look like part of the product.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  return page.screenshot({ caret: 'hide', animations: 'disabled' });
+  const session = await page.context().newCDPSession(page);
+  const seen = await page.evaluate(() => ({
+    x: scrollX,
+    y: scrollY,
+    width: innerWidth,
+    height: innerHeight,
+  }));
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    clip: { ...seen, scale: 2 },
+  });
+  await session.detach();
+  return Buffer.from(data, 'base64');
 }
 
 /** The page and the panel beside it, as the browser shows them. */
@@ -54,7 +68,7 @@ async function sideBySide(app: App, left: Buffer, right: Buffer): Promise<Buffer
       <img src="${data(left)}" width="${PAGE.width}"><img src="${data(right)}" width="${PANEL.width}">`,
   );
   await size(canvas, { width: PAGE.width + PANEL.width + 1, height: PANEL.height });
-  const png = await canvas.screenshot();
+  const png = await shoot(canvas);
   await canvas.close();
   return png;
 }
@@ -75,18 +89,23 @@ async function applying(app: App, scheme: Scheme): Promise<void> {
   await size(panel, PANEL);
   await size(page, PAGE);
   if (scheme === 'light') {
-    await page.locator('#application-form, form').first().scrollIntoViewIfNeeded();
-    await page.locator('jobai-apply').evaluate((host) => host.scrollIntoView({ block: 'start' }));
+    await page.locator('jobai-apply').evaluate((host) => {
+      host.scrollIntoView({ block: 'start', behavior: 'instant' });
+      scrollBy({ top: -24, behavior: 'instant' });
+    });
     await panel.evaluate(() => window.scrollTo(0, 0));
     keep('apply', await sideBySide(app, await shoot(page), await shoot(panel)));
     const open = questionCard(panel, 'Tell us about a time');
     await open.getByRole('textbox').fill('A nightly report counted refunds twice.');
     await open.evaluate((card) => card.scrollIntoView({ block: 'center' }));
-    keep('panel-question', await panel.screenshot({ caret: 'hide', animations: 'disabled' }));
+    keep('panel-question', await shoot(panel));
     await open.getByRole('textbox').fill('');
   }
   await answer(filled, job);
-  await panel.evaluate(() => window.scrollTo(0, 0));
+  await panel.getByRole('group', { name: /^Filled/ }).evaluate((group) => {
+    group.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy({ top: -48, behavior: 'instant' });
+  });
   keep(scheme === 'dark' ? 'panel-review-dark' : 'panel-review', await shoot(panel));
   if (scheme === 'dark') return;
   await approveButton(panel).click();
