@@ -20,10 +20,6 @@ export async function liveSessions(): Promise<ApplySession[]> {
   );
 }
 
-export async function addSession(session: ApplySession): Promise<void> {
-  await write(() => db.sessions.add(session));
-}
-
 /** Reads, changes and stores one session in one transaction; null when there is none. `edit` must not await. */
 export async function changeSession(
   id: string,
