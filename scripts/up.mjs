@@ -27,6 +27,17 @@ const must = (cmd, args, o) => {
     process.exit(r.status || 1);
   }
 };
+// A host whose network signs with a certificate of its own tells its npm so (`cafile`). The Node and pnpm fetched here
+// don't read that npm's settings: hand it on in the way both understand.
+const cafile = spawnSync('npm', ['config', 'get', 'cafile'], { env, shell: win, encoding: 'utf8' });
+const ca = cafile.stdout?.trim();
+if (ca && ca !== 'null' && existsSync(ca)) {
+  env.NODE_EXTRA_CA_CERTS ??= ca;
+  env.npm_config_cafile = ca;
+  env.pnpm_config_cafile = ca;
+}
+const hostPath = env[pathKey];
+
 function tool(spec) {
   const dir = join(root, '.tools', spec.replace('@', '-'));
   if (!existsSync(join(dir, '.done'))) {
@@ -45,7 +56,8 @@ function tool(spec) {
         '--loglevel=error',
         spec,
       ],
-      { cwd: dir },
+      // With the host's own Node: its npm keeps its settings beside it.
+      { cwd: dir, env: { ...env, [pathKey]: hostPath } },
     );
     writeFileSync(join(dir, '.done'), '');
   }

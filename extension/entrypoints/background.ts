@@ -38,6 +38,8 @@ export default defineBackground(() => {
 
   // D9: nothing that is stored can be read from a page's content script.
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Site access that was withheld and is given now reaches pages that are open already.
+  browser.permissions.onAdded.addListener(() => void freshScripts());
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   void reconcile();
 });
