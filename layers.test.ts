@@ -37,7 +37,7 @@ const ROWS: Row[] = [
   // Runs inside the page's content script too.
   { files: /^extension\/apply\/(canonical|sameValue)\.ts$/, values: [], types: [SHARED] },
   {
-    files: /^extension\/apply\/(session|transitions|hash)\.ts$/,
+    files: /^extension\/apply\/(session|transitions|reading|hash)\.ts$/,
     values: [/^extension\/apply\//, SHARED, /^pkg:zod$/],
   },
   {

@@ -74,6 +74,17 @@ test('a tab without a form: popup and panel say so, nothing starts', async ({ ap
   expect(await rows(panel, 'sessions')).toHaveLength(0);
 });
 
+test('Alt+Shift+A in the page works where Chromium leaves the command without a key', async ({
+  app,
+}) => {
+  const { page } = await app.open(job);
+  await page.locator('jobai-apply').waitFor();
+  await page.locator('#first_name').focus();
+  await page.keyboard.press('Alt+Shift+KeyA');
+  await expect(page.locator('#last_name')).not.toHaveValue('');
+  await app.panel();
+});
+
 test('Alt+Shift+A opens the panel and fills', async ({ app }) => {
   // Chrome keeps Alt+Shift+A for itself on Linux and Windows, so a person sets it by hand (chrome://extensions/shortcuts).
   await setShortcut(app.context, app.id, 'apply', 'Alt+Shift+A');

@@ -1,6 +1,6 @@
 import type { Confirmation } from '@jobai/shared/application';
 import type { Decision, FieldDescription, FieldValue, Source, Verdict } from '@jobai/shared/fields';
-import { sameValue } from './sameValue.ts';
+import { type Reading, sameQuestion, withReading } from './reading.ts';
 import type { ApplySession, Problem, SessionField, SessionState } from './session.ts';
 
 /** What can happen to a session. Pure: who, when and what come in with the event. */
@@ -9,13 +9,7 @@ export type SessionEvent =
   | { type: 'verdict'; key: string; verdict: Verdict }
   /** The person gave a value in the panel; it is being written. */
   | { type: 'edited'; key: string; value: FieldValue | null; source: Source }
-  | {
-      type: 'reading';
-      fields: FieldDescription[];
-      touched: string[];
-      errors: { key: string; text: string }[];
-      hash: string;
-    }
+  | ({ type: 'reading' } & Reading)
   | { type: 'failed'; problem: Problem }
   | { type: 'approved'; approvalId: string; hash: string }
   | { type: 'clicked'; approvalId: string }
@@ -78,6 +72,7 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
         problem: session.problem,
         // Until it is read back nobody knows what stands: there is nothing to approve.
         hash: null,
+        resume: resumeAfter(session, event),
         fields: change(session.fields, event.key, (field) => ({
           ...field,
           verdict: { state: 'pending' },
@@ -147,6 +142,16 @@ function change(
   return fields.map((field) => (field.description.key === key ? edit(field) : field));
 }
 
+/** Another stored file in the résumé's place is the person's choice. */
+function resumeAfter(
+  { fields, resume }: ApplySession,
+  { key, source }: Extract<SessionEvent, { type: 'edited' }>,
+): ApplySession['resume'] {
+  const field = fields.find(({ description }) => description.key === key);
+  const isChoice = field?.decision.type === 'resume' && source.kind === 'file';
+  return isChoice ? { fileId: source.id, rule: 'chosen' } : resume;
+}
+
 /** Decisions for fields that had none, in the form's order; a decided field keeps its decision. */
 function withPlan(
   { fields }: ApplySession,
@@ -190,71 +195,4 @@ function withProgress(session: ApplySession): ApplySession {
   const planned = session.fields.filter(({ decision }) => decision.action === 'fill');
   const done = planned.filter(({ verdict }) => verdict !== null).length;
   return { ...session, progress: { done, total: planned.length } };
-}
-
-/**
- * What stands now, and whose it is. The reading is the truth: its fields in its order, so that what is approved is
- * exactly what was read. A question without a decision yet leaves nothing to approve until it is planned.
- */
-function withReading(
-  { fields }: ApplySession,
-  event: Extract<SessionEvent, { type: 'reading' }>,
-): Pick<ApplySession, 'fields' | 'hash'> {
-  const known = new Map(fields.map((field) => [field.description.key, field]));
-  const errors = new Map(event.errors.map(({ key, text }) => [key, text]));
-  const read = event.fields.flatMap((description) => {
-    const field = known.get(description.key);
-    if (!field) return [];
-    const touched = event.touched.includes(description.key);
-    return [{ ...asRead(field, description, touched), error: errors.get(description.key) ?? '' }];
-  });
-  return { fields: read, hash: read.length === event.fields.length ? event.hash : null };
-}
-
-function asRead(
-  field: SessionField,
-  description: FieldDescription,
-  touched: boolean,
-): SessionField {
-  const { value } = description;
-  if (!sameQuestion(field.description, description)) {
-    // F6: what was verified answered another question.
-    return {
-      ...field,
-      description,
-      value,
-      source: value && { kind: 'page' },
-      verdict: null,
-      pending: null,
-    };
-  }
-  const isOurs = field.verdict?.state === 'verified' || field.verdict?.state === 'notVerified';
-  if (field.pending && isOurs) {
-    return { ...field, description, value, source: value && field.pending.source, pending: null };
-  }
-  return {
-    ...field,
-    description,
-    value,
-    source: sourceOf(field, value, touched),
-    verdict: verdictOf(field, value),
-  };
-}
-
-function sameQuestion(a: FieldDescription, b: FieldDescription): boolean {
-  return a.label === b.label && a.widget === b.widget;
-}
-
-/** A value that did not change keeps its source; else somebody else changed it. */
-function sourceOf(field: SessionField, value: FieldValue | null, touched: boolean): Source | null {
-  if (!value) return null;
-  if (field.source && sameValue(value, field.value)) return field.source;
-  return touched ? { kind: 'person' } : { kind: 'page' };
-}
-
-/** "Verified" was said of a value; once another stands there, it says nothing any more. */
-function verdictOf(field: SessionField, value: FieldValue | null): Verdict | null {
-  const { verdict } = field;
-  if (verdict?.state !== 'verified' || sameValue(value, field.value)) return verdict;
-  return null;
 }

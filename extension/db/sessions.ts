@@ -20,6 +20,11 @@ export async function liveSessions(): Promise<ApplySession[]> {
   );
 }
 
+/** When any session changed last; '' when there is none. */
+export async function lastChange(): Promise<string> {
+  return (await db.sessions.orderBy('updatedAt').last())?.updatedAt ?? '';
+}
+
 /** Reads, changes and stores one session in one transaction; null when there is none. `edit` must not await. */
 export async function changeSession(
   id: string,

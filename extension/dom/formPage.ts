@@ -6,9 +6,13 @@ import { blockedBy } from './visible.ts';
 import { choicesOf } from './write/checkboxGroup.ts';
 import { WRITERS } from './write/writers.ts';
 
+/** How long a page's own scripts may take to take its form over. */
+export const HYDRATION_DEADLINE_MS = 15_000;
+
 /** The form of this document, read afresh at every call: pages re-render, so no element is kept. */
 export class FormPage {
   private readonly schema: Map<string, SchemaField>;
+  private current: Control[] | null = null;
 
   constructor(
     readonly adapter: AtsAdapter,
@@ -21,9 +25,16 @@ export class FormPage {
     return this.adapter.form(document);
   }
 
+  /** Read once per run of code: it is asked for every key, and nothing changes before the next await. */
   controls(): Control[] {
+    if (this.current) return this.current;
     const form = this.form();
-    return form ? this.adapter.controls(form) : [];
+    const controls = form ? this.adapter.controls(form) : [];
+    this.current = controls;
+    queueMicrotask(() => {
+      this.current = null;
+    });
+    return controls;
   }
 
   /** The one control with this key, checked against what was planned (F6). */

@@ -73,6 +73,14 @@ export async function awaitOutcome(
   return { outcome: 'noAnswerFromSite', by: null, url: location.href.slice(0, 2000), text: '' };
 }
 
+/** A confirmation that comes after the deadline: evidence for the person, who decides (F1). */
+export function lateConfirmation(page: FormPage, signal: AbortSignal) {
+  return until(() => {
+    const state = page.adapter.submitState(document, new URL(location.href));
+    return page.isSameJob() && state.confirmation ? outcomeOf(state, true, '') : null;
+  }, signal);
+}
+
 function outcomeOf(state: SubmitState, wasBusy: boolean, errorsBefore: string) {
   const done = (outcome: Outcome['outcome'], text = '') => ({
     outcome,

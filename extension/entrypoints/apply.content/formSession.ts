@@ -1,15 +1,13 @@
 import type { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../../dom/files.ts';
 import { fillAll, restore } from '../../dom/fill.ts';
-import type { FormPage } from '../../dom/formPage.ts';
+import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask } from './ask.ts';
 import type { InPage } from './button.ts';
-
-const HYDRATION_DEADLINE_MS = 15_000;
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {

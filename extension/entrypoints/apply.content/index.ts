@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { AtsAdapter } from '../../ats/adapter.ts';
 import { ATS_MATCHES, adapterFor } from '../../ats/registry.ts';
 import { watchFiles } from '../../dom/files.ts';
-import { FormPage } from '../../dom/formPage.ts';
+import { FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { until } from '../../dom/wait.ts';
 import { controlAround } from '../../dom/watch.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
@@ -11,8 +11,6 @@ import type { PageCommand } from '../../messages.ts';
 import { ask } from './ask.ts';
 import { mountInPage } from './button.ts';
 import { Runner } from './runner.ts';
-
-const HYDRATION_DEADLINE_MS = 15_000;
 
 export default defineContentScript({
   matches: ATS_MATCHES,
@@ -70,6 +68,13 @@ async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> 
     () => void ask({ type: 'page.apply' }, signal),
     signal,
   );
+  const shortcut = (event: KeyboardEvent) => {
+    // Chromium keeps Alt+Shift+A for itself on some systems and leaves the command without a key.
+    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyA') return;
+    event.preventDefault();
+    void ask({ type: 'page.apply' }, signal);
+  };
+  document.addEventListener('keydown', shortcut, { capture: true, signal });
   serve(new Runner(page, inPage, signal), signal);
   const seen = () =>
     ask({ type: 'page.seen', job: page.job, url: location.href.slice(0, 2000) }, signal);

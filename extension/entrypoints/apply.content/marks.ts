@@ -15,6 +15,7 @@ export function markLayer(host: HTMLElement, place: Marks, signal: AbortSignal) 
     frame = 0;
     if (!host.isConnected) return;
     const origin = host.getBoundingClientRect();
+    if (!shown.size) return;
     for (const [key, { node }] of shown) {
       const box = place(key)?.getBoundingClientRect();
       node.hidden = !box?.width;

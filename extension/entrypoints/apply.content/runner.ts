@@ -1,6 +1,6 @@
 import type { FieldDescription } from '@jobai/shared/fields';
 import type { FormPage } from '../../dom/formPage.ts';
-import { awaitOutcome, clickIfApproved, errorText } from '../../dom/submit.ts';
+import { awaitOutcome, clickIfApproved, errorText, lateConfirmation } from '../../dom/submit.ts';
 import type { PageCommand, PageCommandReply } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
@@ -97,7 +97,10 @@ export class Runner {
     const result = await clickIfApproved(this.page, approved, isVoid, this.signal);
     if (result !== 'clicked') return { ok: false, problem: result };
     this.clicked.add(approvalId);
-    void this.report(sessionId, approvalId, errorText(errors));
+    this.report(sessionId, approvalId, errorText(errors)).catch((cause) => {
+      // Ended with its document; the background finds out by itself.
+      if (!this.signal.aborted) console.error('JobAI: the outcome was not reported', cause);
+    });
     return { ok: true, clicked: true };
   }
 
@@ -108,6 +111,9 @@ export class Runner {
     const lastWords = AbortSignal.timeout(10_000);
     await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, lastWords);
     await this.of(sessionId)?.read(true);
+    if (seen.outcome !== 'noAnswerFromSite') return;
+    const late = await lateConfirmation(this.page, this.signal);
+    if (late) await ask({ type: 'submit.outcome', sessionId, approvalId, ...late }, this.signal);
   }
 
   private show(key: FieldDescription['key']): void {

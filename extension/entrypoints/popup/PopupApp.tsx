@@ -83,6 +83,8 @@ export function PopupApp() {
     // A stored link is as hostile as the page it came from.
     openPosting: (url) => /^https?:/i.test(url) && open(url),
     openReceipt: (id) => openOwn(`/options.html#/receipts/${encodeURIComponent(id)}`),
+    resolve: ({ sessionId }, outcome) =>
+      void change(() => request({ type: 'apply.resolve', sessionId, outcome })),
     openOptions: () => openOwn('/options.html'),
     openFirstRun: () => openOwn(FIRST_RUN_PATH),
   };

@@ -10,6 +10,7 @@ import {
   searchApplications,
 } from '../../db/applicationLists.ts';
 import { db } from '../../db/database.ts';
+import { liveSessions, pagesOfTab } from '../../db/sessions.ts';
 import { getSettings } from '../../settings.ts';
 import type { FormHere, PopupView } from '../../ui/popup/model.ts';
 
@@ -32,18 +33,21 @@ export function useActiveTab(): ActiveTab | null {
   return tab;
 }
 
-type Lists = Pick<PopupView, 'due' | 'recent' | 'found' | 'brokenCount'>;
+type Lists = Pick<PopupView, 'openOutcomes' | 'due' | 'recent' | 'found' | 'brokenCount'>;
 
 async function readLists(query: string): Promise<Lists> {
   const [due, recent] = await Promise.all([dueApplications(), recentApplications()]);
   const found = query.trim() ? await searchApplications(query) : null;
   const broken = new Set([due, recent, found].flatMap((each) => each?.broken ?? []).map(idOf));
-  return { due: due.rows, recent: recent.rows, found, brokenCount: broken.size };
+  const openOutcomes = (await liveSessions())
+    .filter(({ state }) => state === 'unknown')
+    .map(({ id, job: { company, title } }) => ({ sessionId: id, company, title }));
+  return { openOutcomes, due: due.rows, recent: recent.rows, found, brokenCount: broken.size };
 }
 const idOf = (row: Pick<Application, 'id'>) => row.id;
 
 async function readFormHere(tabId: number): Promise<FormHere | null> {
-  const page = await db.pages.where('tabId').equals(tabId).first();
+  const [page] = await pagesOfTab(tabId);
   if (!page) return null;
   return { company: page.job.company, title: page.job.title, topOrigin: page.topOrigin };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
+import { getApplication } from '../../db/applications.ts';
 import type { PanelReply, PanelRequest } from '../../messages.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
@@ -56,7 +57,14 @@ export function SidePanel() {
       const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
       return granted ? OK : { ok: false, problem: 'accessWithheld' };
     },
-    openTracker: (id) => open(id ? `/popup.html#/${encodeURIComponent(id)}` : '/popup.html'),
+    openTracker: async (id) => {
+      // What was sent earlier says more than a line of the list; entries added by hand have no receipt.
+      const isEarlier = id !== null && view.session?.state !== 'submitted';
+      const receiptId = isEarlier ? (await getApplication(id))?.receiptId : null;
+      return open(
+        receiptId ? `/options.html#/receipts/${encodeURIComponent(receiptId)}` : '/popup.html',
+      );
+    },
   };
   return <Panel view={view} actions={actions} />;
 }

@@ -9,7 +9,7 @@ import { applicationsByJob } from '../../db/applicationLists.ts';
 import { listFiles } from '../../db/files.ts';
 import { getProfile } from '../../db/profile.ts';
 import type { OpenPage } from '../../db/records.ts';
-import { liveSessions, pagesOfTab } from '../../db/sessions.ts';
+import { lastChange, liveSessions, pagesOfTab } from '../../db/sessions.ts';
 import type { PanelView } from '../../ui/panel/model.ts';
 import type { ActiveTab } from './useActiveTab.ts';
 
@@ -100,15 +100,20 @@ function accessOf(
 const BEAT_MS = 1000;
 
 /**
- * Counts seconds while the panel is seen. The store tells of changes by itself, but a service worker that dies right
- * after writing tells nobody: the panel looks again instead of showing what was.
+ * Changes when a session did, looked for every second while the panel is seen. The store tells of changes by itself,
+ * but a service worker that dies right after writing tells nobody.
  */
 function useBeat(): number {
   const [beat, setBeat] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') setBeat((count) => count + 1);
-    }, BEAT_MS);
+    let last = '';
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const latest = await lastChange();
+      if (latest !== last) setBeat((count) => count + 1);
+      last = latest;
+    };
+    const timer = setInterval(() => void look(), BEAT_MS);
     return () => clearInterval(timer);
   }, []);
   return beat;

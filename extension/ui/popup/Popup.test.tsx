@@ -40,6 +40,7 @@ const view: PopupView = {
   query: '',
   found: null,
   brokenCount: 0,
+  openOutcomes: [],
   needsFirstRun: false,
 };
 
@@ -54,6 +55,7 @@ function show(change: Partial<PopupView> = {}) {
     openPosting: vi.fn(),
     openReceipt: vi.fn(),
     openOptions: vi.fn(),
+    resolve: vi.fn(),
     openFirstRun: vi.fn(),
   } satisfies PopupActions;
   render(

@@ -65,6 +65,25 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       </header>
       <ApplyBar {...view} apply={actions.apply} />
       <main className="flex flex-col gap-3 p-3">
+        {view.openOutcomes.map((outcome) => (
+          <Notice
+            key={outcome.sessionId}
+            tone="needs"
+            title={t('popup_outcomeTitle', outcome.company)}
+            actions={
+              <>
+                <Button size="small" onPress={() => actions.resolve(outcome, 'applied')}>
+                  {t('panel_applied')}
+                </Button>
+                <Button size="small" onPress={() => actions.resolve(outcome, 'notApplied')}>
+                  {t('panel_notApplied')}
+                </Button>
+              </>
+            }
+          >
+            {t('popup_outcomeText', outcome.title)}
+          </Notice>
+        ))}
         {view.needsFirstRun && (
           <Notice
             title={t('popup_setupTitle')}

@@ -5,6 +5,8 @@ import type { ApplicationEdit, NewApplication } from '../../db/applications.ts';
 /** The form in the tab the person looks at. */
 export type FormHere = { company: string; title: string; topOrigin: string | null };
 
+export type OpenOutcome = { sessionId: string; company: string; title: string };
+
 export type PopupView = {
   /** `YYYY-MM-DD`; what "due" and "overdue" are measured against. */
   today: string;
@@ -12,6 +14,8 @@ export type PopupView = {
   formHere: FormHere | null | undefined;
   /** Why the last "Apply with AI" did not start. */
   applyProblem: Problem | 'duplicate' | null;
+  /** Submits whose end nobody knows: only the person can say (F1). */
+  openOutcomes: OpenOutcome[];
   due: Application[];
   recent: Application[];
   query: string;
@@ -34,6 +38,7 @@ export type PopupActions = {
   remove: (application: Application) => void;
   openPosting: (url: string) => void;
   openReceipt: (id: string) => void;
+  resolve: (outcome: OpenOutcome, said: 'applied' | 'notApplied') => void;
   openOptions: () => void;
   openFirstRun: () => void;
 };
