@@ -1,4 +1,4 @@
-import type { Refusal } from '@jobai/shared/fields';
+import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import { countryOfLocation } from '@jobai/shared/rules/locations';
 import { changeSession, deletePage, getSession, liveSessions, putPage } from '../db/sessions.ts';
@@ -6,6 +6,7 @@ import type { PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
 import { sha256 } from './hash.ts';
 import { chooseOption, ordersOf, planSession } from './planning.ts';
+import { sameQuestion } from './reading.ts';
 import { track } from './receipt.ts';
 import { reconcile } from './reconcile.ts';
 import type { ApplySession } from './session.ts';
@@ -109,7 +110,9 @@ async function apply(
 async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
   const session = await own(request.sessionId, sender);
   if (!session || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
-  const decisions = await planSession(session, request.fields);
+  const decisions = (await planSession(session, request.fields)).map((decision) =>
+    withoutStaleTrust(decision, session, request.fields),
+  );
   await apply(request.sessionId, sender, {
     type: 'planned',
     fields: request.fields,
@@ -120,6 +123,23 @@ async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanR
     decisions.filter(({ key }) => fresh.has(key)),
     request.fields,
   );
+}
+
+/**
+ * F6: a control whose question was swapped no longer is what the adapter knows under its key; only what the new question
+ * says by itself may answer it.
+ */
+function withoutStaleTrust(
+  decision: Decision,
+  session: ApplySession,
+  fields: FieldDescription[],
+): Decision {
+  const earlier = session.fields.find(({ description }) => description.key === decision.key);
+  const now = fields.find(({ key }) => key === decision.key);
+  const isSwapped = earlier && now && !sameQuestion(earlier.description, now);
+  if (!isSwapped || decision.action !== 'fill' || decision.by !== 'adapter') return decision;
+  const { key, type, by, rule } = decision;
+  return { key, type, by, rule, action: 'ask', reason: 'notUnderstood' };
 }
 
 function sameJob(a: Job, b: Job): boolean {
