@@ -31,7 +31,9 @@ test('the manifest asks for no more than it needs', () => {
   ]);
   expect(host_permissions).toEqual(ATS);
   expect(optional_host_permissions).toBeUndefined();
-  expect(content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual(ATS);
+  expect(
+    content_scripts.flatMap(({ matches }: { matches: string[] }) => matches).toSorted(),
+  ).toEqual(ATS.toSorted());
 });
 
 test('no page and no other extension can speak to it', () => {
@@ -40,7 +42,11 @@ test('no page and no other extension can speak to it', () => {
 });
 
 test('the packaged extension knows no localhost', () => {
-  for (const file of scripts()) expect(read(file), file).not.toMatch(/localhost|127\.0\.0\.1/);
+  // Dexie asks by this pattern whether it runs in development; it is no address anything connects to.
+  const dexie = String.raw`/^(http|https):\/\/(localhost|127\.0\.0\.1)/`;
+  for (const file of scripts()) {
+    expect(read(file).replaceAll(dexie, ''), file).not.toMatch(/localhost|127\.0\.0\.1/);
+  }
 });
 
 test('extension pages run under a strict content security policy', () => {
