@@ -1,9 +1,9 @@
+import { SENSITIVE_TYPES } from '@jobai/shared/fields';
 import { beforeEach, expect, test } from 'vitest';
 import {
   deleteAnswer,
   findAnswers,
   listAnswers,
-  NEVER_REMEMBERED,
   type NewAnswer,
   restoreAnswer,
   saveAnswer,
@@ -50,7 +50,7 @@ test('finds what applies at an employer, the closest first', async () => {
 });
 
 test('F7: no sensitive answer and no file is ever remembered', async () => {
-  for (const type of NEVER_REMEMBERED) {
+  for (const type of SENSITIVE_TYPES) {
     await expect(saveAnswer(answer({ type }))).rejects.toMatchObject({ code: 'sensitive' });
   }
   const file = answer({ value: { kind: 'file', name: 'a.pdf', sha256: null } });

@@ -1,36 +1,10 @@
 import { SavedAnswer } from '@jobai/shared/answers';
 import type { AtsId } from '@jobai/shared/ats';
-import type { FieldType } from '@jobai/shared/fields';
+import { isSensitive } from '@jobai/shared/fields';
 import { labelKey } from '@jobai/shared/rules/labels';
 import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { parseRow, parseRows, type Rows } from './rows.ts';
-
-/** F7: the person's own presets answer these, or nothing does. */
-export const NEVER_REMEMBERED: ReadonlySet<FieldType> = new Set<FieldType>([
-  'gender',
-  'transgender',
-  'sexualOrientation',
-  'race',
-  'hispanicEthnicity',
-  'veteranStatus',
-  'disabilityStatus',
-  'religion',
-  'maritalStatus',
-  'ageRange',
-  'dateOfBirth',
-  'nationalId',
-  'criminalRecord',
-  'backgroundCheck',
-  'health',
-  'consent',
-  'attestation',
-  'signature',
-  'signatureDate',
-  'textingConsent',
-  'securityCode',
-  'captcha',
-]);
 
 export type NewAnswer = Omit<SavedAnswer, 'id' | 'labelKey' | 'createdAt' | 'updatedAt'>;
 
@@ -39,7 +13,7 @@ const sameEmployers = (a: NewAnswer, b: NewAnswer) => a.ats === b.ats && a.tenan
 
 /** Remembers an answer. Throws `sensitive` for what must never be remembered, and for files. */
 export async function saveAnswer(answer: NewAnswer, now = new Date()): Promise<SavedAnswer> {
-  if (NEVER_REMEMBERED.has(answer.type) || answer.value.kind === 'file') {
+  if (isSensitive(answer.type) || answer.value.kind === 'file') {
     throw new StoreError('sensitive');
   }
   const at = now.toISOString();
