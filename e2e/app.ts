@@ -59,7 +59,7 @@ export async function launchApp(
     async open(job) {
       const page = await context.newPage();
       await page.goto(job.url);
-      return { page, form: job.embedded ? page.frameLocator('#grnhse_iframe') : page };
+      return { page, form: job.frame === null ? page : page.frameLocator(job.frame) };
     },
     async close() {
       for (const disconnect of connections) await disconnect();

@@ -1,4 +1,3 @@
-import { GREENHOUSE_JOBS } from './boards/greenhouse/jobs.ts';
 import { PRACTICE_JOBS } from './boards/jobs.ts';
 import { expect, test } from './fixtures.ts';
 import {
@@ -27,13 +26,12 @@ const NEVER = [
 ];
 
 for (const job of PRACTICE_JOBS) {
-  const where = job.embedded ? 'embedded' : job.host;
+  const where = job.frame === null ? job.host : 'embedded';
   test(`Apply with AI at ${job.company} (${where}): filled, verified, approved, tracked`, async ({
     app,
   }) => {
-    const traps = GREENHOUSE_JOBS.find(({ id }) => id === job.id)?.traps.map(({ id }) => id) ?? [];
-    expect(traps.length).toBeGreaterThan(0);
-    await watchEveryFrame(app.context, [...traps, ...NEVER]);
+    expect(job.unseen.length).toBeGreaterThan(0);
+    await watchEveryFrame(app.context, [...job.unseen, ...NEVER]);
     const filled = await fill(app, job);
 
     const seen = await watchedIn(filled.page);
@@ -53,6 +51,6 @@ for (const job of PRACTICE_JOBS) {
     await expectSubmitted(filled.panel);
     await expectTracked(app, job, filled.panel);
     const after = await watchedIn(filled.page);
-    expect(after.filled.filter((id) => traps.includes(id))).toEqual([]);
+    expect(after.filled.filter((id) => job.unseen.includes(id))).toEqual([]);
   });
 }

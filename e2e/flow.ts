@@ -21,7 +21,7 @@ export async function start(app: App, job: PracticeJob): Promise<Filled> {
   const { page, form } = await app.open(job);
   await form.locator('jobai-apply').click();
   const panel = await app.panel();
-  if (job.embedded) await panel.getByRole('button', { name: 'Apply with AI' }).click();
+  if (job.frame !== null) await panel.getByRole('button', { name: 'Apply with AI' }).click();
   return { page, form, panel };
 }
 

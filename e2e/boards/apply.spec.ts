@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { field, fill, submitButton } from './careful.ts';
 import { expect, openForm, practiceJob, test } from './fixtures.ts';
-import { PRACTICE_JOBS } from './jobs.ts';
+import { GREENHOUSE_PRACTICE } from './greenhouse/jobs.ts';
 import { type Document, expectedAnswers, STEPS } from './steps.ts';
 
 /** A careful person can finish every posting, and the recorder then holds exactly what they entered. */
@@ -17,7 +17,7 @@ function documentIn(outputPath: (name: string) => string): Document {
 const stepsFor = (company: string, document: Document) => STEPS[company]?.(document) ?? [];
 const larkmoor = practiceJob('Larkmoor');
 
-for (const job of PRACTICE_JOBS) {
+for (const job of GREENHOUSE_PRACTICE) {
   test(`an application to ${job.company} goes through`, async ({ page, boards }, info) => {
     const steps = stepsFor(job.company, documentIn(info.outputPath.bind(info)));
     const form = await openForm(page, job);
@@ -28,7 +28,7 @@ for (const job of PRACTICE_JOBS) {
     await expect(form.getByRole('heading', { name: /Thank you for applying/ })).toBeVisible();
     await expect(form.locator('[data-same="document"]')).toHaveCount(1);
     expect(new URL(form.url()).pathname).toMatch(/\/confirmation$/);
-    if (job.embedded) expect(page.url()).toBe(job.url);
+    if (job.frame !== null) expect(page.url()).toBe(job.url);
 
     const [sent, ...more] = boards.recorder.submissions(job.id);
     expect(more).toEqual([]);

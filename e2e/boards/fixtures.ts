@@ -55,13 +55,13 @@ export function practiceJob(company: string): PracticeJob {
 export async function openForm(page: Page, job: PracticeJob): Promise<Frame> {
   await page.goto(job.url);
   const frame = await formFrame(page, job);
-  await expect(frame.locator('.iti #phone')).toBeVisible();
+  await expect(frame.locator(job.alive)).toBeVisible();
   return frame;
 }
 
 async function formFrame(page: Page, job: PracticeJob): Promise<Frame> {
-  if (!job.embedded) return page.mainFrame();
-  const element = await page.locator('#grnhse_iframe').elementHandle();
+  if (job.frame === null) return page.mainFrame();
+  const element = await page.locator(job.frame).elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('the company page shows no form');
   return frame;

@@ -1,6 +1,6 @@
 import { control, field, options } from './careful.ts';
 import { expect, openForm, practiceJob, test } from './fixtures.ts';
-import { PRACTICE_JOBS } from './jobs.ts';
+import { GREENHOUSE_PRACTICE } from './greenhouse/jobs.ts';
 
 /** The names, redirects and embedded data around the form. */
 
@@ -49,7 +49,7 @@ test('a board lists its openings', async ({ page }) => {
   await expect(page).toHaveURL(larkmoor.url);
 });
 
-for (const job of PRACTICE_JOBS) {
+for (const job of GREENHOUSE_PRACTICE) {
   test(`the page of ${job.company} carries its schema in an inline script`, async ({ page }) => {
     const form = await openForm(page, job);
     const prefix = 'window.__remixContext = ';
@@ -58,7 +58,8 @@ for (const job of PRACTICE_JOBS) {
       prefix,
     );
     const context = JSON.parse(script.slice(prefix.length).replace(/;$/, ''));
-    const route = job.embedded ? 'routes/embed.job_app' : 'routes/$url_token_.jobs_.$job_post_id';
+    const route =
+      job.frame !== null ? 'routes/embed.job_app' : 'routes/$url_token_.jobs_.$job_post_id';
     const { jobPost, jobPostId } = context.state.loaderData[route];
     expect(jobPostId).toBe(job.id);
     expect(jobPost).toMatchObject({ title: job.title, company_name: job.company });

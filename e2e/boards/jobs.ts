@@ -1,7 +1,8 @@
-import { jobUrl } from './greenhouse/job.ts';
-import { GREENHOUSE_JOBS } from './greenhouse/jobs.ts';
+import { GREENHOUSE_PRACTICE } from './greenhouse/jobs.ts';
 
 export type PracticeJob = {
+  ats: 'greenhouse' | 'lever' | 'ashby';
+  /** As the ATS names it: digits or a UUID. */
   id: string;
   /** Where a person opens the job. */
   url: string;
@@ -9,15 +10,13 @@ export type PracticeJob = {
   host: string;
   company: string;
   title: string;
-  embedded: boolean;
+  /** Selector of the frame that holds the form on an employer's own page; null where the form is the page. */
+  frame: string | null;
+  /** Visible in the form's document once the form is alive. */
+  alive: string;
+  /** Inputs nobody sees, by id or name. */
+  unseen: readonly string[];
 };
 
 /** Every posting the practice boards serve. */
-export const PRACTICE_JOBS: readonly PracticeJob[] = GREENHOUSE_JOBS.map((job) => ({
-  id: job.id,
-  url: jobUrl(job),
-  host: job.host,
-  company: job.post.company_name,
-  title: job.post.title,
-  embedded: job.careersHost !== undefined,
-}));
+export const PRACTICE_JOBS: readonly PracticeJob[] = [...GREENHOUSE_PRACTICE];

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Submission } from './greenhouse/payload.ts';
 
 export type RecordedFile = { name: string; type: string; size: number; sha256: string };
 
@@ -7,7 +6,8 @@ export type RecordedFile = { name: string; type: string; size: number; sha256: s
 export type RecordedPost = {
   jobId: string;
   at: string;
-  payload: Submission;
+  /** As it came, in the shape of its ATS. */
+  payload: unknown;
   /** The answers as the page shows them, by control id: texts, option labels, place and file names. */
   answers: Readonly<Record<string, string | readonly string[]>>;
   /** By control id. */

@@ -2,11 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Behaviour, behaviours } from './behaviour.ts';
-import { CAREERS_HOSTS, careersPage } from './careers.ts';
+import type { Board } from './board.ts';
 import { certificate } from './certificate.ts';
-import { loadBundle } from './greenhouse/server/bundle.ts';
-import { GREENHOUSE_HOSTS, greenhouse } from './greenhouse/server/routes.ts';
-import { submitDesk } from './greenhouse/server/submit.ts';
+import { greenhouseBoard } from './greenhouse/server/routes.ts';
 import { Recorder } from './recorder.ts';
 import { notFound, type Reply } from './reply.ts';
 
@@ -68,20 +66,24 @@ async function send(reply: Reply, outgoing: ServerResponse): Promise<void> {
 export async function startBoards(options: BoardsOptions = {}): Promise<Boards> {
   const recorder = new Recorder();
   const behaviour = behaviours(options.behaviour);
-  const desk = submitDesk(recorder, behaviour);
-  const site = { bundle: loadBundle(), behaviour, recorder, desk };
+  const greenhouse = greenhouseBoard({ recorder, behaviour });
+  const boards: readonly Board[] = [greenhouse];
 
   const answer = async (incoming: IncomingMessage): Promise<Reply> => {
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');
     const url = new URL(incoming.url ?? '/', `https://${host}`);
     const request = await webRequest(incoming, url);
-    return careersPage(url) ?? (await greenhouse(site, request, url)) ?? notFound(host);
+    for (const board of boards) {
+      const reply = board.hosts.includes(host) ? await board.answer(request, url) : null;
+      if (reply) return reply;
+    }
+    return notFound(host);
   };
 
-  const identity = await certificate([...GREENHOUSE_HOSTS, ...CAREERS_HOSTS]);
+  const identity = await certificate(boards.flatMap(({ hosts }) => hosts));
+  const fresh = new Set(boards.flatMap(({ submitHosts }) => submitHosts));
   const server = createServer(identity, (incoming, outgoing) => {
-    // Chromium sends a POST again by itself when a connection it had used before breaks; on a fresh one it does not.
-    outgoing.shouldKeepAlive = !incoming.headers.host?.startsWith('boards.');
+    outgoing.shouldKeepAlive = !fresh.has(incoming.headers.host ?? '');
     answer(incoming)
       .then((reply) => send(reply, outgoing))
       .catch((error: unknown) => {
@@ -100,11 +102,11 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
     origin: (host) => `https://${host}`,
     recorder,
     behave: behaviour.set,
-    securityCode: desk.securityCode,
+    securityCode: greenhouse.securityCode,
     reset: () => {
       recorder.clear();
       behaviour.reset();
-      desk.reset();
+      for (const board of boards) board.reset();
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** By board: what its page runs, and what its server renders with where it renders at all. */
+const CLIENT = { greenhouse: 'greenhouse/client.tsx' };
+const SERVER = { greenhouse: 'greenhouse/render.tsx' };
+
 /** Two bundles per board: what its server renders with, and what the page runs. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -12,7 +16,7 @@ export default defineConfig({
         outDir: 'dist/client',
         emptyOutDir: true,
         manifest: true,
-        rolldownOptions: { input: { greenhouse: 'greenhouse/client.tsx' } },
+        rolldownOptions: { input: CLIENT },
       },
     },
     ssr: {
@@ -24,7 +28,7 @@ export default defineConfig({
         minify: true,
         emptyOutDir: true,
         rolldownOptions: {
-          input: { greenhouse: 'greenhouse/render.tsx' },
+          input: SERVER,
           output: { format: 'cjs', entryFileNames: '[name].cjs' },
         },
       },

@@ -1,7 +1,10 @@
+import type { Bundle } from '../../bundle.ts';
 import { escapeHtml } from '../../reply.ts';
 import type { GreenhouseJob } from '../job.ts';
+import type { renderApp } from '../render.tsx';
 import type { PageData } from '../schema.ts';
-import type { Bundle } from './bundle.ts';
+
+export type GreenhouseBundle = Bundle<{ renderApp: typeof renderApp }>;
 
 /** JSON inside a script element: `<` would let a text end it. */
 const inline = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');
@@ -9,7 +12,7 @@ const inline = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c'
 const theme = ({ look }: GreenhouseJob) =>
   `--custom-button-color:${look.accent};--custom-list-hover-color:${look.tint}`;
 
-const head = (bundle: Bundle, title: string, meta: string) => `<!DOCTYPE html>
+const head = (bundle: GreenhouseBundle, title: string, meta: string) => `<!DOCTYPE html>
 <html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
@@ -22,7 +25,7 @@ ${bundle.css.map((href) => `<link rel="stylesheet" href="/${href}">`).join('\n')
 const FOOTER =
   '<footer class="footer">Practice board. Nothing sent here reaches an employer.</footer>';
 
-export function jobDocument(bundle: Bundle, job: GreenhouseJob, data: PageData): string {
+export function jobDocument(bundle: GreenhouseBundle, job: GreenhouseJob, data: PageData): string {
   const { title, company_name, job_post_location, public_url } = job.post;
   const meta = [
     ['og:type', 'article'],
@@ -35,7 +38,7 @@ export function jobDocument(bundle: Bundle, job: GreenhouseJob, data: PageData):
   return `${head(bundle, `Job Application for ${title} at ${company_name}`, meta)}
 <body style="${theme(job)}">
 <div id="react-portal-mount-point"></div>
-<div id="root">${bundle.renderApp(data)}</div>
+<div id="root">${bundle.server.renderApp(data)}</div>
 ${FOOTER}
 <script>window.__remixContext = ${inline(data.context)};</script>
 <script>window.ENV = ${inline(data.context.state.loaderData.root.ENV)};</script>
@@ -45,7 +48,7 @@ ${FOOTER}
 </html>`;
 }
 
-export function boardDocument(bundle: Bundle, jobs: readonly GreenhouseJob[]): string {
+export function boardDocument(bundle: GreenhouseBundle, jobs: readonly GreenhouseJob[]): string {
   const [any] = jobs;
   if (!any) throw new Error('a board without jobs has no page');
   const company = any.post.company_name;
@@ -60,21 +63,4 @@ export function boardDocument(bundle: Bundle, jobs: readonly GreenhouseJob[]): s
 ${FOOTER}
 </body>
 </html>`;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  css: 'text/css',
-  webp: 'image/webp',
-  png: 'image/png',
-};
-
-/** A built file of the page. */
-export function asset({ assets }: Bundle, pathname: string): Response | null {
-  const body = assets.get(pathname);
-  const type = TYPES[pathname.split('.').pop() ?? ''];
-  if (!body || !type) return null;
-  return new Response(body, {
-    headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
-  });
 }

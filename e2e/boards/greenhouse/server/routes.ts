@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Behaviours } from '../../behaviour.ts';
-import type { Recorder } from '../../recorder.ts';
+import type { Board, Shared } from '../../board.ts';
+import { asset, loadBundle } from '../../bundle.ts';
 import { html, openJson, preflight, type Reply, redirect } from '../../reply.ts';
 import { embedPath, type GreenhouseJob, hostedPath, jobUrl, pageData } from '../job.ts';
 import { GREENHOUSE_JOBS } from '../jobs.ts';
 import type { PageExtras } from '../schema.ts';
-import type { Bundle } from './bundle.ts';
-import { asset, boardDocument, jobDocument } from './document.ts';
+import { CAREERS_HOSTS, careersPage } from './careers.ts';
+import { boardDocument, type GreenhouseBundle, jobDocument } from './document.ts';
 import { searchEducation } from './education.ts';
 import { findPlaces } from './places.ts';
-import type { SubmitDesk } from './submit.ts';
+import { type SubmitDesk, submitDesk } from './submit.ts';
 
 const UPLOAD_HOST = 'grnhse-practice-uploads.s3.amazonaws.com';
-export const GREENHOUSE_HOSTS = [
+const HOSTS = [
   'job-boards.greenhouse.io',
   'job-boards.eu.greenhouse.io',
   'boards.greenhouse.io',
@@ -23,15 +23,23 @@ export const GREENHOUSE_HOSTS = [
   UPLOAD_HOST,
 ];
 
-export type Site = {
-  bundle: Bundle;
-  behaviour: Behaviours;
-  recorder: Recorder;
-  desk: SubmitDesk;
-};
+type Site = Shared & { bundle: GreenhouseBundle; desk: SubmitDesk };
 
-/** Answers for every host of the real service; null where it has no such page. */
-export async function greenhouse(site: Site, request: Request, url: URL): Promise<Reply | null> {
+/** Every host of the real service, and the careers pages that embed its forms. */
+export function greenhouseBoard(shared: Shared): Board & Pick<SubmitDesk, 'securityCode'> {
+  const bundle = loadBundle<GreenhouseBundle['server']>('greenhouse');
+  const desk = submitDesk(shared.recorder, shared.behaviour);
+  const site = { ...shared, bundle, desk };
+  return {
+    hosts: [...HOSTS, ...CAREERS_HOSTS],
+    submitHosts: ['boards.greenhouse.io', 'boards.eu.greenhouse.io'],
+    answer: async (request, url) => careersPage(url) ?? service(site, request, url),
+    securityCode: desk.securityCode,
+    reset: desk.reset,
+  };
+}
+
+async function service(site: Site, request: Request, url: URL): Promise<Reply | null> {
   if (request.method === 'OPTIONS') return preflight();
   if (url.pathname === '/favicon.ico') return new Response(null, { status: 204 });
   switch (url.hostname) {

@@ -1,5 +1,5 @@
-import { GREENHOUSE_JOBS } from './greenhouse/jobs.ts';
-import { escapeHtml, html, type Reply, redirect } from './reply.ts';
+import { escapeHtml, html, type Reply, redirect } from '../../reply.ts';
+import { GREENHOUSE_JOBS } from '../jobs.ts';
 
 /** The employers' own sites, which show a Greenhouse form in a frame. */
 export const CAREERS_HOSTS = GREENHOUSE_JOBS.flatMap(({ careersHost }) => careersHost ?? []);
