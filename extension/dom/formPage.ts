@@ -3,7 +3,6 @@ import type { Job } from '@jobai/shared/job';
 import { canonical } from '../apply/canonical.ts';
 import type { AtsAdapter, Control, SchemaField } from '../ats/adapter.ts';
 import { blockedBy } from './visible.ts';
-import { choicesOf } from './write/checkboxGroup.ts';
 import { WRITERS } from './write/writers.ts';
 
 /** How long a page's own scripts may take to take its form over. */
@@ -81,7 +80,8 @@ export class FormPage {
       index: control.index,
       widget,
       required: control.required,
-      options: optionsOf(control, schema),
+      // Where the page shows them, its own texts are what can be chosen.
+      options: writer.options?.(element) ?? schema?.options ?? null,
       maxLength: box.maxLength > 0 ? box.maxLength : null,
       accept: element.querySelector<HTMLInputElement>('input[type=file]')?.accept ?? '',
       autocomplete: box.autocomplete && box.autocomplete !== 'off' ? box.autocomplete : '',
@@ -90,11 +90,4 @@ export class FormPage {
       blocked: part ? blockedBy(part) : 'hidden',
     };
   }
-}
-
-function optionsOf({ widget, element }: Control, schema: SchemaField | undefined): string[] | null {
-  if (widget === 'checkboxGroup') return choicesOf(element).map(({ text }) => text);
-  return widget === 'reactSelect' || widget === 'reactSelectMulti'
-    ? (schema?.options ?? null)
-    : null;
 }

@@ -5,6 +5,7 @@ import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
+import { WRITERS } from '../../dom/write/writers.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask } from './ask.ts';
 import type { InPage } from './button.ts';
@@ -120,7 +121,7 @@ export class FormSession {
     if (!this.page.form()) return;
     const fields = this.page.describe();
     for (const { key, widget, value } of fields) {
-      if (widget !== 'fileUpload') continue;
+      if (!WRITERS[widget].holdsFile) continue;
       const control = this.page.locate(key);
       if (value) this.withFile.add(key);
       else if (this.withFile.delete(key) && typeof control !== 'string')

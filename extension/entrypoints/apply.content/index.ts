@@ -52,7 +52,7 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
 async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> {
   watchFiles((input) => {
     const control = controlAround(page, input);
-    return control?.widget === 'fileUpload' ? control.element : null;
+    return control && WRITERS[control.widget].holdsFile ? control.element : null;
   }, signal);
   await until(
     () => page.adapter.ready(page.form() ?? document.body),
