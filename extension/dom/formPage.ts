@@ -15,9 +15,30 @@ export class FormPage {
 
   constructor(
     readonly adapter: AtsAdapter,
-    readonly job: Job,
+    private known: Job,
   ) {
     this.schema = adapter.schema(document);
+  }
+
+  get job(): Job {
+    return this.known;
+  }
+
+  /** Fetches the description where it stands on a page of its own; without it the job is as it was. */
+  async readPosting(signal: AbortSignal): Promise<void> {
+    const { posting } = this.adapter;
+    if (!posting || this.known.posting) return;
+    try {
+      const reply = await fetch(posting.url(new URL(location.href)), { signal, redirect: 'error' });
+      const type = reply.headers.get('content-type') ?? '';
+      if (!reply.ok || !type.startsWith('text/html')) return;
+      // A parsed document is inert: nothing in it loads or runs.
+      const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+      this.known = { ...this.known, posting: posting.read(page) };
+    } catch (cause) {
+      signal.throwIfAborted();
+      console.warn('JobAI: the description was not read', cause);
+    }
   }
 
   form(): HTMLElement | null {

@@ -29,7 +29,7 @@ export async function clickIfApproved(
   const form = page.form();
   if (!form) return 'submitNotFound';
   await digestsReady();
-  await settled(form, signal);
+  await settled(form, signal, Math.max(120, page.adapter.quietBeforeSubmitMs));
   const button = await until(() => usableSubmit(page), signal, BUTTON_DEADLINE_MS);
   if (!button) return 'submitNotFound';
   if (!navigator.onLine) return 'offline';

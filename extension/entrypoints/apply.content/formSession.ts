@@ -43,6 +43,7 @@ export class FormSession {
       this.signal,
       HYDRATION_DEADLINE_MS,
     );
+    await this.page.readPosting(this.signal);
     await settled(form, this.signal);
     this.touches = watchTouches(this.page, this.signal);
     const top = window.scrollY;
@@ -75,13 +76,36 @@ export class FormSession {
         this.signal,
       );
       for (const key of asks) this.inPage.mark(key, 'needsYou');
-      await fillAll(this.page, orders, {
-        ...this.tools(),
-        isCancelled: () => this.cancelled,
-        report: (key, verdict) => this.verdict(key, verdict),
-      });
+      const [first, rest] = this.inOrder(orders);
+      await this.write(first);
+      if (first.length && rest.length) this.acceptParse();
+      await this.write(rest);
     }
     await this.read();
+  }
+
+  private async write(orders: WriteOrder[]): Promise<void> {
+    if (!orders.length) return;
+    await fillAll(this.page, orders, {
+      ...this.tools(),
+      isCancelled: () => this.cancelled,
+      report: (key, verdict) => this.verdict(key, verdict),
+    });
+  }
+
+  /** Files before the rest where the site reads a résumé and writes over the form. */
+  private inOrder(orders: WriteOrder[]): [first: WriteOrder[], rest: WriteOrder[]] {
+    if (!this.page.adapter.attachFirst) return [[], orders];
+    const isFile = ({ widget }: WriteOrder) => WRITERS[widget].holdsFile === true;
+    return [orders.filter(isFile), orders.filter((order) => !isFile(order))];
+  }
+
+  /** What the site's own reading of the résumé put into untouched fields may be replaced; the person's typing may not. */
+  private acceptParse(): void {
+    for (const { key, label, value } of this.page.describe()) {
+      const planned = this.baseline.get(key);
+      if (planned?.label === label && !this.touches.keys.has(key)) planned.value = value;
+    }
   }
 
   /** Questions that were not here before, or ask something else now; what left is forgotten, it may come back. */

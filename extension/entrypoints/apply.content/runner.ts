@@ -1,6 +1,7 @@
 import type { FieldDescription } from '@jobai/shared/fields';
 import type { FormPage } from '../../dom/formPage.ts';
 import { awaitOutcome, clickIfApproved, lateConfirmation, shownBefore } from '../../dom/submit.ts';
+import { WRITERS } from '../../dom/write/writers.ts';
 import type { PageCommand, PageCommandReply } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
@@ -124,8 +125,8 @@ export class Runner {
   private show(key: FieldDescription['key']): void {
     const control = this.page.locate(key);
     if (typeof control === 'string') return;
-    const target = control.element.closest<HTMLElement>('.select, .file-upload') ?? control.element;
-    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    const part = WRITERS[control.widget].part(control.element) ?? control.element;
+    part.scrollIntoView({ block: 'center', behavior: 'smooth' });
     control.element.focus({ preventScroll: true });
   }
 }
