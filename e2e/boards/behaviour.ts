@@ -1,14 +1,21 @@
 /** How the servers behind the boards may misbehave. */
 export type Behaviour = {
-  /** `low`: the captcha score is poor, so the first POST is answered with a demand for the mailed code. */
-  captcha: 'fine' | 'low';
+  /**
+   * `low`: the score is poor. Greenhouse answers the first POST with a demand for the mailed code, Ashby refuses.
+   * `blocked`: Ashby takes no application from this person at all.
+   */
+  captcha: 'fine' | 'low' | 'blocked';
   submit: 'accept' | 'hang' | 'error' | 'reset';
   /** Wait before a submit is answered, ms. */
   submitDelayMs: number;
-  /** Answers the server refuses, by control id. */
+  /** Answers the server refuses, by control id or field path. */
   fieldErrors: Readonly<Record<string, string>>;
   geocoder: 'fine' | 'slow' | 'empty' | 'error';
-  /** From the load event to hydration, ms. */
+  /** How each answer is saved on its own, where a page does that. */
+  autosave: 'fine' | 'slow' | 'failing';
+  /** The store that takes files while the form is being filled. */
+  upload: 'fine' | 'slow' | 'failing';
+  /** From the load event to hydration, or to the form where the browser renders it, ms. */
   hydrationDelayMs: number;
   maxFileBytes: number;
 };
@@ -19,6 +26,8 @@ const DEFAULTS: Behaviour = {
   submitDelayMs: 0,
   fieldErrors: {},
   geocoder: 'fine',
+  autosave: 'fine',
+  upload: 'fine',
   hydrationDelayMs: 600,
   maxFileBytes: 10_000_000,
 };

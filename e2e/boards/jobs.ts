@@ -1,3 +1,4 @@
+import { ASHBY_PRACTICE } from './ashby/jobs.ts';
 import { GREENHOUSE_PRACTICE } from './greenhouse/jobs.ts';
 
 export type PracticeJob = {
@@ -19,4 +20,4 @@ export type PracticeJob = {
 };
 
 /** Every posting the practice boards serve. */
-export const PRACTICE_JOBS: readonly PracticeJob[] = [...GREENHOUSE_PRACTICE];
+export const PRACTICE_JOBS: readonly PracticeJob[] = [...GREENHOUSE_PRACTICE, ...ASHBY_PRACTICE];

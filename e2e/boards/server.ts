@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { ashbyBoard } from './ashby/server/routes.ts';
 import { type Behaviour, behaviours } from './behaviour.ts';
 import type { Board } from './board.ts';
 import { certificate } from './certificate.ts';
@@ -67,7 +68,7 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
   const recorder = new Recorder();
   const behaviour = behaviours(options.behaviour);
   const greenhouse = greenhouseBoard({ recorder, behaviour });
-  const boards: readonly Board[] = [greenhouse];
+  const boards: readonly Board[] = [greenhouse, ashbyBoard({ recorder, behaviour })];
 
   const answer = async (incoming: IncomingMessage): Promise<Reply> => {
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');
