@@ -14,7 +14,13 @@ const key = z.string().min(1).max(300);
 /** From a content script: what it sees and what it did. Retried until acknowledged, so each is idempotent. */
 export const PageRequest = z.discriminatedUnion('type', [
   /** A form is in this document. */
-  z.object({ type: z.literal('page.seen'), job: Job, url: z.string().max(2000) }),
+  z.object({
+    type: z.literal('page.seen'),
+    job: Job,
+    url: z.string().max(2000),
+    /** What the site says is wrong with what was sent, in a form it rendered anew; '' without. */
+    refusal: z.string().max(2000),
+  }),
   /** A document of an ATS came up without a form, at this URL; `confirmation` when it is one. */
   z.object({
     type: z.literal('page.loaded'),

@@ -173,9 +173,39 @@ export const WIDGETS = [
   'reactSelectMulti',
   'reactSelectAsync',
   'fileUpload',
+  'select',
+  'radioGroup',
+  'leverLocation',
+  'leverFile',
+  'yesNoButtons',
+  'combobox',
+  'datePicker',
+  'ashbyFile',
 ] as const;
 export const Widget = z.enum(WIDGETS);
 export type Widget = z.infer<typeof Widget>;
+
+/** What each kind of control holds. */
+export const HOLDS = {
+  text: 'text',
+  textarea: 'text',
+  number: 'text',
+  telInput: 'text',
+  checkbox: 'checked',
+  checkboxGroup: 'options',
+  reactSelect: 'option',
+  reactSelectMulti: 'options',
+  reactSelectAsync: 'option',
+  fileUpload: 'file',
+  select: 'option',
+  radioGroup: 'option',
+  leverLocation: 'option',
+  leverFile: 'file',
+  yesNoButtons: 'option',
+  combobox: 'option',
+  datePicker: 'text',
+  ashbyFile: 'file',
+} as const satisfies Record<Widget, FieldValue['kind']>;
 
 /** What stands, or should stand, in a field. `options` and `option` are exact option texts of the page. */
 export const FieldValue = z.discriminatedUnion('kind', [

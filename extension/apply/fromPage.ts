@@ -6,9 +6,11 @@ import type { PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
 import { sha256 } from './hash.ts';
 import { chooseOption, ordersOf, planSession } from './planning.ts';
+import { send } from './reach.ts';
 import { sameQuestion } from './reading.ts';
 import { track } from './receipt.ts';
 import { reconcile } from './reconcile.ts';
+import { refilled } from './refill.ts';
 import type { ApplySession } from './session.ts';
 import { InvalidStep, type SessionEvent, step } from './transitions.ts';
 
@@ -33,6 +35,7 @@ export async function fromPage(
 ): Promise<PlanReply | { option: string } | { refuse: Refusal } | { ok: true }> {
   switch (request.type) {
     case 'page.seen':
+      if (request.refusal) await refused(request, sender);
       await replaced(sender);
       await putPage({
         id: `${sender.tabId}:${sender.frameId}`,
@@ -117,12 +120,14 @@ async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanR
     type: 'planned',
     fields: request.fields,
     decisions,
+    posting: request.job.posting,
   });
   const fresh = new Set(request.fresh);
-  return ordersOf(
+  const reply = await ordersOf(
     decisions.filter(({ key }) => fresh.has(key)),
     request.fields,
   );
+  return session.siteText ? refilled(session, request.fields, reply) : reply;
 }
 
 /**
@@ -166,7 +171,38 @@ async function outcome(request: Of<'submit.outcome'>, sender: PageSender): Promi
   const problem = request.outcome;
   if (problem === 'confirmed') return OK;
   const asks = problem === 'fieldErrors' || problem === 'securityCode' || problem === 'siteError';
-  return apply(session.id, sender, { type: asks ? 'siteAsks' : 'noProof', problem });
+  const event: SessionEvent = asks
+    ? { type: 'siteAsks', problem, text: request.text }
+    : { type: 'noProof', problem };
+  return apply(session.id, sender, event);
+}
+
+/**
+ * After a native submit the site rendered the form anew and said what it does not accept: the proof that nothing was
+ * taken. The session moves into the new document, where everything but files and sensitive answers is filled again;
+ * sending it takes a new approval.
+ */
+async function refused(request: Of<'page.seen'>, sender: PageSender): Promise<void> {
+  for (const { id, tabId, frameId, documentId, job, state } of await liveSessions()) {
+    const here = tabId === sender.tabId && frameId === sender.frameId;
+    if (!here || documentId === sender.documentId || state !== 'submitting') continue;
+    if (!sameJob(job, request.job)) continue;
+    const moved = await changeSession(id, (session) =>
+      session.state === 'submitting'
+        ? step(
+            session,
+            {
+              type: 'refused',
+              documentId: sender.documentId,
+              formUrl: sender.url.slice(0, 2000),
+              text: request.refusal,
+            },
+            new Date(),
+          )
+        : session,
+    );
+    if (moved?.state === 'siteAsks') await send(moved, { type: 'fill', sessionId: id });
+  }
 }
 
 /** A document without a form took the place of another: perhaps the site's confirmation after a native submit. */
@@ -177,7 +213,7 @@ async function loaded(request: Of<'page.loaded'>, sender: PageSender): Promise<v
     for (const session of await liveSessions()) {
       const { tenant, jobId } = session.job;
       const here = session.tabId === sender.tabId && session.frameId === sender.frameId;
-      if (!here || session.state !== 'submitting') continue;
+      if (!here || (session.state !== 'submitting' && session.state !== 'unknown')) continue;
       if (confirmation.identity.tenant !== tenant || confirmation.identity.jobId !== jobId)
         continue;
       await track(

@@ -37,6 +37,7 @@ export const PROBLEMS = [
   'fieldErrors', // the site marked fields as wrong
   'securityCode', // the site sent a code by e-mail
   'siteError', // the site refused or broke
+  'siteRefused', // the site shows its form again with what it does not accept: nothing was taken
   'accessWithheld',
   'noReply', // our own background did not answer
   'duplicateMeanwhile', // the same job was applied for from elsewhere since the fill began: nothing was sent
@@ -84,6 +85,8 @@ export const ApplySession = z.object({
   state: SessionState,
   problem: Problem.nullable(),
   fields: z.array(SessionField).max(1000),
+  /** The site's own words on why it did not take what was sent; '' without. */
+  siteText: z.string().max(2000).default(''),
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
   /** The résumé that attaches, by stored-file id, and why (only one stored, the default one, or chosen in the review). */
   resume: z

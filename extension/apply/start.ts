@@ -99,6 +99,7 @@ function newSession(
     state: 'filling',
     problem: null,
     fields: [],
+    siteText: '',
     progress: { done: 0, total: 0 },
     resume: attached,
     hash: null,

@@ -60,6 +60,7 @@ function session(state: SessionState, change: Partial<ApplySession> = {}): Apply
     },
     state,
     problem: null,
+    siteText: '',
     fields: [],
     progress: { done: 0, total: 0 },
     resume: null,
@@ -157,7 +158,11 @@ describe('F1: submitting is entered by an approval only and left by proof, refus
   });
 
   test('the site asking for something voids the approval', () => {
-    const asked = run(session('review'), approved, { type: 'siteAsks', problem: 'securityCode' });
+    const asked = run(session('review'), approved, {
+      type: 'siteAsks',
+      problem: 'securityCode',
+      text: '',
+    });
     expect(asked).toMatchObject({ state: 'siteAsks', approval: null, problem: 'securityCode' });
     expect(run(asked, { ...approved, approvalId: 'a2' }).state).toBe('submitting');
   });

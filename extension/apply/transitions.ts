@@ -5,7 +5,7 @@ import type { ApplySession, Problem, SessionField, SessionState } from './sessio
 
 /** What can happen to a session. Pure: who, when and what come in with the event. */
 export type SessionEvent =
-  | { type: 'planned'; fields: FieldDescription[]; decisions: Decision[] }
+  | { type: 'planned'; fields: FieldDescription[]; decisions: Decision[]; posting?: string }
   | { type: 'verdict'; key: string; verdict: Verdict }
   /** The person gave a value in the panel; it is being written. */
   | { type: 'edited'; key: string; value: FieldValue | null; source: Source }
@@ -16,7 +16,9 @@ export type SessionEvent =
   /** The approval was not carried out: nothing was sent, and it is void. */
   | { type: 'notSent'; problem: Problem }
   | { type: 'confirmed'; confirmation: Confirmation }
-  | { type: 'siteAsks'; problem: Problem }
+  | { type: 'siteAsks'; problem: Problem; text: string }
+  /** The site rendered its form anew, in another document, with its refusal: what is there is filled again. */
+  | { type: 'refused'; documentId: string; formUrl: string; text: string }
   | { type: 'noProof'; problem: Problem }
   /** Its document is gone. */
   | { type: 'lost'; problem: Problem }
@@ -52,7 +54,11 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
     case 'planned':
       need(...OPEN);
       return withProgress(
-        to(session.state, { fields: withPlan(session, event), problem: session.problem }),
+        to(session.state, {
+          fields: withPlan(session, event),
+          problem: session.problem,
+          job: { ...session.job, posting: session.job.posting || (event.posting ?? '') },
+        }),
       );
     case 'verdict':
       need(...OPEN);
@@ -113,7 +119,13 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
         : to('submitted', { confirmation: event.confirmation });
     case 'siteAsks':
       need('submitting');
-      return to('siteAsks', { problem: event.problem, approval: null });
+      return to('siteAsks', { problem: event.problem, siteText: event.text, approval: null });
+    case 'refused': {
+      need('submitting');
+      const { documentId, formUrl, text } = event;
+      const moved = { documentId, formUrl, siteText: text, approval: null, hash: null };
+      return to('siteAsks', { ...moved, problem: 'siteRefused' });
+    }
     case 'noProof':
       need('submitting');
       return to('unknown', { problem: event.problem });

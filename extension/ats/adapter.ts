@@ -47,6 +47,12 @@ export interface AtsAdapter {
   form(page: Document): HTMLElement | null;
   /** The page's own scripts have taken the form over; what was written earlier would be lost. */
   ready(form: HTMLElement): boolean;
+  /** The page parses the résumé once it is attached and writes over what nobody changed: attach, wait, then fill. */
+  attachFirst: boolean;
+  /** How long the form must have rested before a click; a site that saves as one types drops a click meanwhile. */
+  quietBeforeSubmitMs: number;
+  /** Where the description stands when it is not on the form's page, and how to read it there. */
+  posting: { url(url: URL): URL; read(page: Document): string } | null;
   /** Embedded schema by control key; empty where the page has none. */
   schema(page: Document): Map<string, SchemaField>;
   /** Every question in page order. Captcha, code and site-owned controls are left out. */

@@ -2,6 +2,7 @@ import type { FieldType } from '@jobai/shared/fields';
 import type { AtsAdapter, Control } from './adapter.ts';
 import { greenhouseIdentity, greenhouseJob, jobPostOf } from './greenhousePage.ts';
 import { greenhouseSchema } from './greenhouseSchema.ts';
+import { textOf } from './markup.ts';
 
 /** Keys Greenhouse itself defines (contract §1.3, §1.4). `country` is the country of the PHONE. */
 const KNOWN: Record<string, FieldType> = {
@@ -82,10 +83,7 @@ function labelOf(form: HTMLElement, element: HTMLElement, key: string): string {
     form.querySelector(`label[for="${CSS.escape(key)}"]`) ??
     element.closest('label, .checkbox__wrapper');
   if (!label) return element.getAttribute('aria-label') ?? '';
-  const copy = label.cloneNode(true) as HTMLElement;
-  for (const extra of copy.querySelectorAll('[aria-hidden=true], .required, style, svg, input'))
-    extra.remove();
-  return copy.textContent?.trim() ?? '';
+  return textOf(label);
 }
 
 function isRequired(element: HTMLElement): boolean {
@@ -163,6 +161,9 @@ export const greenhouse: AtsAdapter = {
   },
   // The phone widget is wrapped by intl-tel-input as soon as React owns the form (contract §1.3).
   ready: (form) => !form.querySelector('#phone') || form.querySelector('.iti #phone') !== null,
+  attachFirst: false,
+  quietBeforeSubmitMs: 0,
+  posting: null,
   schema: (page) => greenhouseSchema(jobPostOf(page)),
   controls,
   submitButtons: (form) => [

@@ -1,6 +1,7 @@
 import type { Job, JobIdentity } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
-import { isObject, type JsonObject, list, num, str } from './json.ts';
+import { isObject, type JsonObject, jsonOf, list, num, str } from './json.ts';
+import { plainText } from './markup.ts';
 
 /** `loaderData[…].jobPost` with what surrounds it; the one inline source of the posting and its questions (§1.2). */
 export interface JobPost {
@@ -18,18 +19,9 @@ export function jobPostOf(page: Document): JobPost | null {
     const start = text.indexOf(MARK);
     if (start < 0) continue;
     const json = text.slice(text.indexOf('{', start)).replace(/;\s*$/, '');
-    return fromContext(parse(json));
+    return fromContext(jsonOf(json));
   }
   return null;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // Not JSON: the page is read by its markup instead.
-    return null;
-  }
 }
 
 function fromContext(context: unknown): JobPost | null {
@@ -45,15 +37,6 @@ function fromContext(context: unknown): JobPost | null {
     }
   }
   return null;
-}
-
-/** Text of markup: no scripts run and nothing loads in a template's inert document. */
-function plain(page: Document, html: string): string {
-  const template = page.createElement('template');
-  template.innerHTML = html;
-  const blocks = template.content.querySelectorAll('p, li, br, h1, h2, h3, h4, div');
-  for (const block of blocks) block.append('\n');
-  return (template.content.textContent ?? '').replace(/\n\s*\n\s*/g, '\n').trim();
 }
 
 function salaryOf(post: JsonObject): Job['salary'] {
@@ -93,7 +76,7 @@ export function greenhouseJob(page: Document, url: URL): Job | null {
     location: location.slice(0, 500),
     countryCode: null, // the background derives it: place names have no room in a content script
     url: URL.canParse(publicUrl) ? publicUrl : url.origin + url.pathname + url.search,
-    posting: (posting ? plain(page, posting) : text('.job__description')).slice(0, 40_000),
+    posting: (posting ? plainText(page, posting) : text('.job__description')).slice(0, 40_000),
     salary: salaryOf(post),
     language: (str(post.language) || page.documentElement.lang || 'en').toLowerCase().slice(0, 20),
   };

@@ -19,3 +19,12 @@ export function str(value: unknown): string {
 export function num(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
+
+/** The value of a JSON text, null when it is none: a page is then read by its markup. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

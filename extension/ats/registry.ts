@@ -1,8 +1,10 @@
 import type { AtsId } from '@jobai/shared/ats';
 import type { AtsAdapter } from './adapter.ts';
+import { ashby } from './ashby.ts';
 import { greenhouse } from './greenhouse.ts';
+import { lever } from './lever.ts';
 
-export const ADAPTERS = { greenhouse } satisfies Record<AtsId, AtsAdapter>;
+export const ADAPTERS = { greenhouse, lever, ashby } satisfies Record<AtsId, AtsAdapter>;
 
 /** Match patterns of every ATS, for the manifest. */
 export const ATS_MATCHES = Object.values(ADAPTERS).flatMap((adapter) => adapter.matches);

@@ -3,7 +3,6 @@ import type { Job } from '@jobai/shared/job';
 import { canonical } from '../apply/canonical.ts';
 import type { AtsAdapter, Control, SchemaField } from '../ats/adapter.ts';
 import { blockedBy } from './visible.ts';
-import { choicesOf } from './write/checkboxGroup.ts';
 import { WRITERS } from './write/writers.ts';
 
 /** How long a page's own scripts may take to take its form over. */
@@ -16,9 +15,30 @@ export class FormPage {
 
   constructor(
     readonly adapter: AtsAdapter,
-    readonly job: Job,
+    private known: Job,
   ) {
     this.schema = adapter.schema(document);
+  }
+
+  get job(): Job {
+    return this.known;
+  }
+
+  /** Fetches the description where it stands on a page of its own; without it the job is as it was. */
+  async readPosting(signal: AbortSignal): Promise<void> {
+    const { posting } = this.adapter;
+    if (!posting || this.known.posting) return;
+    try {
+      const reply = await fetch(posting.url(new URL(location.href)), { signal, redirect: 'error' });
+      const type = reply.headers.get('content-type') ?? '';
+      if (!reply.ok || !type.startsWith('text/html')) return;
+      // A parsed document is inert: nothing in it loads or runs.
+      const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
+      this.known = { ...this.known, posting: posting.read(page) };
+    } catch (cause) {
+      signal.throwIfAborted();
+      console.warn('JobAI: the description was not read', cause);
+    }
   }
 
   form(): HTMLElement | null {
@@ -81,7 +101,8 @@ export class FormPage {
       index: control.index,
       widget,
       required: control.required,
-      options: optionsOf(control, schema),
+      // Where the page shows them, its own texts are what can be chosen.
+      options: writer.options?.(element) ?? schema?.options ?? null,
       maxLength: box.maxLength > 0 ? box.maxLength : null,
       accept: element.querySelector<HTMLInputElement>('input[type=file]')?.accept ?? '',
       autocomplete: box.autocomplete && box.autocomplete !== 'off' ? box.autocomplete : '',
@@ -90,11 +111,4 @@ export class FormPage {
       blocked: part ? blockedBy(part) : 'hidden',
     };
   }
-}
-
-function optionsOf({ widget, element }: Control, schema: SchemaField | undefined): string[] | null {
-  if (widget === 'checkboxGroup') return choicesOf(element).map(({ text }) => text);
-  return widget === 'reactSelect' || widget === 'reactSelectMulti'
-    ? (schema?.options ?? null)
-    : null;
 }

@@ -29,7 +29,7 @@ export async function clickIfApproved(
   const form = page.form();
   if (!form) return 'submitNotFound';
   await digestsReady();
-  await settled(form, signal);
+  await settled(form, signal, Math.max(120, page.adapter.quietBeforeSubmitMs));
   const button = await until(() => usableSubmit(page), signal, BUTTON_DEADLINE_MS);
   if (!button) return 'submitNotFound';
   if (!navigator.onLine) return 'offline';
@@ -47,10 +47,24 @@ function usableSubmit(page: FormPage): HTMLElement | null {
   return button && !other && !blockedNow(button) ? button : null;
 }
 
-/** What the site shows after the click: its confirmation, its refusal, or nothing within a minute. */
+/** What stood in the page before the click; it says nothing about it. */
+export interface Shown {
+  errors: string;
+  failure: string;
+}
+
+export function shownBefore({ adapter }: FormPage): Shown {
+  const { errors, failure } = adapter.submitState(document, new URL(location.href));
+  return { errors: errorText(errors), failure };
+}
+
+/**
+ * What the site shows after the click: its confirmation, its refusal, or nothing within a minute. To be called in the
+ * task of the click: a refusal can be there before any message is answered.
+ */
 export async function awaitOutcome(
   page: FormPage,
-  before: { errors: string },
+  before: Shown,
   signal: AbortSignal,
 ): Promise<Pick<Outcome, 'outcome' | 'by' | 'url' | 'text'>> {
   const giveUpAt = Date.now() + ANSWER_DEADLINE_MS;
@@ -60,7 +74,7 @@ export async function awaitOutcome(
     // A confirmation of another posting says nothing about this one.
     if (!page.isSameJob()) state.confirmation = null;
     wasBusy ||= state.busy;
-    return outcomeOf(state, wasBusy, before.errors);
+    return outcomeOf(state, wasBusy, before);
   };
   while (Date.now() < giveUpAt) {
     const seen = await until(look, signal, giveUpAt - Date.now());
@@ -77,11 +91,13 @@ export async function awaitOutcome(
 export function lateConfirmation(page: FormPage, signal: AbortSignal) {
   return until(() => {
     const state = page.adapter.submitState(document, new URL(location.href));
-    return page.isSameJob() && state.confirmation ? outcomeOf(state, true, '') : null;
+    return page.isSameJob() && state.confirmation
+      ? outcomeOf(state, true, { errors: '', failure: '' })
+      : null;
   }, signal);
 }
 
-function outcomeOf(state: SubmitState, wasBusy: boolean, errorsBefore: string) {
+function outcomeOf(state: SubmitState, wasBusy: boolean, before: Shown) {
   const done = (outcome: Outcome['outcome'], text = '') => ({
     outcome,
     by: state.confirmation?.by ?? null,
@@ -91,15 +107,16 @@ function outcomeOf(state: SubmitState, wasBusy: boolean, errorsBefore: string) {
   if (state.confirmation) return done('confirmed', state.confirmation.text);
   if (state.busy) return null;
   if (state.asksForCode && wasBusy) return done('securityCode');
-  if (state.failure && wasBusy) return done('siteError', state.failure);
+  if (state.failure && (wasBusy || state.failure !== before.failure))
+    return done('siteError', state.failure);
   // Marks that stood before the click say nothing about it, unless the form was sent and came back.
-  if (state.errors.length && (wasBusy || errorText(state.errors) !== errorsBefore)) {
+  if (state.errors.length && (wasBusy || errorText(state.errors) !== before.errors)) {
     return done('fieldErrors', state.errors.map(({ text }) => text).join('\n'));
   }
   return null;
 }
 
 /** The site's field errors as one string, to tell new ones from old ones. */
-export function errorText(errors: { key: string; text: string }[]): string {
+function errorText(errors: { key: string; text: string }[]): string {
   return errors.map(({ key, text }) => `${key}: ${text}`).join('\n');
 }

@@ -34,7 +34,9 @@ export function watchTouches(page: FormPage, signal: AbortSignal): Touches {
   const note = (event: Event) => {
     if (!event.isTrusted || !(event.target instanceof Element)) return;
     // A box we click ourselves fires these as if a person had; theirs come after a press of key or mouse.
-    if (/input|change/.test(event.type) && event.target.matches('[type=checkbox]')) return;
+    if (/input|change/.test(event.type) && event.target.matches('[type=checkbox], [type=radio]')) {
+      return;
+    }
     const control = controlAround(page, event.target);
     if (!control) return;
     touches.keys.add(control.key);
@@ -48,14 +50,16 @@ export function watchTouches(page: FormPage, signal: AbortSignal): Touches {
 
 /** The innermost described control whose block holds `target`. */
 export function controlAround(page: FormPage, target: Element): Control | null {
-  const holders = page.controls().filter(({ element }) => blockOf(element).contains(target));
-  return holders.at(-1) ?? null;
+  const controls = page.controls();
+  const inside = controls.filter(({ element }) => element.contains(target));
+  if (inside.length) return inside.at(-1) ?? null;
+  return controls.findLast(({ element }) => blockOf(element).contains(target)) ?? null;
 }
 
 function blockOf(element: HTMLElement): Element {
   return (
     element.closest(
-      '.select, .file-upload, fieldset.checkbox, .text-input-wrapper, .checkbox__wrapper',
+      '.select, .file-upload, fieldset.checkbox, .text-input-wrapper, .checkbox__wrapper, .application-question, [data-field-path]',
     ) ?? element
   );
 }

@@ -1,6 +1,6 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { FieldDescription, FieldType, FieldValue } from '@jobai/shared/fields';
-import { isSensitive } from '@jobai/shared/fields';
+import { HOLDS, isSensitive } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import { labelKey } from '@jobai/shared/rules/labels';
 import type { Classification } from './classify.ts';
@@ -34,8 +34,8 @@ export function rememberedAnswer(
   job: Job,
   answers: readonly SavedAnswer[],
 ): SavedAnswer | null {
-  if (isSensitive(type) || field.widget === 'checkbox' || field.widget === 'fileUpload')
-    return null;
+  const kind = HOLDS[field.widget];
+  if (isSensitive(type) || kind === 'checked' || kind === 'file') return null;
   if (ABOUT_COUNTRY.has(type) && !params.country) return null;
   const key = labelKey(field.label);
   const fitting = answers
@@ -66,22 +66,17 @@ export function asFieldValue(value: FieldValue, field: FieldDescription): FieldV
           : [];
   const [first] = texts;
   if (first === undefined) return null;
-  switch (field.widget) {
-    case 'text':
-    case 'textarea':
-    case 'number':
-    case 'telInput': {
+  switch (HOLDS[field.widget]) {
+    case 'text': {
       const text = texts.join(', ');
       return { kind: 'text', text };
     }
-    case 'reactSelect':
-    case 'reactSelectAsync': {
+    case 'option': {
       if (!field.options || texts.length > 1) return null;
       const chosen = sameText(first, field.options);
       return 'option' in chosen ? { kind: 'option', option: chosen.option } : null;
     }
-    case 'reactSelectMulti':
-    case 'checkboxGroup': {
+    case 'options': {
       const chosen = texts.map((text) => sameText(text, field.options ?? []));
       const options = chosen.flatMap((choice) => ('option' in choice ? [choice.option] : []));
       return options.length === texts.length ? { kind: 'options', options } : null;

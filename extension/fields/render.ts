@@ -1,4 +1,5 @@
 import type { AskReason, FieldDescription, WantedValue } from '@jobai/shared/fields';
+import { HOLDS } from '@jobai/shared/fields';
 import { countryName } from '@jobai/shared/rules/countries';
 import { fold } from '@jobai/shared/rules/labels';
 import type { Meaning } from './meaning.ts';
@@ -9,20 +10,16 @@ type Rendered = { value: WantedValue } | { ask: AskReason };
 
 /** Says a meaning the way this control can say it. */
 export function render(meaning: Meaning, field: FieldDescription, language: string): Rendered {
-  switch (field.widget) {
+  switch (HOLDS[field.widget]) {
     case 'text':
-    case 'textarea':
-    case 'telInput':
-    case 'number':
       return renderText(meaning, field, language);
-    case 'checkbox':
+    case 'checked':
       return meaning.kind === 'yesNo'
         ? { value: { kind: 'checked', checked: meaning.yes } }
         : { ask: 'notUnderstood' };
-    case 'fileUpload':
+    case 'file':
       return meaning.kind === 'file' ? { value: meaning } : { ask: 'noFile' };
-    case 'checkboxGroup':
-    case 'reactSelectMulti': {
+    case 'options': {
       if (!field.options)
         return { value: { kind: 'lookup', queries: queriesOf(meaning, language) } };
       const chosen = chooseOptions(meaning, field.options);
@@ -30,8 +27,7 @@ export function render(meaning: Meaning, field: FieldDescription, language: stri
         ? { value: { kind: 'options', options: chosen.options } }
         : { ask: chosen.refuse };
     }
-    case 'reactSelect':
-    case 'reactSelectAsync': {
+    case 'option': {
       if (!field.options)
         return { value: { kind: 'lookup', queries: queriesOf(meaning, language) } };
       const chosen = chooseOption(meaning, field.options);
@@ -110,9 +106,12 @@ function textOf(
     case 'month':
       return monthSpellings(meaning.month)[0] ?? '';
     case 'date':
-      return dateText(meaning.date, `${field.label} ${field.description}`);
+      return dateText(meaning.date, `${field.label} ${field.description} ${pickerHint(field)}`);
   }
 }
+
+/** A picker that names no order reads the one of its library. */
+const pickerHint = ({ widget }: FieldDescription) => (widget === 'datePicker' ? 'MM/DD/YYYY' : '');
 
 /** In the order the field shows; ISO 8601 where it shows none, as that can't be misread. */
 function dateText(date: string, hint: string): string {

@@ -1,5 +1,7 @@
 import type { JobIdentity } from '../job.ts';
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const LEVER_HOST = /^jobs(?:\.eu)?\.lever\.co$/;
 const GREENHOUSE_HOST = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/;
 // No `URL` here: this package is compiled without DOM and Node types.
 const HTTP_URL = /^https?:\/\/([^/?#\\]+)([^?#]*)(?:\?([^#]*))?/i;
@@ -7,7 +9,19 @@ const HTTP_URL = /^https?:\/\/([^/?#\\]+)([^?#]*)(?:\?([^#]*))?/i;
 /** The posting a URL of an ATS stands for; null for a URL that does not name employer and posting. */
 export function jobIdentityFromUrl(url: string): JobIdentity | null {
   const [, host = '', path = '', query = ''] = HTTP_URL.exec(url.trim()) ?? [];
-  return GREENHOUSE_HOST.test(host.toLowerCase()) ? greenhouseIdentity(path, query) : null;
+  const name = host.toLowerCase();
+  if (GREENHOUSE_HOST.test(name)) return greenhouseIdentity(path, query);
+  if (LEVER_HOST.test(name)) return pathIdentity('lever', path, /^(?:apply|thanks)$/);
+  return name === 'jobs.ashbyhq.com' ? pathIdentity('ashby', path, /^application$/) : null;
+}
+
+/** `/<employer>/<uuid>`, and the parts of the posting below it. */
+function pathIdentity(ats: 'lever' | 'ashby', path: string, parts: RegExp): JobIdentity | null {
+  const [, employer = '', id = '', part, ...more] = path.replace(/\/+$/, '').split('/');
+  const tenant = decode(employer).trim().toLowerCase();
+  const isPart = part === undefined || (more.length === 0 && parts.test(part));
+  if (!tenant || tenant.length > 200 || !UUID.test(id) || !isPart) return null;
+  return { ats, tenant, jobId: id.toLowerCase() };
 }
 
 function greenhouseIdentity(rawPath: string, query: string): JobIdentity | null {

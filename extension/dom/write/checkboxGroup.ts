@@ -1,21 +1,11 @@
 import { tidy } from '../../apply/sameValue.ts';
+import { choicesOf } from './choices.ts';
 import type { Writer } from './writer.ts';
 
-interface Choice {
-  box: HTMLInputElement;
-  text: string;
-}
+const boxes = (group: HTMLElement) => choicesOf(group, 'checkbox');
 
-/** The boxes of a fieldset with their label texts, in page order. */
-export function choicesOf(fieldset: HTMLElement): Choice[] {
-  return [...fieldset.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) => ({
-    box,
-    text: tidy(box.labels?.[0]?.textContent ?? box.getAttribute('aria-label') ?? ''),
-  }));
-}
-
-function setChecked(fieldset: HTMLElement, wanted: Set<string>): void {
-  for (const { box, text } of choicesOf(fieldset)) {
+function setChecked(group: HTMLElement, wanted: Set<string>): void {
+  for (const { box, text } of boxes(group)) {
     if (box.checked !== wanted.has(text)) box.click();
   }
 }
@@ -23,8 +13,9 @@ function setChecked(fieldset: HTMLElement, wanted: Set<string>): void {
 /** Several boxes under one question. */
 export const checkboxGroup: Writer = {
   part: (element) => element,
+  options: (element) => boxes(element).map(({ text }) => text),
   read: (element) => {
-    const options = choicesOf(element)
+    const options = boxes(element)
       .filter(({ box }) => box.checked)
       .map(({ text }) => text);
     return options.length ? { kind: 'options', options } : null;
@@ -32,7 +23,7 @@ export const checkboxGroup: Writer = {
   async write(element, value) {
     if (value.kind !== 'options') return 'changed';
     const wanted = new Set(value.options.map(tidy));
-    const texts = choicesOf(element).map(({ text }) => text);
+    const texts = boxes(element).map(({ text }) => text);
     if ([...wanted].some((option) => !texts.includes(option))) return 'noOptionFits';
     // Two boxes with one text can't be told apart.
     if (texts.filter((text) => wanted.has(text)).length > wanted.size) return 'severalOptionsFit';

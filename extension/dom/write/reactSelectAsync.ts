@@ -1,5 +1,6 @@
 import { pick, reactSelect } from './reactSelect.ts';
-import { closeMenu, loadedOptions, openMenu, optionsOf, textOf, typeQuery } from './selectMenu.ts';
+import { closeMenu, loadedOptions, openMenu, optionsOf, textOf } from './selectMenu.ts';
+import { type } from './text.ts';
 import type { Writer, WriteTools, WriteValue } from './writer.ts';
 
 async function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
@@ -12,7 +13,7 @@ async function write(element: HTMLElement, value: WriteValue, tools: WriteTools)
     // Without a toggle the list opens by typing; opening first is harmless where it works.
     await openMenu(input, tools.signal);
     const stale = new Set(optionsOf(input));
-    typeQuery(input, query);
+    type(input, query);
     const options = await loadedOptions(input, tools.signal, stale);
     if (!options.length) continue;
     const chosen = await tools.choose(options.map(textOf));

@@ -61,12 +61,6 @@ export async function closeMenu(input: HTMLInputElement, signal: AbortSignal): P
   input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
-/** Types into the list's own box; its loader runs on `input`. */
-export function typeQuery(input: HTMLInputElement, query: string): void {
-  input.value = query;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
 /** Options once the list has loaded; empty when it says it has none or stays silent. */
 export async function loadedOptions(
   input: HTMLElement,

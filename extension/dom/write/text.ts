@@ -3,6 +3,19 @@ import type { Writer, WriteTools, WriteValue } from './writer.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
+/** Puts text into a box that acts on every keystroke, without leaving it. */
+export function type(box: HTMLInputElement, text: string): void {
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Chooses in the browser's own list. */
+export function setSelect(list: HTMLSelectElement, value: string): void {
+  list.value = value;
+  list.dispatchEvent(new Event('input', { bubbles: true }));
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Sets a value as typing would end: from the isolated world React's own tracker is not in the way (contract §0.1). */
 export function setText(box: Box, text: string): void {
   box.value = text;

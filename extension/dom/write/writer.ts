@@ -14,8 +14,12 @@ export type WriteValue = WriteOrder['value'];
 
 /** Hands and eyes for one kind of control. `element` is `Control.element`. A refusal is a value, never a guess. */
 export interface Writer {
+  /** Its value is a file: digests are kept for it. */
+  readonly holdsFile?: true;
   /** The part a person sees and operates; null while there is none. Visibility is judged on it. */
   part(element: HTMLElement): HTMLElement | null;
+  /** Exact texts of what can be chosen, in page order; absent where they are not in the page before it is opened. */
+  options?(element: HTMLElement): string[];
   /** What stands in it now; null: empty. */
   read(element: HTMLElement): FieldValue | null;
   /** null: written (verified later); else why not. */

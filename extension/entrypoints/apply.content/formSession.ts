@@ -5,6 +5,7 @@ import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
+import { WRITERS } from '../../dom/write/writers.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask } from './ask.ts';
 import type { InPage } from './button.ts';
@@ -42,6 +43,7 @@ export class FormSession {
       this.signal,
       HYDRATION_DEADLINE_MS,
     );
+    await this.page.readPosting(this.signal);
     await settled(form, this.signal);
     this.touches = watchTouches(this.page, this.signal);
     const top = window.scrollY;
@@ -74,13 +76,36 @@ export class FormSession {
         this.signal,
       );
       for (const key of asks) this.inPage.mark(key, 'needsYou');
-      await fillAll(this.page, orders, {
-        ...this.tools(),
-        isCancelled: () => this.cancelled,
-        report: (key, verdict) => this.verdict(key, verdict),
-      });
+      const [first, rest] = this.inOrder(orders);
+      await this.write(first);
+      if (first.length && rest.length) this.acceptParse();
+      await this.write(rest);
     }
     await this.read();
+  }
+
+  private async write(orders: WriteOrder[]): Promise<void> {
+    if (!orders.length) return;
+    await fillAll(this.page, orders, {
+      ...this.tools(),
+      isCancelled: () => this.cancelled,
+      report: (key, verdict) => this.verdict(key, verdict),
+    });
+  }
+
+  /** Files before the rest where the site reads a résumé and writes over the form. */
+  private inOrder(orders: WriteOrder[]): [first: WriteOrder[], rest: WriteOrder[]] {
+    if (!this.page.adapter.attachFirst) return [[], orders];
+    const isFile = ({ widget }: WriteOrder) => WRITERS[widget].holdsFile === true;
+    return [orders.filter(isFile), orders.filter((order) => !isFile(order))];
+  }
+
+  /** What the site's own reading of the résumé put into untouched fields may be replaced; the person's typing may not. */
+  private acceptParse(): void {
+    for (const { key, label, value } of this.page.describe()) {
+      const planned = this.baseline.get(key);
+      if (planned?.label === label && !this.touches.keys.has(key)) planned.value = value;
+    }
   }
 
   /** Questions that were not here before, or ask something else now; what left is forgotten, it may come back. */
@@ -120,7 +145,7 @@ export class FormSession {
     if (!this.page.form()) return;
     const fields = this.page.describe();
     for (const { key, widget, value } of fields) {
-      if (widget !== 'fileUpload') continue;
+      if (!WRITERS[widget].holdsFile) continue;
       const control = this.page.locate(key);
       if (value) this.withFile.add(key);
       else if (this.withFile.delete(key) && typeof control !== 'string')

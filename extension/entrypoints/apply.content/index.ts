@@ -52,7 +52,7 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
 async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> {
   watchFiles((input) => {
     const control = controlAround(page, input);
-    return control?.widget === 'fileUpload' ? control.element : null;
+    return control && WRITERS[control.widget].holdsFile ? control.element : null;
   }, signal);
   await until(
     () => page.adapter.ready(page.form() ?? document.body),
@@ -76,8 +76,18 @@ async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> 
   };
   document.addEventListener('keydown', shortcut, { capture: true, signal });
   serve(new Runner(page, inPage, signal), signal);
+  const { failure, errors } = page.adapter.submitState(document, new URL(location.href));
+  const refusal = [failure, ...errors.map(({ text }) => text)].filter(Boolean).join('\n');
   const seen = () =>
-    ask({ type: 'page.seen', job: page.job, url: location.href.slice(0, 2000) }, signal);
+    ask(
+      {
+        type: 'page.seen',
+        job: page.job,
+        url: location.href.slice(0, 2000),
+        refusal: refusal.slice(0, 2000),
+      },
+      signal,
+    );
   const gone = () => void browser.runtime.sendMessage({ type: 'page.gone' });
   window.addEventListener('pagehide', gone, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && void seen(), { signal });

@@ -1,6 +1,7 @@
 import type { FieldDescription } from '@jobai/shared/fields';
 import type { FormPage } from '../../dom/formPage.ts';
-import { awaitOutcome, clickIfApproved, errorText, lateConfirmation } from '../../dom/submit.ts';
+import { awaitOutcome, clickIfApproved, lateConfirmation, shownBefore } from '../../dom/submit.ts';
+import { WRITERS } from '../../dom/write/writers.ts';
 import type { PageCommand, PageCommandReply } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
@@ -92,21 +93,26 @@ export class Runner {
     approved,
   }: Extract<PageCommand, { type: 'submit' }>): Promise<PageCommandReply> {
     if (!this.of(sessionId)) return { ok: false, problem: 'formChanged' };
-    const { errors } = this.page.adapter.submitState(document, new URL(location.href));
+    const before = shownBefore(this.page);
     const isVoid = () => this.voided.has(approvalId) || this.clicked.has(approvalId);
     const result = await clickIfApproved(this.page, approved, isVoid, this.signal);
     if (result !== 'clicked') return { ok: false, problem: result };
     this.clicked.add(approvalId);
-    this.report(sessionId, approvalId, errorText(errors)).catch((cause) => {
+    const outcome = awaitOutcome(this.page, before, this.signal).catch(() => LEFT);
+    this.report(sessionId, approvalId, outcome).catch((cause) => {
       // Ended with its document; the background finds out by itself.
       if (!this.signal.aborted) console.error('JobAI: the outcome was not reported', cause);
     });
     return { ok: true, clicked: true };
   }
 
-  private async report(sessionId: string, approvalId: string, errors: string): Promise<void> {
+  private async report(
+    sessionId: string,
+    approvalId: string,
+    outcome: Promise<Awaited<ReturnType<typeof awaitOutcome>> | typeof LEFT>,
+  ): Promise<void> {
     await ask({ type: 'submit.clicked', sessionId, approvalId }, this.signal);
-    const seen = await awaitOutcome(this.page, { errors }, this.signal).catch(() => LEFT);
+    const seen = await outcome;
     // Also when this posting is left meanwhile: what became of the click must be told.
     const lastWords = AbortSignal.timeout(10_000);
     await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, lastWords);
@@ -119,8 +125,8 @@ export class Runner {
   private show(key: FieldDescription['key']): void {
     const control = this.page.locate(key);
     if (typeof control === 'string') return;
-    const target = control.element.closest<HTMLElement>('.select, .file-upload') ?? control.element;
-    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    const part = WRITERS[control.widget].part(control.element) ?? control.element;
+    part.scrollIntoView({ block: 'center', behavior: 'smooth' });
     control.element.focus({ preventScroll: true });
   }
 }

@@ -1,9 +1,7 @@
-import type { Widget } from '@jobai/shared/fields';
+import { HOLDS } from '@jobai/shared/fields';
 import type { EeoPresets } from '@jobai/shared/profile';
 import type { StanceTopic } from '../meaning.ts';
 import type { AnswerRule } from './rule.ts';
-
-const WRITTEN_WIDGETS: readonly Widget[] = ['text', 'textarea', 'number', 'telInput', 'checkbox'];
 
 /** The person's own preset, or nobody's answer. */
 export function preset(
@@ -19,7 +17,8 @@ export function preset(
 ): AnswerRule {
   return ({ profile, field }) => {
     // A preset is looked for among options; free text may ask anything about the subject.
-    if (WRITTEN_WIDGETS.includes(field.widget)) return { never: 'demographic' };
+    const holds = HOLDS[field.widget];
+    if (holds === 'text' || holds === 'checked') return { never: 'demographic' };
     const eeo: EeoPresets = profile.preferences?.eeo ?? {};
     const text = eeo[part]?.trim();
     return text

@@ -1,4 +1,4 @@
-import { type Row, WRITTEN, whole } from './row.ts';
+import { ATTACHED, type Row, WRITTEN, whole } from './row.ts';
 
 /** Files, and prose that has to be the person's own. Last: anything more exact comes first. */
 export const DOCUMENTS: readonly Row[] = [
@@ -7,7 +7,7 @@ export const DOCUMENTS: readonly Row[] = [
     type: 'resume',
     match: /\b(?:resume|cv|curriculum(?: vitae)?|lebenslauf)\b/,
     not: /\bcover letter\b|\bfrom resume\b|\bautofill\b/,
-    widgets: ['fileUpload'],
+    widgets: ATTACHED,
   },
   {
     id: 'coverLetterFile',
@@ -15,9 +15,9 @@ export const DOCUMENTS: readonly Row[] = [
     match:
       /\bcover(?:ing)? ?letter\b|\bletter of (?:motivation|interest)\b|\bmotivation(?:al)? letter\b|\blettre de motivation\b|\banschreiben\b|\bmotivationsschreiben\b|\bcarta de (?:presentacion|apresentacao|motivacion)\b|\blettera di (?:presentazione|motivazione)\b|\bmotivatiebrief\b/,
     not: /\band\b.*\b(?:portfolio|transcript|sample)/,
-    widgets: ['fileUpload'],
+    widgets: ATTACHED,
   },
-  { id: 'otherFile', type: 'otherFile', match: /^/, widgets: ['fileUpload'] },
+  { id: 'otherFile', type: 'otherFile', match: /^/, widgets: ATTACHED },
   {
     id: 'coverLetterText',
     type: 'coverLetterText',

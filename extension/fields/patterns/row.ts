@@ -1,4 +1,5 @@
-import type { FieldDescription, FieldType, Widget } from '@jobai/shared/fields';
+import type { FieldDescription, FieldType, FieldValue, Widget } from '@jobai/shared/fields';
+import { HOLDS, WIDGETS } from '@jobai/shared/fields';
 
 export type Place = 'label' | 'description' | 'autocomplete' | 'key';
 
@@ -20,13 +21,11 @@ export type Row = {
   why?: string;
 };
 
-export const WRITTEN = ['text', 'textarea', 'number', 'telInput'] as const satisfies Widget[];
-export const CHOSEN = [
-  'reactSelect',
-  'reactSelectMulti',
-  'reactSelectAsync',
-  'checkboxGroup',
-] as const satisfies Widget[];
+const holding = (...kinds: FieldValue['kind'][]) =>
+  WIDGETS.filter((widget) => kinds.includes(HOLDS[widget]));
+export const WRITTEN = holding('text');
+export const CHOSEN = holding('option', 'options');
+export const ATTACHED = holding('file');
 
 // Words that lead to a question without changing it; each once, or matching takes exponential time.
 const LEAD_WORDS = [

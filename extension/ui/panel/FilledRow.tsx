@@ -1,3 +1,4 @@
+import { HOLDS } from '@jobai/shared/fields';
 import { Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
@@ -51,7 +52,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
       </div>
       {isEditing && context ? (
         <div data-answer className="py-1">
-          {widget === 'fileUpload' ? (
+          {HOLDS[widget] === 'file' ? (
             <FileForm field={field} context={context} onCancel={close} onSaved={close} />
           ) : (
             <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />

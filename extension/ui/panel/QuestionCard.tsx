@@ -1,3 +1,4 @@
+import { HOLDS } from '@jobai/shared/fields';
 import { Locate } from 'lucide-react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
@@ -70,7 +71,7 @@ function Answer({ field, context }: { field: SessionField; context: ReviewContex
       </>
     );
   }
-  return widget === 'fileUpload' ? (
+  return HOLDS[widget] === 'file' ? (
     <FileForm field={field} context={context} />
   ) : (
     <AnswerForm field={field} context={context} />

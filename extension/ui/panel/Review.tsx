@@ -13,6 +13,7 @@ import { goToField } from './fieldDom.ts';
 import { grouped } from './groups.ts';
 import { LeftAlone, NotTouched } from './LeftAlone.tsx';
 import type { PanelActions, PanelView } from './model.ts';
+import { FoldedText } from './PageText.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { RequiredSweep } from './RequiredSweep.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
@@ -59,6 +60,11 @@ export function Review({
       {session.state === 'siteAsks' ? (
         <Notice tone="needs" title={t('panel_siteAsksTitle')} isUrgent>
           {session.problem ? t(`problem_${session.problem}`) : t('panel_siteAsksAction')}
+          {session.siteText && (
+            <blockquote className="mt-1 border-s-2 border-current ps-2">
+              <FoldedText text={session.siteText} />
+            </blockquote>
+          )}
         </Notice>
       ) : (
         <ProblemNotice problem={session.problem} />

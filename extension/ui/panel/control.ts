@@ -1,3 +1,4 @@
+import { HOLDS } from '@jobai/shared/fields';
 import type { SessionField } from '../../apply/session.ts';
 
 /** Which control answers a question. */
@@ -13,32 +14,38 @@ export type Control =
   | { kind: 'file' };
 
 const DATE_FORMATS = ['YYYY-MM-DD', 'MM/DD/YYYY', 'DD/MM/YYYY', 'DD.MM.YYYY'] as const;
+/** What a picker reads when the form names none: react-datepicker's own default. */
+const PICKER_FORMAT = 'MM/DD/YYYY';
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
 export function controlOf({ description }: SessionField): Control {
-  const { widget, options, maxLength } = description;
-  switch (widget) {
-    case 'text': {
-      const format = dateFormatIn(`${description.label} ${description.description}`);
-      return format ? { kind: 'date', format } : { kind: 'text', input: 'text', limit: maxLength };
-    }
-    case 'textarea':
-      return { kind: 'longText', limit: maxLength };
-    case 'number':
-      return { kind: 'text', input: 'decimal', limit: maxLength };
-    case 'telInput':
-      return { kind: 'text', input: 'tel', limit: maxLength };
-    case 'checkbox':
+  const { widget, options } = description;
+  switch (HOLDS[widget]) {
+    case 'text':
+      return writtenControl(description);
+    case 'checked':
       return { kind: 'tick' };
-    case 'checkboxGroup':
-    case 'reactSelectMulti':
+    case 'options':
       return options ? { kind: 'several', options } : { kind: 'lookup', several: true };
-    case 'reactSelect':
-    case 'reactSelectAsync':
+    case 'option':
       return options ? { kind: listKind(options), options } : { kind: 'lookup', several: false };
-    case 'fileUpload':
+    case 'file':
       return { kind: 'file' };
   }
+}
+
+function writtenControl({
+  widget,
+  label,
+  description,
+  maxLength,
+}: SessionField['description']): Control {
+  if (widget === 'textarea') return { kind: 'longText', limit: maxLength };
+  if (widget === 'number') return { kind: 'text', input: 'decimal', limit: maxLength };
+  if (widget === 'telInput') return { kind: 'text', input: 'tel', limit: maxLength };
+  const format = dateFormatIn(`${label} ${description}`);
+  if (widget === 'datePicker') return { kind: 'date', format: format ?? PICKER_FORMAT };
+  return format ? { kind: 'date', format } : { kind: 'text', input: 'text', limit: maxLength };
 }
 
 function listKind(options: readonly string[]): 'radio' | 'select' | 'search' {

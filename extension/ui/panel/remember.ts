@@ -1,4 +1,4 @@
-import { isSensitive } from '@jobai/shared/fields';
+import { HOLDS, isSensitive } from '@jobai/shared/fields';
 import type { SessionField } from '../../apply/session.ts';
 
 const SENSITIVE_SECTIONS: readonly string[] = ['eeoc', 'demographic', 'consent', 'verification'];
@@ -9,7 +9,7 @@ export function canRemember({ decision, description }: SessionField): boolean {
     decision.action !== 'never' &&
     !isSensitive(decision.type) &&
     !SENSITIVE_SECTIONS.includes(description.section) &&
-    description.widget !== 'fileUpload'
+    HOLDS[description.widget] !== 'file'
   );
 }
 

@@ -69,6 +69,7 @@ export function sampleSession(parts: Partial<ApplySession> = {}): ApplySession {
     },
     state: 'review',
     problem: null,
+    siteText: '',
     fields: [],
     progress: { done: 0, total: 0 },
     resume: null,

@@ -1,0 +1,75 @@
+import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
+import type { AtsAdapter } from './adapter.ts';
+import { ashbyControls } from './ashbyControls.ts';
+import { ashbyJob } from './ashbyPage.ts';
+import { ashbySchema } from './ashbySchema.ts';
+import { textOf } from './markup.ts';
+
+const FORM = '.ashby-application-form-container';
+const SUBMIT = 'button.ashby-application-form-submit-button';
+const FAILURE =
+  '.ashby-application-form-failure-container, .ashby-application-form-blocked-application-container';
+
+/** There is no `<form>`: questions, surveys and the button stand in the tab's panel (§3.1). */
+function formOf(page: Document): HTMLElement | null {
+  const [button, other] = page.querySelectorAll(SUBMIT);
+  const container = page.querySelector(FORM);
+  if (!button || other || !container) return null;
+  let root = container.parentElement;
+  while (root && !root.contains(button)) root = root.parentElement;
+  return root && root !== page.body && root !== page.documentElement ? root : null;
+}
+
+export const ashby: AtsAdapter = {
+  id: 'ashby',
+  name: 'Ashby',
+  matches: ['https://jobs.ashbyhq.com/*'],
+  job: ashbyJob,
+  identity: (url) => {
+    const identity = jobIdentityFromUrl(url.href);
+    return identity?.ats === 'ashby' ? identity : null;
+  },
+  posting: null,
+  form: formOf,
+  // The browser renders the form: where it stands, its scripts own it.
+  ready: () => true,
+  attachFirst: false,
+  // A click while a field is being saved shows a notice and sends nothing (§3.5).
+  quietBeforeSubmitMs: 1200,
+  schema: ashbySchema,
+  controls: ashbyControls,
+  submitButtons: (form) => [...form.querySelectorAll<HTMLElement>(SUBMIT)],
+  submitState(page) {
+    const success = page.querySelector('.ashby-application-form-success-container');
+    const button = page.querySelector<HTMLButtonElement>(SUBMIT);
+    const failure = [...page.querySelectorAll(FAILURE)].map((node) => textOf(node));
+    // "You have unsaved changes" and the like: a toast means that nothing was sent.
+    const toasts = [...page.querySelectorAll('[class*="_toasts_"] > *')].map((node) =>
+      textOf(node),
+    );
+    return {
+      busy:
+        button !== null &&
+        (button.disabled || button.getAttribute('aria-disabled') === 'true') &&
+        success === null,
+      confirmation: success ? { by: 'container', text: textOf(success).slice(0, 2000) } : null,
+      asksForCode: false,
+      errors: missingFields(page, failure.join('\n')),
+      failure: [...failure, ...toasts].filter(Boolean).join('\n'),
+    };
+  },
+};
+
+/** The server names what it misses by label: "Missing entry for required field: <label>". */
+function missingFields(page: Document, text: string): { key: string; text: string }[] {
+  const missing = [
+    ...text.matchAll(/Missing entry for required field: (.+?)\s*(?=Missing entry|$)/gms),
+  ];
+  if (!missing.length) return [];
+  const form = formOf(page);
+  const controls = form ? ashbyControls(form) : [];
+  return missing.flatMap(([message, label = '']) => {
+    const found = controls.filter((control) => control.label === label.trim());
+    return found.map(({ key }) => ({ key, text: message.trim() }));
+  });
+}

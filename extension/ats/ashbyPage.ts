@@ -1,0 +1,72 @@
+import type { Job } from '@jobai/shared/job';
+import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
+import { isObject, type JsonObject, jsonOf, list, str } from './json.ts';
+import { plainText, textOf } from './markup.ts';
+
+const MARK = 'window.__appData';
+
+/** `window.__appData` of an inline script: organization, posting and, on most pages, the form's schema (§3.1). */
+export function appDataOf(page: Document): JsonObject {
+  for (const script of page.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const start = text.indexOf(MARK);
+    if (start < 0) continue;
+    const data = jsonOf(objectAt(text, text.indexOf('{', start)));
+    if (isObject(data)) return data;
+  }
+  return {};
+}
+
+/** The object literal that begins at `start`: other statements may follow it in the same script. */
+function objectAt(text: string, start: number): string {
+  let depth = 0;
+  let quoted = false;
+  for (let at = start; at >= 0 && at < text.length; at++) {
+    const char = text[at];
+    if (quoted) {
+      if (char === '\\') at++;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === '{') depth++;
+    else if (char === '}' && --depth === 0) return text.slice(start, at + 1);
+  }
+  return '';
+}
+
+/** schema.org JobPosting of the page, where there is one. */
+function jobPosting(page: Document): JsonObject {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const data = jsonOf(script.textContent ?? '');
+    const found = [data, ...list(data)].find(
+      (one) => isObject(one) && one['@type'] === 'JobPosting',
+    );
+    if (isObject(found)) return found;
+  }
+  return {};
+}
+
+export function ashbyJob(page: Document, url: URL): Job | null {
+  const identity = jobIdentityFromUrl(url.href);
+  if (identity?.ats !== 'ashby') return null;
+  const data = appDataOf(page);
+  const found = isObject(data.posting) ? data.posting : {};
+  // A single-page site: the script is of the posting that was opened first.
+  const isThis = str(found.id).toLowerCase() === identity.jobId;
+  const posting = isThis ? found : {};
+  const ld = isThis ? jobPosting(page) : {};
+  const organization = isObject(data.organization) ? data.organization : {};
+  const [, titleInTab = '', companyInTab = ''] = /^(.+) @ (.+)$/s.exec(page.title.trim()) ?? [];
+  const heading = textOf(page.querySelector('h1.ashby-job-posting-heading'));
+  const description = str(posting.descriptionHtml) || str(ld.description);
+  return {
+    ...identity,
+    title: (str(posting.title).trim() || heading || titleInTab).slice(0, 500),
+    company: (str(organization.name).trim() || companyInTab || identity.tenant).slice(0, 300),
+    location: str(posting.locationName).trim().slice(0, 500),
+    countryCode: null, // the background derives it: place names have no room in a content script
+    url: url.origin + url.pathname.replace(/\/application\/?$/, ''),
+    posting: plainText(page, description).slice(0, 40_000),
+    salary: null,
+    language: (page.documentElement.lang || 'en').toLowerCase().slice(0, 20),
+  };
+}

@@ -1,0 +1,90 @@
+import { tidy } from '../../apply/sameValue.ts';
+import { until } from '../wait.ts';
+import { type } from './text.ts';
+import type { Writer, WriteTools, WriteValue } from './writer.ts';
+
+/** Parts of the ARIA combobox whose list stands elsewhere in the page, as Ashby's places and long lists do (§3.3). */
+
+const LOAD_MS = 10_000;
+
+function optionsOf(input: HTMLElement): HTMLElement[] {
+  const id = input.getAttribute('aria-controls') ?? input.getAttribute('aria-owns') ?? '';
+  const list = id ? document.getElementById(id) : null;
+  return [...(list?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
+}
+
+const textOf = (option: HTMLElement) => tidy(option.textContent ?? '');
+const isLoading = (option: HTMLElement) =>
+  option.getAttribute('aria-disabled') === 'true' || /^loading\b/i.test(textOf(option));
+
+/** Options for what was typed: rows of the query before it don't count; empty when the list stays without any. */
+async function loaded(input: HTMLElement, signal: AbortSignal, stale: ReadonlySet<HTMLElement>) {
+  const found = await until(
+    () => {
+      const options = optionsOf(input);
+      if (!options.length || options.some(isLoading)) return null;
+      return options.every((option) => stale.has(option)) ? null : options;
+    },
+    signal,
+    LOAD_MS,
+  );
+  return found ?? optionsOf(input).filter((option) => !isLoading(option) && !stale.has(option));
+}
+
+async function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
+  const input = element as HTMLInputElement;
+  const queries =
+    value.kind === 'lookup' ? value.queries : value.kind === 'option' ? [value.option] : [];
+  if (!queries.length) return 'changed';
+  let refusal: Awaited<ReturnType<Writer['write']>> = 'noOptions';
+  for (const query of queries) {
+    const stale = new Set(optionsOf(input));
+    input.focus({ preventScroll: true });
+    type(input, query);
+    const options = await loaded(input, tools.signal, stale);
+    if (!options.length) continue;
+    const texts = options.map(textOf);
+    const chosen =
+      value.kind === 'option' && texts.includes(tidy(value.option))
+        ? { option: value.option }
+        : await tools.choose(texts);
+    refusal = 'refuse' in chosen ? chosen.refuse : await pick(input, chosen.option, tools);
+    if (!refusal) return null;
+  }
+  await leave(input, tools.signal);
+  return refusal;
+}
+
+async function pick(input: HTMLInputElement, wanted: string, { signal, isSame }: WriteTools) {
+  const [option, other] = optionsOf(input).filter((one) => textOf(one) === tidy(wanted));
+  if (other) return 'severalOptionsFit';
+  if (!option) return 'noOptionFits';
+  if (!isSame()) return 'changed';
+  option.click();
+  await until(() => tidy(input.value) === tidy(wanted), signal, 1000);
+  // Leaving the box saves it at once and closes the list.
+  input.blur();
+  return null;
+}
+
+/** Typed text alone is no answer, and the site throws it away. */
+async function leave(input: HTMLInputElement, signal: AbortSignal): Promise<void> {
+  type(input, '');
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  input.blur();
+  await until(() => !optionsOf(input).length, signal, 400);
+}
+
+/** One option of a list that is shown as one types. */
+export const combobox: Writer = {
+  part: (element) => element,
+  read: (element) => {
+    const { value } = element as HTMLInputElement;
+    return value.trim() ? { kind: 'option', option: tidy(value) } : null;
+  },
+  write,
+  async clear(element, { signal }) {
+    await leave(element as HTMLInputElement, signal);
+    return (element as HTMLInputElement).value ? 'readBackDiffers' : null;
+  },
+};

@@ -1,0 +1,98 @@
+import { tidy } from '../../apply/sameValue.ts';
+import { until } from '../wait.ts';
+import type { Writer, WriteTools, WriteValue } from './writer.ts';
+
+/** Lever's place box (§2.3): typing shows the list, a key starts its debounced search, `mousedown` picks. */
+
+const SEARCH_MS = 8000;
+
+const holderOf = (input: HTMLElement) => input.parentElement ?? input;
+const selected = (input: HTMLElement) =>
+  holderOf(input).querySelector<HTMLInputElement>('#selected-location');
+const rows = (input: HTMLElement) => [
+  ...holderOf(input).querySelectorAll<HTMLElement>('.dropdown-location'),
+];
+const isShown = (input: HTMLElement, selector: string) =>
+  holderOf(input).querySelector(selector)?.checkVisibility() === true;
+const textOf = (row: HTMLElement) => tidy(row.textContent ?? '');
+
+function search(input: HTMLInputElement, query: string): void {
+  input.value = query;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  const key = { key: query.at(-1) ?? 'a', bubbles: true, cancelable: true };
+  input.dispatchEvent(new KeyboardEvent('keydown', key));
+}
+
+async function found(input: HTMLElement, signal: AbortSignal, stale: ReadonlySet<HTMLElement>) {
+  await until(
+    () => {
+      if (isShown(input, '.dropdown-loading-results')) return false;
+      const fresh = rows(input).some((row) => !stale.has(row));
+      return fresh || isShown(input, '.dropdown-no-results');
+    },
+    signal,
+    SEARCH_MS,
+  );
+  return rows(input).filter((row) => !stale.has(row));
+}
+
+async function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
+  const input = element as HTMLInputElement;
+  const queries =
+    value.kind === 'lookup' ? value.queries : value.kind === 'option' ? [value.option] : [];
+  if (!queries.length) return 'changed';
+  let refusal: Awaited<ReturnType<Writer['write']>> = 'noOptions';
+  for (const query of queries) {
+    const stale = new Set(rows(input));
+    search(input, query);
+    const options = await found(input, tools.signal, stale);
+    if (!options.length) continue;
+    const chosen = await tools.choose(options.map(textOf));
+    refusal = 'refuse' in chosen ? chosen.refuse : await pick(input, options, chosen.option, tools);
+    if (!refusal) return null;
+  }
+  empty(input);
+  return refusal;
+}
+
+async function pick(
+  input: HTMLInputElement,
+  options: HTMLElement[],
+  wanted: string,
+  { signal, isSame }: WriteTools,
+) {
+  const [row, other] = options.filter((option) => textOf(option) === tidy(wanted));
+  if (other) return 'severalOptionsFit';
+  if (!row) return 'noOptionFits';
+  if (!isSame()) return 'changed';
+  row.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }));
+  const picked = await until(() => selected(input)?.value, signal, 2000);
+  // A later parse of a résumé spares what a `change` was heard of (§2.4).
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return picked ? null : 'readBackDiffers';
+}
+
+function empty(input: HTMLInputElement): void {
+  input.value = '';
+  const hidden = selected(input);
+  if (hidden) hidden.value = '';
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  // The site's own clean-up of what was typed and not picked.
+  input.dispatchEvent(new FocusEvent('blur'));
+}
+
+/** Text counts only with the place behind it: the server checks that one was picked. */
+export const leverLocation: Writer = {
+  part: (element) => element,
+  read: (element) => {
+    const input = element as HTMLInputElement;
+    const hidden = selected(input);
+    const picked = hidden === null || hidden.value.trim() !== '';
+    return input.value.trim() && picked ? { kind: 'option', option: tidy(input.value) } : null;
+  },
+  write,
+  async clear(element) {
+    empty(element as HTMLInputElement);
+    return null;
+  },
+};
