@@ -1,16 +1,19 @@
 /** How the servers behind the boards may misbehave. */
 export type Behaviour = {
-  /** `low`: the captcha score is poor, so the first POST is answered with a demand for the mailed code. */
+  /** `low`: the captcha score is poor. Greenhouse then demands the code it mailed, Lever refuses every POST. */
   captcha: 'fine' | 'low';
   submit: 'accept' | 'hang' | 'error' | 'reset';
   /** Wait before a submit is answered, ms. */
   submitDelayMs: number;
-  /** Answers the server refuses, by control id. */
+  /** Answers the server refuses, by control id or name. */
   fieldErrors: Readonly<Record<string, string>>;
   geocoder: 'fine' | 'slow' | 'empty' | 'error';
   /** From the load event to hydration, ms. */
   hydrationDelayMs: number;
   maxFileBytes: number;
+  /** What becomes of a résumé that is read on upload. */
+  resumeParse: 'fine' | 'wrong' | 'fail' | 'hang';
+  resumeParseMs: number;
 };
 
 const DEFAULTS: Behaviour = {
@@ -21,6 +24,8 @@ const DEFAULTS: Behaviour = {
   geocoder: 'fine',
   hydrationDelayMs: 600,
   maxFileBytes: 10_000_000,
+  resumeParse: 'fine',
+  resumeParseMs: 700,
 };
 
 export type Behaviours = {

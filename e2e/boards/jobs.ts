@@ -1,4 +1,5 @@
 import { GREENHOUSE_PRACTICE } from './greenhouse/jobs.ts';
+import { LEVER_PRACTICE } from './lever/jobs.ts';
 
 export type PracticeJob = {
   ats: 'greenhouse' | 'lever' | 'ashby';
@@ -19,4 +20,4 @@ export type PracticeJob = {
 };
 
 /** Every posting the practice boards serve. */
-export const PRACTICE_JOBS: readonly PracticeJob[] = [...GREENHOUSE_PRACTICE];
+export const PRACTICE_JOBS: readonly PracticeJob[] = [...GREENHOUSE_PRACTICE, ...LEVER_PRACTICE];

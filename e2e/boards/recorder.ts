@@ -8,13 +8,19 @@ export type RecordedPost = {
   at: string;
   /** As it came, in the shape of its ATS. */
   payload: unknown;
-  /** The answers as the page shows them, by control id: texts, option labels, place and file names. */
+  /** The answers as the page shows them, by control id or name: texts, option labels, place and file names. */
   answers: Readonly<Record<string, string | readonly string[]>>;
-  /** By control id. */
+  /** By control id or name. */
   files: Readonly<Record<string, RecordedFile>>;
-  /** Inputs nobody sees that carried a value. */
+  /** Inputs nobody sees that carried a value, and hidden ones that were changed. */
   unseen: Readonly<Record<string, string>>;
-  outcome: 'accepted' | 'security_code_required' | 'invalid' | 'error' | 'unanswered';
+  outcome:
+    | 'accepted'
+    | 'security_code_required'
+    | 'captcha_refused'
+    | 'invalid'
+    | 'error'
+    | 'unanswered';
 };
 
 export class Recorder {

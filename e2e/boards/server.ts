@@ -5,6 +5,7 @@ import { type Behaviour, behaviours } from './behaviour.ts';
 import type { Board } from './board.ts';
 import { certificate } from './certificate.ts';
 import { greenhouseBoard } from './greenhouse/server/routes.ts';
+import { leverBoard } from './lever/server/routes.ts';
 import { Recorder } from './recorder.ts';
 import { notFound, type Reply } from './reply.ts';
 
@@ -67,7 +68,7 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
   const recorder = new Recorder();
   const behaviour = behaviours(options.behaviour);
   const greenhouse = greenhouseBoard({ recorder, behaviour });
-  const boards: readonly Board[] = [greenhouse];
+  const boards: readonly Board[] = [greenhouse, leverBoard({ recorder, behaviour })];
 
   const answer = async (incoming: IncomingMessage): Promise<Reply> => {
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');
