@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleSession } from '../ui/panel/sample.ts';
 import { storeWish, takeWish } from './wish.ts';
 
