@@ -17,8 +17,12 @@ export interface Filled {
 }
 
 /** Opens the job and starts the fill: by the in-page button, in an embed from the panel it opens. */
-export async function start(app: App, job: PracticeJob): Promise<Filled> {
-  const { page, form } = await app.open(job);
+export async function start(
+  app: App,
+  job: PracticeJob,
+  opened?: Pick<Filled, 'page' | 'form'>,
+): Promise<Filled> {
+  const { page, form } = opened ?? (await app.open(job));
   await form.locator('jobai-apply').click();
   const panel = await app.panel();
   if (job.frame !== null) await panel.getByRole('button', { name: 'Apply with AI' }).click();
