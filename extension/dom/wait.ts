@@ -11,6 +11,8 @@ export function until<T>(
   signal: AbortSignal,
   deadlineMs?: number,
 ): Promise<T | null> {
+  // Also where there is nothing to wait for: a script that was replaced meanwhile must not go on.
+  if (signal.aborted) return Promise.reject(signal.reason);
   const first = look();
   if (first) return Promise.resolve(first);
   return new Promise((resolve, reject) => {
@@ -44,7 +46,6 @@ export function until<T>(
     };
     const deadline = deadlineMs === undefined ? undefined : setTimeout(giveUp, deadlineMs);
     signal.addEventListener('abort', aborted);
-    if (signal.aborted) aborted();
   });
 }
 
