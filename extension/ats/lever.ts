@@ -30,7 +30,7 @@ export const lever: AtsAdapter = {
   },
   formLink: (page) => {
     const link = page.querySelector<HTMLElement>('a.postings-btn[href*="/apply"]');
-    return link && { link, place: link.closest<HTMLElement>('.postings-btn-wrapper') ?? link };
+    return link && { link, place: link };
   },
   // The site's scripts bind to the form once the document is ready.
   ready: (form) => form.ownerDocument.readyState === 'complete',

@@ -56,16 +56,20 @@ export function settled(
   quietMs = 120,
   deadlineMs = 3000,
 ): Promise<void> {
+  if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
-    const finish = () => {
+    const stop = () => {
       observer.disconnect();
       clearTimeout(quiet);
       clearTimeout(deadline);
       signal.removeEventListener('abort', aborted);
+    };
+    const finish = () => {
+      stop();
       resolve();
     };
     const aborted = () => {
-      finish();
+      stop();
       reject(signal.reason);
     };
     let quiet = setTimeout(finish, quietMs);
@@ -81,6 +85,5 @@ export function settled(
       characterData: true,
     });
     signal.addEventListener('abort', aborted);
-    if (signal.aborted) aborted();
   });
 }
