@@ -2,33 +2,46 @@ import type { FieldType, Widget } from '@jobai/shared/fields';
 import type { Control } from './adapter.ts';
 
 /** Parts of the education history (§3.3). Ids carry no index: a second school repeats those of the first. */
-const PARTS: { selector: string; known: FieldType; label: string; widget: Widget }[] = [
-  { selector: 'input[role=combobox]', known: 'school', label: 'School', widget: 'combobox' },
-  { selector: '[id$="-degree"]', known: 'degree', label: 'Degree', widget: 'text' },
-  { selector: '[id$="-major"]', known: 'discipline', label: 'Major', widget: 'text' },
+const PARTS: Part[] = [
+  { part: 'school', selector: 'input[role=combobox]', known: 'school', label: 'School' },
+  { part: 'degree', selector: '[id$="-degree"]', known: 'degree', label: 'Degree' },
+  { part: 'major', selector: '[id$="-major"]', known: 'discipline', label: 'Major' },
   ...date('startDate', 'educationStartMonth', 'educationStartYear', 'Start'),
   ...date('endDate', 'educationEndMonth', 'educationEndYear', 'End'),
 ];
 
-function date(id: string, month: FieldType, year: FieldType, label: string) {
-  const widget = 'select' as const;
+interface Part {
+  part: string;
+  selector: string;
+  known: FieldType;
+  label: string;
+}
+
+/** Two lists of the browser's own: month, then year. */
+function date(id: string, month: FieldType, year: FieldType, label: string): Part[] {
+  const list = `[id$="-${id}"] select`;
   return [
     {
-      selector: `[id$="-${id}"] select:first-of-type`,
+      part: `${id}:month`,
+      selector: `${list}:first-of-type`,
       known: month,
       label: `${label} month`,
-      widget,
     },
-    { selector: `[id$="-${id}"] select:last-of-type`, known: year, label: `${label} year`, widget },
+    { part: `${id}:year`, selector: `${list}:last-of-type`, known: year, label: `${label} year` },
   ];
+}
+
+function widgetOf(element: HTMLElement): Widget {
+  if (element.matches('select')) return 'select';
+  return element.matches('[role=combobox]') ? 'combobox' : 'text';
 }
 
 /** One control per part and school, in page order. */
 export function ashbyEducation(entry: HTMLElement, path: string): Control[] {
-  const found = PARTS.flatMap(({ selector, known, label, widget }) =>
+  const found = PARTS.flatMap(({ part, selector, known, label }) =>
     [...entry.querySelectorAll<HTMLElement>(selector)].map((element, index) => ({
-      key: `${path}:${known}:${index}`,
-      widget,
+      key: `${path}-${part}${index ? `:${index}` : ''}`,
+      widget: widgetOf(element),
       element,
       label,
       description: '',
