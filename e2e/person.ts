@@ -9,6 +9,8 @@ export interface PersonAnswer {
   answer?: string | string[];
   /** Id of a box to tick. */
   box?: string;
+  /** `data-field-path` of the question, where ids change with every visit. */
+  path?: string;
   /** Name of a sample file to attach. */
   file?: string;
   inPage?: boolean;
@@ -67,6 +69,7 @@ function literal(text: string): string {
 }
 
 async function inPage(form: Form, said: PersonAnswer): Promise<void> {
+  if (said.path) return byPath(form, said.path, [said.answer ?? ''].flat());
   if (said.box) {
     await form.locator(`label[for="${said.box}"]`).click();
     return;
@@ -82,4 +85,9 @@ async function inPage(form: Form, said: PersonAnswer): Promise<void> {
   for (const text of [said.answer ?? ''].flat()) {
     await list.getByRole('option', { name: text, exact: true }).click();
   }
+}
+
+async function byPath(form: Form, path: string, texts: string[]): Promise<void> {
+  const question = form.locator(`[data-field-path="${path}"]`);
+  for (const text of texts) await question.getByText(text, { exact: true }).click();
 }

@@ -7,6 +7,8 @@ import { type Document, STEPS } from './steps.ts';
 
 /** A careful person can finish every posting, and the recorder then holds exactly what they entered. */
 
+test.beforeEach(({ boards }) => boards.behave({ hydrationDelayMs: 50 }));
+
 const PDF = '%PDF-1.7 a résumé, as far as the board can tell';
 
 function documentIn(outputPath: (name: string) => string): Document {

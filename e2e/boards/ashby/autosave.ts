@@ -23,14 +23,13 @@ export class Autosave {
   /** Sends what waits for this path. */
   settle(path: string): void {
     const waiting = this.#waiting.get(path);
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
-    this.#waiting.delete(path);
-    void this.now(path, waiting.send);
+    if (waiting) void this.now(path, waiting.send);
   }
 
-  /** Saves of one path arrive in the order in which they were made. */
+  /** Saves of one path arrive in the order in which they were made; one that still waits is older than this. */
   now(path: string, send: () => Promise<void>): Promise<void> {
+    clearTimeout(this.#waiting.get(path)?.timer);
+    this.#waiting.delete(path);
     this.#inFlight++;
     const done = (this.#last.get(path) ?? Promise.resolve()).then(send).finally(() => {
       this.#inFlight--;

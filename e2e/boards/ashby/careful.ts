@@ -3,7 +3,7 @@ import { expect, type Frame, type Locator } from '@playwright/test';
 /** What a patient person does with mouse and keyboard on an Ashby form, question by question. */
 
 export const entry = (form: Frame, path: string) => form.locator(`[data-field-path="${path}"]`);
-export const box = (form: Frame, path: string) => entry(form, path).getByRole('combobox');
+export const box = (form: Frame, path: string) => entry(form, path).locator('input[role=combobox]');
 export const options = (form: Frame) =>
   form.locator('body > [data-floating-ui-portal] [role=option]');
 export const fileInput = (form: Frame, path: string) =>
@@ -17,8 +17,8 @@ export const submitButton = (form: Frame) =>
 export const container = (form: Frame, kind: 'success' | 'failure' | 'blocked-application') =>
   form.locator(`.ashby-application-form-${kind}-container`);
 
-/** The one text control of a question. */
-const textBox = (form: Frame, path: string): Locator =>
+/** The first text control of a question. */
+export const textBox = (form: Frame, path: string): Locator =>
   entry(form, path).locator('input:not([type=radio]), textarea').first();
 
 export async function search(form: Frame, path: string, term: string, text: string): Promise<void> {
@@ -83,3 +83,4 @@ export function expectedAnswers(steps: readonly Step[]): Record<string, string |
     }),
   );
 }
+export const toast = (form: Frame) => form.locator('[class*="_toasts_"] > div');

@@ -73,7 +73,7 @@ export const oskarsen: AshbyJob = {
         questions: [
           nameField('Full name'),
           emailField(),
-          question('Phone', OSKARSEN.phone, 'Phone number with country code', required),
+          question('Phone', OSKARSEN.phone, 'Phone number', required),
           locationField('Current location', { ...required, description: 'City and country.' }),
           resumeField(),
         ],

@@ -15,14 +15,19 @@ type Answers = Record<string, string | readonly string[]>;
 export function answersOf(forms: readonly OpenForm[]): Answers {
   const all = forms.flatMap(({ render, saved }) => [
     ...render.fieldEntries.flatMap((entry) => read(entry, saved.get(entry.field.path))),
-    ...textingAnswer(saved.get(TEXTING_PATH)),
+    ...textingAnswer(render.fieldEntries, saved.get(TEXTING_PATH)),
   ]);
   return Object.fromEntries(all.filter(([, value]) => value.length > 0));
 }
 
-function textingAnswer(saved: Saved | undefined): [string, string][] {
+/** Has no path of its own: it goes by that of the telephone. */
+function textingAnswer(
+  entries: readonly FieldEntry[],
+  saved: Saved | undefined,
+): [string, string][] {
   const answer = TEXTING_ANSWERS.find(({ value }) => value === saved);
-  return answer ? [[TEXTING_PATH, answer.label]] : [];
+  const phone = entries.find(({ field }) => field.type === 'Phone');
+  return answer && phone ? [[`${phone.field.path}:${TEXTING_PATH}`, answer.label]] : [];
 }
 
 function read({ field }: FieldEntry, saved: Saved | undefined): [string, string | string[]][] {
@@ -47,20 +52,17 @@ function asPicked(iso: string): string {
   return `${month}/${day}/${year}`;
 }
 
-/** By part, as their ids are; a second school has a number. */
+/** By part and number, since one path holds them all. */
 function schools(path: string, entries: readonly School[]): [string, string][] {
   const date = ({ month, year }: MonthYear) => `${month} ${year}`.trim();
-  return entries.flatMap((entry, at): [string, string][] => {
-    const key = (part: string) => `${path}-${part}${at > 0 ? `--${at}` : ''}`;
-    return [
-      [key('school'), entry.school],
-      [key('degree'), entry.degree],
-      [key('major'), entry.major],
-      [key('startDate'), date(entry.startDate)],
-      [key('endDate'), date(entry.endDate)],
-      [key('isCurrent'), entry.isCurrent ? 'ticked' : ''],
-    ];
-  });
+  return entries.flatMap((entry, at): [string, string][] => [
+    [`${path}:school:${at}`, entry.school],
+    [`${path}:degree:${at}`, entry.degree],
+    [`${path}:discipline:${at}`, entry.major],
+    [`${path}:startDate:${at}`, date(entry.startDate)],
+    [`${path}:endDate:${at}`, date(entry.endDate)],
+    [`${path}:isCurrent:${at}`, entry.isCurrent ? 'ticked' : ''],
+  ]);
 }
 
 export function filesOf(
