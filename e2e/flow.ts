@@ -47,12 +47,19 @@ export async function answer(
 ): Promise<void> {
   for (const said of sampleAnswers(job.id)) {
     if (which === 'inPage' && !said.inPage) continue;
-    const before = (await lastSession(panel))?.hash;
+    const before = await shownHash(panel);
     await give(panel, form, said);
-    // The panel has to see it: an approval of what stood before would be refused.
-    await expect.poll(async () => (await lastSession(panel))?.hash).not.toBe(before);
+    await expect.poll(() => shownHash(panel)).not.toBe(before);
+    await expect.poll(() => shownHash(panel)).not.toBeNull();
   }
   await expect(approveButton(panel)).toBeEnabled();
+}
+
+/** What the panel would approve now: an approval of what stood before is refused. */
+async function shownHash(panel: Page): Promise<string | null> {
+  const session = await lastSession(panel);
+  const hash = session?.hash ?? null;
+  return (await panel.locator(`[data-approves="${hash}"]`).count()) === 1 ? hash : null;
 }
 
 export function approveButton(panel: Page) {

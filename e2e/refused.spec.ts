@@ -29,7 +29,13 @@ const outcomes = (app: App, { id }: PracticeJob) =>
 
 async function expectState(filled: Filled, state: RegExp, timeout = 20_000): Promise<ApplySession> {
   await expect
-    .poll(async () => (await lastSession(filled.panel))?.state, { timeout })
+    .poll(
+      async () => {
+        const now = await lastSession(filled.panel);
+        return now?.problem ? `${now.state}: ${now.problem}` : now?.state;
+      },
+      { timeout },
+    )
     .toMatch(state);
   const session = await lastSession(filled.panel);
   if (!session) throw new Error('no session');
@@ -41,7 +47,7 @@ test('Lever takes the score for a robot’s and shows its form again: filled aga
 }) => {
   app.boards.behave({ captcha: 'low' }, native.id);
   const filled = await approved(app, native);
-  const session = await expectState(filled, /^siteAsks$/);
+  const session = await expectState(filled, /^siteAsks\b/);
   expect(session.siteText).toContain('verify that you are not a robot');
   await expect(filled.panel.getByText('verify that you are not a robot')).toBeVisible();
   expect(outcomes(app, native)).toEqual(['captcha_refused']);
@@ -66,7 +72,7 @@ test('Ashby refuses in place: its words are shown, nothing is tracked, a new app
 }) => {
   app.boards.behave({ captcha: 'low' }, single.id);
   const filled = await approved(app, single);
-  const session = await expectState(filled, /^siteAsks$/);
+  const session = await expectState(filled, /^siteAsks\b/);
   expect(session.siteText).not.toBe('');
   expect(outcomes(app, single)).toEqual(['refused']);
   expect(await rows(filled.panel, 'applications')).toHaveLength(0);
@@ -79,7 +85,7 @@ test('Ashby refuses in place: its words are shown, nothing is tracked, a new app
 test('Ashby blocks the person: said in its words, never "submitted"', async ({ app }) => {
   app.boards.behave({ captcha: 'blocked' }, single.id);
   const filled = await approved(app, single);
-  const session = await expectState(filled, /^siteAsks$/);
+  const session = await expectState(filled, /^siteAsks\b/);
   expect(session.siteText).not.toBe('');
   expect(await rows(filled.panel, 'applications')).toHaveLength(0);
 });
@@ -89,7 +95,7 @@ test('Ashby still saves an answer as the approval comes: sent once, with everyth
 }) => {
   app.boards.behave({ autosave: 'slow' }, single.id);
   const filled = await approved(app, single);
-  const session = await expectState(filled, /^(siteAsks|submitted)$/);
+  const session = await expectState(filled, /^(siteAsks|submitted)\b/);
   if (session.state === 'siteAsks') {
     // Its notice says that nothing was sent.
     expect(outcomes(app, single)).toEqual([]);
@@ -106,7 +112,7 @@ for (const job of [native, single]) {
     }) => {
       app.boards.behave({ submit }, job.id);
       const filled = await approved(app, job);
-      await expectState(filled, /^(siteAsks|unknown)$/, 70_000);
+      await expectState(filled, /^(siteAsks|unknown)\b/, 70_000);
       expect(outcomes(app, job)).toHaveLength(1);
       expect(await rows(filled.panel, 'applications')).toHaveLength(0);
     });
@@ -123,7 +129,7 @@ test('a server that never answers: unknown, and only the person says what became
   });
   expect(outcomes(app, native)).toEqual(['unanswered']);
   await filled.panel.getByRole('button', { name: 'I did not' }).click();
-  await expectState(filled, /^ended$/);
+  await expectState(filled, /^ended\b/);
   expect(await rows(filled.panel, 'applications')).toHaveLength(0);
 });
 
