@@ -82,6 +82,8 @@ export async function seed(
       work.objectStore('profile').put({ id: 'me', profile, updatedAt: at });
       work.objectStore('files').put({
         id: 'resume-1',
+        kind: 'resume',
+        roles: [],
         label: 'General',
         name,
         mime: 'application/pdf',

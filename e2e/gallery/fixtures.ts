@@ -129,7 +129,6 @@ export function greenhouseSession(parts: Partial<ApplySession> = {}): ApplySessi
   return sampleSession({
     fields: [...FILLED, ...QUESTIONS, ...LEFT_ALONE, ...NOT_TOUCHED],
     progress: { done: 18, total: 18 },
-    resume: { fileId: 'file-1', rule: 'default' },
     ...parts,
   });
 }

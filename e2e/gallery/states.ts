@@ -96,9 +96,9 @@ export const STATES: { name: string; view: PanelView }[] = [
   { name: 'no-form', view: sampleView({ access: 'notAJobSite', hasProfile: false }) },
   { name: 'no-form-on-site', view: sampleView() },
   { name: 'withheld', view: sampleView({ access: 'withheld' }) },
-  { name: 'no-profile', view: sampleView({ page: PAGE, hasProfile: false, resumes: [] }) },
+  { name: 'no-profile', view: sampleView({ page: PAGE, hasProfile: false, files: [] }) },
   { name: 'ready', view: sampleView({ page: PAGE }) },
-  { name: 'ready-without-resume', view: sampleView({ page: PAGE, resumes: [] }) },
+  { name: 'ready-without-resume', view: sampleView({ page: PAGE, files: [] }) },
   {
     name: 'ready-after-end',
     view: during({ state: 'ended' }),
@@ -173,7 +173,15 @@ export const STATES: { name: string; view: PanelView }[] = [
       page: PAGE,
       session: EXTREME,
       tabTitle: 'x'.repeat(300),
-      resumes: [{ id: 'x', label: 'y'.repeat(200), name: `${'z'.repeat(190)}.pdf` }],
+      files: [
+        {
+          id: 'x',
+          kind: 'resume',
+          label: 'y'.repeat(200),
+          name: `${'z'.repeat(190)}.pdf`,
+          roles: ['r'.repeat(200)],
+        },
+      ],
     }),
   },
 ];

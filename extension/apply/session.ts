@@ -85,10 +85,6 @@ export const ApplySession = z.object({
   problem: Problem.nullable(),
   fields: z.array(SessionField).max(1000),
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
-  /** The résumé that attaches, by stored-file id, and why (only one stored, the default one, or chosen in the review). */
-  resume: z
-    .object({ fileId: z.string().max(100), rule: z.enum(['only', 'default', 'chosen']) })
-    .nullable(),
   /** SHA-256 over what stands in the form now (apply/hash.ts); null until the first reading. */
   hash: z.string().length(64).nullable(),
   approval: Approval.nullable(),

@@ -3,7 +3,6 @@ import { jobKey } from '@jobai/shared/job';
 import { applicationsByJob } from '../db/applicationLists.ts';
 import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
-import { listFiles } from '../db/files.ts';
 import { getProfile } from '../db/profile.ts';
 import type { OpenPage } from '../db/records.ts';
 import { liveSessions, pagesOfTab } from '../db/sessions.ts';
@@ -19,7 +18,6 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
   const [page] = await pagesOfTab(tabId);
   if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
   if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
-  const attached = await resume();
   // Looking and adding in one transaction: two clicks begin one session.
   const begun = await write(() =>
     db.transaction('rw', db.sessions, db.applications, async () => {
@@ -33,7 +31,7 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
       if ('ok' in refused) return refused;
       // Another posting stood in this document before: its session has no form any more.
       for (const old of inPage) await endOld(old);
-      const session = newSession(page, refused.duplicate, attached);
+      const session = newSession(page, refused.duplicate);
       await db.sessions.add(session);
       return { session };
     }),
@@ -75,18 +73,7 @@ async function endOld(session: ApplySession): Promise<void> {
   await db.sessions.put(step(session, { type: 'closed' }, new Date()));
 }
 
-async function resume(): Promise<ApplySession['resume']> {
-  const { rows } = await listFiles();
-  const [first] = rows;
-  if (!first) return null;
-  return { fileId: first.id, rule: rows.length === 1 ? 'only' : 'default' };
-}
-
-function newSession(
-  page: OpenPage,
-  duplicate: Application | null,
-  attached: ApplySession['resume'],
-): ApplySession {
+function newSession(page: OpenPage, duplicate: Application | null): ApplySession {
   const at = new Date().toISOString();
   return {
     id: crypto.randomUUID(),
@@ -100,7 +87,6 @@ function newSession(
     problem: null,
     fields: [],
     progress: { done: 0, total: 0 },
-    resume: attached,
     hash: null,
     approval: null,
     confirmation: null,

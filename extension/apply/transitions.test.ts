@@ -62,7 +62,6 @@ function session(state: SessionState, change: Partial<ApplySession> = {}): Apply
     problem: null,
     fields: [],
     progress: { done: 0, total: 0 },
-    resume: null,
     hash: HASH,
     approval: null,
     confirmation: null,

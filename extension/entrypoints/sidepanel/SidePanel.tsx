@@ -52,7 +52,7 @@ export function SidePanel() {
     approve: (hash) =>
       ask({ type: 'apply.approve', sessionId, hash, approvalId: crypto.randomUUID() }),
     resolve: (outcome) => ask({ type: 'apply.resolve', sessionId, outcome }),
-    openOptions: () => open('/options.html'),
+    openOptions: (route) => open(route ? `/options.html#/${route}` : '/options.html'),
     requestAccess: async () => {
       const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
       return granted ? OK : { ok: false, problem: 'accessWithheld' };

@@ -39,7 +39,7 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
       session,
       duplicate: before.rows.find(({ status }) => status !== 'saved') ?? null,
       hasProfile: profile !== null,
-      resumes: files.rows,
+      files: files.rows,
       tabId,
     };
   }, [tabId, tabUrl, beat]);

@@ -6,7 +6,7 @@ import { IconButton } from '../base/IconButton.tsx';
 import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import { FileForm } from './FileForm.tsx';
+import { FileSwitch } from './FileSwitch.tsx';
 import { fieldDomId, focusField } from './fieldDom.ts';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, sourcePhrase, valuePhrase } from './phrases.ts';
@@ -16,18 +16,11 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 
 /** One value that stands in the page: what, from where, and whether it was verified. Without `context`: read only. */
 export function FilledRow({ field, context }: { field: SessionField; context?: ReviewContext }) {
-  const { key, label, widget } = field.description;
+  const { key, label } = field.description;
   const [isEditing, setEditing] = useState(false);
   const { verdict, source, decision } = field;
   const isDoubtful = verdict?.state === 'notVerified' || verdict?.state === 'refused';
-  const attached = context?.attached;
-  const isAttached = source?.kind === 'file' && source.id === attached?.fileId;
-  const reason =
-    attached && isAttached
-      ? t(`panel_resume_${attached.rule}`)
-      : isDoubtful || decision.action === 'skip'
-        ? reasonSentence(field)
-        : null;
+  const reason = isDoubtful || decision.action === 'skip' ? reasonSentence(field) : null;
   const close = () => setEditing(false);
   const wasEditing = useRef(isEditing);
   useEffect(() => {
@@ -51,18 +44,14 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
       </div>
       {isEditing && context ? (
         <div data-answer className="py-1">
-          {widget === 'fileUpload' ? (
-            <FileForm field={field} context={context} onCancel={close} onSaved={close} />
-          ) : (
-            <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
-          )}
+          <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
         </div>
       ) : (
         <>
           <FoldedText text={valuePhrase(field.value)} />
           <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
             <VerdictBadge field={field} />
-            {source && <span className="min-w-0">{sourcePhrase(source)}</span>}
+            {source && <span className="min-w-0">{sourcePhrase(source, context?.company)}</span>}
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
         </>
@@ -73,7 +62,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
 
 function RowActions({
   field,
-  context: { actions },
+  context,
   onEdit,
 }: {
   field: SessionField;
@@ -81,7 +70,8 @@ function RowActions({
   /** null: answered in the page only. */
   onEdit: (() => void) | null;
 }) {
-  const { key, label } = field.description;
+  const { actions } = context;
+  const { key, label, widget } = field.description;
   const showToast = useToast();
   const isWritten = field.verdict?.state === 'verified' || field.verdict?.state === 'notVerified';
 
@@ -96,7 +86,10 @@ function RowActions({
 
   return (
     <div className="-me-1 flex shrink-0">
-      {onEdit && <IconButton icon={Pencil} label={t('panel_edit', label)} onPress={onEdit} />}
+      {onEdit && widget === 'fileUpload' && <FileSwitch field={field} context={context} />}
+      {onEdit && widget !== 'fileUpload' && (
+        <IconButton icon={Pencil} label={t('panel_edit', label)} onPress={onEdit} />
+      )}
       <Menu
         icon={Ellipsis}
         label={t('panel_more', label)}

@@ -90,7 +90,9 @@ export function SentList({
               <dd dir="auto" className="line-clamp-6 whitespace-pre-line">
                 {valuePhrase(value)}
               </dd>
-              {source && <dd className="text-12 text-muted">{sourcePhrase(source)}</dd>}
+              {source && (
+                <dd className="text-12 text-muted">{sourcePhrase(source, session.job.company)}</dd>
+              )}
             </div>
           ))}
         </dl>

@@ -43,11 +43,12 @@ export function Review({
       return after;
     });
   }, []);
+  const { run, problem } = useRun();
   const context: ReviewContext = {
     actions,
-    resumes: view.resumes,
+    files: view.files,
     company: session.job.company,
-    attached: session.resume,
+    run,
     onDirty,
   };
   const questionKeys = question.map((field) => field.description.key);
@@ -63,6 +64,7 @@ export function Review({
       ) : (
         <ProblemNotice problem={session.problem} />
       )}
+      <ProblemNotice problem={problem} />
       <RequiredSweep fields={session.fields} />
       {question.length > 0 && (
         <Section title={t('panel_questions')} count={question.length}>

@@ -14,7 +14,7 @@ export type PanelView = {
   /** The earlier application for this job; asked about before filling. */
   duplicate: Application | null;
   hasProfile: boolean;
-  resumes: readonly Pick<StoredFile, 'id' | 'label' | 'name'>[];
+  files: readonly Pick<StoredFile, 'id' | 'kind' | 'label' | 'name' | 'roles'>[];
   online: boolean;
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
@@ -38,7 +38,8 @@ export type PanelActions = {
   close: () => Promise<PanelReply>;
   approve: (hash: string) => Promise<PanelReply>;
   resolve: (outcome: 'applied' | 'notApplied') => Promise<PanelReply>;
-  openOptions: () => Promise<PanelReply>;
+  /** A page of the options by its route ("files", "profile/basics.phone"); the first one without. */
+  openOptions: (route?: string) => Promise<PanelReply>;
   requestAccess: () => Promise<PanelReply>;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;

@@ -71,7 +71,6 @@ export function sampleSession(parts: Partial<ApplySession> = {}): ApplySession {
     problem: null,
     fields: [],
     progress: { done: 0, total: 0 },
-    resume: null,
     hash: 'a'.repeat(64),
     approval: null,
     confirmation: null,
@@ -92,9 +91,21 @@ export function sampleView(parts: Partial<PanelView> = {}): PanelView {
     session: null,
     duplicate: null,
     hasProfile: true,
-    resumes: [
-      { id: 'file-1', label: 'Backend, two pages', name: 'maya-okafor-resume.pdf' },
-      { id: 'file-2', label: 'Data platform', name: 'maya-okafor-data.pdf' },
+    files: [
+      {
+        id: 'file-1',
+        kind: 'resume',
+        label: 'Backend, two pages',
+        name: 'maya-okafor-resume.pdf',
+        roles: ['Backend Engineer'],
+      },
+      {
+        id: 'file-2',
+        kind: 'resume',
+        label: 'Data platform',
+        name: 'maya-okafor-data.pdf',
+        roles: [],
+      },
     ],
     online: true,
     busy: null,
