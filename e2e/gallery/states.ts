@@ -96,6 +96,14 @@ export const STATES: { name: string; view: PanelView }[] = [
   { name: 'no-form', view: sampleView({ access: 'notAJobSite', hasProfile: false }) },
   { name: 'no-form-on-site', view: sampleView() },
   { name: 'withheld', view: sampleView({ access: 'withheld' }) },
+  {
+    name: 'off-employer',
+    view: sampleView({ page: PAGE, site: { off: 'tenant', atsName: 'Greenhouse' } }),
+  },
+  {
+    name: 'off-ats',
+    view: sampleView({ page: PAGE, site: { off: 'ats', atsName: 'Greenhouse' } }),
+  },
   { name: 'no-profile', view: sampleView({ page: PAGE, hasProfile: false, files: [] }) },
   { name: 'ready', view: sampleView({ page: PAGE }) },
   { name: 'ready-without-resume', view: sampleView({ page: PAGE, files: [] }) },

@@ -38,6 +38,7 @@ export const PROBLEMS = [
   'securityCode', // the site sent a code by e-mail
   'siteError', // the site refused or broke
   'accessWithheld',
+  'siteOff', // the person switched JobAI off for this employer or ATS
   'noReply', // our own background did not answer
   'duplicateMeanwhile', // the same job was applied for from elsewhere since the fill began: nothing was sent
   'outcomeOpen', // an earlier submit for this job is still unknown: the person says first what became of it

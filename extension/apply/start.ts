@@ -7,6 +7,7 @@ import { getProfile } from '../db/profile.ts';
 import type { OpenPage } from '../db/records.ts';
 import { liveSessions, pagesOfTab } from '../db/sessions.ts';
 import type { PanelReply } from '../messages.ts';
+import { getSettings, offScope } from '../settings.ts';
 import { isAlive, send } from './reach.ts';
 import type { ApplySession } from './session.ts';
 import { step } from './transitions.ts';
@@ -17,6 +18,7 @@ type Refused = Extract<PanelReply, { ok: false }>;
 export async function start(tabId: number, despiteDuplicate: boolean): Promise<PanelReply> {
   const [page] = await pagesOfTab(tabId);
   if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
+  if (offScope((await getSettings()).off, page.job)) return { ok: false, problem: 'siteOff' };
   if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
   // Looking and adding in one transaction: two clicks begin one session.
   const begun = await write(() =>

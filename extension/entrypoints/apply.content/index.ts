@@ -10,6 +10,7 @@ import { WRITERS } from '../../dom/write/writers.ts';
 import type { PageCommand } from '../../messages.ts';
 import { ask } from './ask.ts';
 import { mountInPage } from './button.ts';
+import { gate } from './gate.ts';
 import { Runner } from './runner.ts';
 
 export default defineContentScript({
@@ -39,7 +40,8 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
     );
     if (!job) return;
     const end = new AbortController();
-    await servePosting(new FormPage(adapter, job), AbortSignal.any([signal, end.signal]));
+    const page = new FormPage(adapter, job);
+    await gate(page, (on) => servePosting(page, on), AbortSignal.any([signal, end.signal]));
     await until(() => {
       const now = adapter.identity(new URL(location.href));
       return now?.tenant !== job.tenant || now.jobId !== job.jobId;
@@ -92,6 +94,7 @@ function serve(runner: Runner, signal: AbortSignal): void {
   ) => {
     // Only our own background and pages; no other extension, no other tab's script.
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    if (command.type === 'recheck') return undefined; // gate.ts
     runner.handle(command).then(reply);
     return true;
   };

@@ -4,6 +4,7 @@ import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, DataRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
+import { SitesRoute } from './SitesRoute.tsx';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
 function useRoute(): Route {
@@ -28,6 +29,8 @@ function pageOf(route: Route): ReactNode {
       return <AnswersRoute />;
     case 'receipts':
       return <ReceiptsRoute id={route.id} />;
+    case 'sites':
+      return <SitesRoute />;
     case 'data':
       return <DataRoute />;
     case 'about':

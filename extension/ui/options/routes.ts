@@ -1,5 +1,5 @@
 /** Pages of the navigation, in its order. */
-export const PAGES = ['profile', 'files', 'answers', 'receipts', 'data', 'about'] as const;
+export const PAGES = ['profile', 'files', 'answers', 'receipts', 'sites', 'data', 'about'] as const;
 export type Page = (typeof PAGES)[number];
 
 export type Route =

@@ -3,6 +3,7 @@ import type { FieldValue } from '@jobai/shared/fields';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
 import type { PanelReply } from '../../messages.ts';
+import type { OffScope } from '../../settings.ts';
 import { openRequired } from './groups.ts';
 
 /** Everything the panel shows, for the tab it stands beside. */
@@ -13,6 +14,8 @@ export type PanelView = {
   session: ApplySession | null;
   /** The earlier application for this job; asked about before filling. */
   duplicate: Application | null;
+  /** Whether JobAI is switched off for the page's employer, and what its ATS is called. */
+  site: { off: OffScope | null; atsName: string };
   hasProfile: boolean;
   files: readonly Pick<StoredFile, 'id' | 'kind' | 'label' | 'name' | 'roles'>[];
   online: boolean;
@@ -40,6 +43,9 @@ export type PanelActions = {
   resolve: (outcome: 'applied' | 'notApplied') => Promise<PanelReply>;
   /** A page of the options by its route ("files", "profile/basics.phone"); the first one without. */
   openOptions: (route?: string) => Promise<PanelReply>;
+  /** Switches JobAI off for the page's employer or its whole ATS. */
+  turnOff: (scope: OffScope) => Promise<PanelReply>;
+  turnOn: () => Promise<PanelReply>;
   requestAccess: () => Promise<PanelReply>;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;
@@ -48,6 +54,7 @@ export type PanelActions = {
 export type PanelState =
   | 'withheld'
   | 'noForm'
+  | 'off'
   | 'noProfile'
   | 'duplicate'
   | 'ready'
@@ -69,6 +76,7 @@ export function panelState(view: PanelView): PanelState {
   }
   if (view.access === 'withheld') return 'withheld';
   if (!view.page) return 'noForm';
+  if (view.site.off) return 'off';
   if (!view.hasProfile) return 'noProfile';
   return view.duplicate ? 'duplicate' : 'ready';
 }

@@ -90,6 +90,7 @@ export function sampleView(parts: Partial<PanelView> = {}): PanelView {
     page: null,
     session: null,
     duplicate: null,
+    site: { off: null, atsName: 'Greenhouse' },
     hasProfile: true,
     files: [
       {
@@ -129,6 +130,8 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
     approve: done,
     resolve: done,
     openOptions: done,
+    turnOff: done,
+    turnOn: done,
     requestAccess: done,
     openTracker: done,
     ...parts,
