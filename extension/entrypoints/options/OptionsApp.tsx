@@ -22,11 +22,11 @@ function pageOf(route: Route): ReactNode {
     case 'welcome':
       return <WelcomeRoute />;
     case 'profile':
-      return <ProfileRoute />;
+      return <ProfileRoute place={'place' in route ? route.place : undefined} />;
     case 'files':
       return <FilesRoute />;
     case 'answers':
-      return <AnswersRoute />;
+      return <AnswersRoute place={'place' in route ? route.place : undefined} />;
     case 'receipts':
       return <ReceiptsRoute id={route.id} />;
     case 'sites':

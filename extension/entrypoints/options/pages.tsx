@@ -70,7 +70,7 @@ export function FilesRoute() {
   );
 }
 
-export function AnswersRoute() {
+export function AnswersRoute({ place }: { place?: string }) {
   const answers = useLiveQuery(listAnswers, []);
   const attempt = useTry();
   const toast = useToast();
@@ -78,6 +78,7 @@ export function AnswersRoute() {
   return (
     <AnswersPage
       answers={answers.rows}
+      place={place}
       actions={{
         edit: ({ label, type, ats, tenant }, value) =>
           attempt(() => saveAnswer({ label, type, ats, tenant, value, origin: 'options' })),

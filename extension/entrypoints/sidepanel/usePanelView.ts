@@ -10,6 +10,7 @@ import { listFiles } from '../../db/files.ts';
 import { getProfile } from '../../db/profile.ts';
 import type { OpenPage } from '../../db/records.ts';
 import { lastChange, liveSessions, pagesOfTab } from '../../db/sessions.ts';
+import { ownTexts } from '../../profile/ownTexts.ts';
 import { offScope } from '../../settings.ts';
 import type { PanelView } from '../../ui/panel/model.ts';
 import { useOffSites } from '../../useOffSites.ts';
@@ -42,6 +43,7 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
       session,
       duplicate: before.rows.find(({ status }) => status !== 'saved') ?? null,
       hasProfile: profile !== null,
+      own: ownTexts(profile),
       files: files.rows,
       tabId,
     };
@@ -53,6 +55,7 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
     ...stored,
     site: { off: job ? offScope(off, job) : null, atsName: job ? ADAPTERS[job.ats].name : '' },
     access: accessOf(tab, stored.page, granted),
+    about: ABOUT,
     online,
     busy,
     tabTitle: tab.title,
@@ -101,6 +104,11 @@ function accessOf(
   if (granted === false && (isJobSite || !tab.url)) return 'withheld';
   return isJobSite ? 'ok' : 'notAJobSite';
 }
+
+const ABOUT = {
+  extension: browser.runtime.getManifest().version,
+  chrome: /Chrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? '',
+};
 
 const BEAT_MS = 1000;
 

@@ -13,6 +13,7 @@ import { reasonSentence, sourcePhrase, valuePhrase } from './phrases.ts';
 import { answeredInPage } from './remember.ts';
 import type { ReviewContext } from './reviewContext.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
+import { useWhy, WhyButton } from './why/WhyContext.tsx';
 
 /** One value that stands in the page: what, from where, and whether it was verified. Without `context`: read only. */
 export function FilledRow({ field, context }: { field: SessionField; context?: ReviewContext }) {
@@ -22,6 +23,13 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
   const isDoubtful = verdict?.state === 'notVerified' || verdict?.state === 'refused';
   const reason = isDoubtful || decision.action === 'skip' ? reasonSentence(field) : null;
   const close = () => setEditing(false);
+  const why = useWhy();
+  const isAskedFor = why?.editing === key;
+  useEffect(() => {
+    if (!isAskedFor) return;
+    why?.takeUp();
+    if (context && field.description.widget !== 'fileUpload') setEditing(true);
+  }, [isAskedFor, why, context, field.description.widget]);
   const wasEditing = useRef(isEditing);
   useEffect(() => {
     if (wasEditing.current === isEditing) return;
@@ -49,9 +57,10 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
       ) : (
         <>
           <FoldedText text={valuePhrase(field.value)} />
-          <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-muted">
             <VerdictBadge field={field} />
             {source && <span className="min-w-0">{sourcePhrase(source, context?.company)}</span>}
+            <WhyButton fieldKey={key} label={label} />
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
         </>

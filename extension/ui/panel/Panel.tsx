@@ -8,6 +8,7 @@ import { PanelHeader } from './PanelHeader.tsx';
 import { Ready } from './Ready.tsx';
 import { Review } from './Review.tsx';
 import { TurnedOff } from './SiteSwitch.tsx';
+import { WhyProvider } from './why/WhyProvider.tsx';
 
 /** The side panel: one view in, decisions out. */
 export function Panel(props: { view: PanelView; actions: PanelActions }) {
@@ -18,7 +19,9 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
       <div className="flex min-h-dvh min-w-0 flex-col">
         <PanelHeader view={props.view} actions={props.actions} />
-        <Content state={state} {...props} />
+        <WhyProvider {...props}>
+          <Content state={state} {...props} />
+        </WhyProvider>
       </div>
     </ToastProvider>
   );

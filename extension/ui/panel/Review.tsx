@@ -7,6 +7,7 @@ import { Card } from '../base/Card.tsx';
 import { ConfirmDialog } from '../base/Dialog.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { Section } from '../base/Section.tsx';
+import { Diagnostics } from './diagnostics/Diagnostics.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
 import { goToField } from './fieldDom.ts';
@@ -92,6 +93,7 @@ export function Review({
         </Section>
       )}
       {notTouched.length > 0 && <NotTouched fields={notTouched} />}
+      <Diagnostics view={view} session={session} />
     </Frame>
   );
 }

@@ -22,6 +22,10 @@ export type PanelView = {
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
+  /** Versions, for diagnostics. */
+  about: { extension: string; chrome: string };
+  /** Texts by which the person could be recognised; never part of diagnostics. */
+  own: readonly string[];
 };
 
 /** What the person can do here; each maps to one request in messages.ts or opens another surface. */

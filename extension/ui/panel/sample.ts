@@ -108,6 +108,8 @@ export function sampleView(parts: Partial<PanelView> = {}): PanelView {
         roles: [],
       },
     ],
+    about: { extension: '0.1.0', chrome: '156.0.0.0' },
+    own: ['Maya Okafor', 'Maya', 'Okafor'],
     online: true,
     busy: null,
     tabTitle: 'Job Application for Senior Backend Engineer at Tidewater Analytics',
