@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import {
   changeSettings,
+  dropOff,
   getSettings,
   offScope,
   turnOff,
@@ -29,7 +30,7 @@ test('off for a whole ATS goes before the employer, and on again means on', asyn
   await turnOff(acme);
   await turnOff(all);
   expect([await scope(), await scope('other')]).toEqual(['ats', 'ats']);
-  await turnOn(all);
+  await dropOff(all);
   expect([await scope(), await scope('other')]).toEqual(['tenant', null]);
   await turnOff(all);
   await turnOn(acme);

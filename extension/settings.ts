@@ -77,20 +77,22 @@ export function offSite(job: Site & { company: string }, scope: OffScope): OffSi
 }
 
 export async function turnOff(site: OffSite): Promise<void> {
-  const { off } = await getSettings();
-  const others = off.filter(
-    ({ ats, tenant }) => ats !== site.ats || tenant?.toLowerCase() !== site.tenant?.toLowerCase(),
-  );
-  await changeSettings({ off: [...others, site] });
+  await dropOff(site);
+  await changeSettings({ off: [...(await getSettings()).off, site] });
 }
 
-/** On again for this employer, whatever switched it off; `tenant` null: for the ATS, its employers keep their own. */
-export async function turnOn(site: Pick<OffSite, 'ats' | 'tenant'>): Promise<void> {
+/** On again for this employer, whatever switched it off. */
+export async function turnOn(site: Site): Promise<void> {
+  const isHere = isAbout(site);
   const { off } = await getSettings();
-  const { ats, tenant } = site;
-  const drop =
-    tenant === null
-      ? (entry: OffSite) => entry.ats === ats && entry.tenant === null
-      : isAbout({ ats, tenant });
-  await changeSettings({ off: off.filter((entry) => !drop(entry)) });
+  await changeSettings({ off: off.filter((entry) => !isHere(entry)) });
+}
+
+/** Takes one entry of the list away; others may still switch the same employer off. */
+export async function dropOff({ ats, tenant }: Pick<OffSite, 'ats' | 'tenant'>): Promise<void> {
+  const { off } = await getSettings();
+  const others = off.filter(
+    (entry) => entry.ats !== ats || entry.tenant?.toLowerCase() !== tenant?.toLowerCase(),
+  );
+  await changeSettings({ off: others });
 }

@@ -1,6 +1,6 @@
 import { ATS_IDS } from '@jobai/shared/ats';
 import { ADAPTERS } from '../../ats/registry.ts';
-import { turnOff, turnOn } from '../../settings.ts';
+import { dropOff, turnOff } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { SitesPage } from '../../ui/options/sites/SitesPage.tsx';
 import { useOffSites } from '../../useOffSites.ts';
@@ -18,7 +18,7 @@ export function SitesRoute() {
       off={off}
       actions={{
         turnOff: (site) => void attempt(() => turnOff(site)),
-        turnOn: (site) => void attempt(() => turnOn(site)),
+        turnOn: (site) => void attempt(() => dropOff(site)),
       }}
     />
   );

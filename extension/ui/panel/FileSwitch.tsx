@@ -1,5 +1,5 @@
 import { takesKind } from '@jobai/shared/files';
-import { Check, FileCog, Files } from 'lucide-react';
+import { Check, FileCog, Files, FileText } from 'lucide-react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Menu } from '../base/Menu.tsx';
@@ -28,7 +28,7 @@ export function FileSwitch({ field, context }: { field: SessionField; context: R
           id: file.id,
           label: file.label || file.name,
           hint: [file.name, ...file.roles].join(' · '),
-          icon: file.id === attached ? Check : undefined,
+          icon: file.id === attached ? Check : FileText,
           isDisabled: file.id === attached,
           onAction: () => void run(() => actions.attach(key, file.id)),
         })),

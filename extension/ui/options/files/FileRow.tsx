@@ -87,12 +87,6 @@ export function FileRow({
               ]}
             />
           </div>
-          <RolesEditor
-            fileLabel={file.label}
-            roles={file.roles}
-            limits={limits}
-            onChange={(roles) => actions.roles(file.id, roles)}
-          />
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-muted">
             {file.isDefault && (
               <Badge tone="verified" icon={Star}>
@@ -104,6 +98,12 @@ export function FileRow({
               {new Date(file.addedAt).toLocaleDateString()}
             </span>
           </p>
+          <RolesEditor
+            fileLabel={file.label}
+            roles={file.roles}
+            limits={limits}
+            onChange={(roles) => actions.roles(file.id, roles)}
+          />
         </div>
       </div>
     </li>

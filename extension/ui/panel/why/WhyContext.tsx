@@ -25,7 +25,7 @@ export function WhyButton({ fieldKey, label }: { fieldKey: string; label: string
     <Button
       aria-label={t('why_named', label)}
       onPress={() => why.explain(fieldKey)}
-      className="inline-flex min-h-6 shrink-0 items-center rounded-sm text-12 text-accent underline decoration-dotted underline-offset-2 data-[hovered]:decoration-solid"
+      className="inline-flex min-h-6 shrink-0 items-center rounded-sm text-12 text-muted underline decoration-dotted underline-offset-2 data-[hovered]:text-ink data-[hovered]:decoration-solid"
     >
       {t('why_button')}
     </Button>

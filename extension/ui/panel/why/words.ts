@@ -119,8 +119,9 @@ export function plannedText({ decision }: SessionField): string | null {
 }
 
 /** What stands now, where it is not what was planned by the plan's own source. */
-export function standsText({ decision, value, source }: SessionField): string | null {
-  if (!value) return t('why_standsEmpty');
+export function standsText({ decision, value, source, verdict }: SessionField): string | null {
+  // "Nothing was written here" has said so.
+  if (!value) return verdict === null ? null : t('why_standsEmpty');
   const isPlanned = decision.action === 'fill' && source?.kind === decision.source.kind;
   if (isPlanned) return null;
   return `${valuePhrase(value)} (${source?.kind === 'person' ? t('source_person') : t('source_page')})`;
