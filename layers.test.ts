@@ -49,7 +49,7 @@ const ROWS: Row[] = [
     files: /^extension\/apply\//,
     values: [
       /^extension\/(apply|db|fields)\//,
-      /^extension\/(messages|ats\/registry)\.ts$/,
+      /^extension\/(messages|settings|ats\/registry)\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -76,7 +76,7 @@ const ROWS: Row[] = [
       RULES,
       ANY_REACT,
     ],
-    types: [/^extension\/(apply|db)\//, /^extension\/messages\.ts$/],
+    types: [/^extension\/(apply|db)\//, /^extension\/(messages|settings)\.ts$/],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
@@ -104,7 +104,8 @@ const ROWS: Row[] = [
     files: /^extension\/messages\.ts$/,
     values: [SHARED, /^extension\/apply\/session\.ts$/, /^pkg:zod$/],
   },
-  { files: /^extension\/settings\.ts$/, values: [WXT, /^pkg:zod$/] },
+  { files: /^extension\/settings\.ts$/, values: [SHARED, WXT, /^pkg:zod$/] },
+  { files: /^extension\/useOffSites\.ts$/, values: [/^extension\/settings\.ts$/, ANY_REACT] },
   {
     files: /^extension\/i18n\.ts$/,
     values: [/^pkg:wxt\/browser$/],

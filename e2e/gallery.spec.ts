@@ -7,6 +7,8 @@ import { STATES } from './gallery/states.ts';
 
 const configFile = fileURLToPath(new URL('./gallery/vite.config.ts', import.meta.url));
 const NAMES = ['components', ...STATES.map((state) => state.name)];
+/** What opens over a state stands beside it, at the end of the page. */
+const ROOT = 'body';
 
 // One worker: the built gallery is one folder.
 test.describe.configure({ mode: 'default' });
@@ -33,6 +35,10 @@ async function show(page: Page, name: string): Promise<void> {
     location.hash = hash;
   }, name);
   await expect(page.locator(`[data-state="${name}"] main`)).toBeVisible();
+  const press = STATES.find((state) => state.name === name)?.press;
+  if (!press) return;
+  await page.getByRole('button', { name: press }).first().click();
+  await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible();
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -49,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(base);
     for (const name of NAMES) {
       await show(page, name);
-      faults.push(...(await surfaceFaults(page, name, '#root')));
+      faults.push(...(await surfaceFaults(page, name, ROOT)));
     }
     expect(faults).toEqual([]);
     await context.close();
@@ -60,8 +66,8 @@ test('the next thing to do is in view at 320 × 480 in every state that has one'
   const context = await browser.newContext({ viewport: { width: 320, height: 480 } });
   const page = await context.newPage();
   await page.goto(base);
-  for (const { name, view } of STATES) {
-    if (!view.page && view.access !== 'withheld') continue;
+  for (const { name, view, press } of STATES) {
+    if (press || (!view.page && view.access !== 'withheld')) continue;
     await show(page, name);
     const footer = page.locator('footer');
     await expect(footer, name).toBeVisible();

@@ -18,6 +18,8 @@ async function options({ context, id }: App, route: string): Promise<Page> {
 async function importFile(page: Page, name: string, text: string | Buffer): Promise<void> {
   await page
     .locator('input[type=file]')
+    // Letters have their own, after the résumés.
+    .first()
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
@@ -143,9 +145,13 @@ test('résumés: stored with label and default, refused with a reason, removed a
 
   await importFile(page, 'payments.pdf', readFileSync(RESUME));
   const row = page.getByRole('listitem').filter({ hasText: 'payments.pdf' });
-  await row.getByRole('button', { name: 'Make default' }).click();
+  const more = async (entry: string) => {
+    await row.getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('menuitem', { name: entry }).click();
+  };
+  await more('Make default');
   await expect(row.getByText('Attached by default')).toBeVisible();
-  await row.getByRole('button', { name: /^Remove/ }).click();
+  await more('Remove');
   await expect(row).toHaveCount(0);
   expect(await names()).toEqual(['ines-marlow-resume.pdf']);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -104,6 +104,8 @@ export async function seed(
       work.objectStore('profile').put({ id: 'me', profile, updatedAt: at });
       work.objectStore('files').put({
         id: 'resume-1',
+        kind: 'resume',
+        roles: [],
         label: 'General',
         name,
         mime: 'application/pdf',

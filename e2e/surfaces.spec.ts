@@ -11,7 +11,7 @@ import { trackedExtreme, trackedSample } from './tracked.ts';
 /** One browser per scheme, walked through as a person would meet the surfaces; all faults are told at the end. */
 
 const embedded = practiceJob('Quillhaven');
-const ROUTES = ['profile', 'files', 'answers', 'receipts', 'data', 'about'];
+const ROUTES = ['profile', 'files', 'answers', 'receipts', 'sites', 'data', 'about'];
 const NARROW = { width: 320, height: 720 };
 const WIDE = { width: 1200, height: 900 };
 
@@ -147,7 +147,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await panel(app, check);
       await options(app, check);
       expect(faults).toEqual([]);
-      expect(seen).toBe(24);
+      expect(seen).toBe(25);
     });
   });
 }

@@ -13,6 +13,12 @@ const key = z.string().min(1).max(300);
 
 /** From a content script: what it sees and what it did. Retried until acknowledged, so each is idempotent. */
 export const PageRequest = z.discriminatedUnion('type', [
+  /** A form of this employer is in this document: is JobAI on for it? Answered with `{ on }`. */
+  z.object({
+    type: z.literal('page.here'),
+    identity: JobIdentity,
+    company: z.string().max(300),
+  }),
   /** A form is in this document, or a posting that leads to one. */
   z.object({
     type: z.literal('page.seen'),
@@ -106,6 +112,8 @@ export type PageCommand =
   /** Report what stands now, also if it was reported before. */
   | { type: 'read'; sessionId: string }
   | { type: 'cancel'; sessionId: string }
+  /** The site switch may have moved: ask `page.here` again. Goes to every document. */
+  | { type: 'recheck' }
   /** Click once for this approval if what stands is, byte for byte, `approved` (apply/canonical.ts). */
   | { type: 'submit'; sessionId: string; approvalId: string; approved: string }
   /** Was this approval's click made? Asking also voids it: it can't be made any more. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FileKind, FileWhy } from './files.ts';
 
 /**
  * Everything a form may ask, in the terms of the WHATWG autocomplete tokens and Chromium's field types where they
@@ -260,11 +261,30 @@ export const FieldDescription = z.object({
 });
 export type FieldDescription = z.infer<typeof FieldDescription>;
 
+/** Rules that derive a value from profile facts; each has words in the panel (`ui/panel/why/`). */
+export const DERIVED_RULES = [
+  'given and family name',
+  'national number',
+  'country of the phone number',
+  'home country',
+  'home state',
+  'address in one line',
+  'no end date',
+  'work history names this employer',
+  'work history names other employers only',
+  'years from work dates',
+  'finished degree',
+  'score of the degree',
+  'fluency in the language named',
+  'authorization and sponsorship together',
+] as const;
+export type DerivedRule = (typeof DERIVED_RULES)[number];
+
 /** Where a value came from; shown beside every value. */
 export const Source = z.discriminatedUnion('kind', [
   /** `path` in the profile: "basics.phone", "work[0].name". */
   z.object({ kind: z.literal('profile'), path: z.string().max(200) }),
-  /** Derived from profile facts by a named rule: "years from work dates". */
+  /** Derived from profile facts by one of `DERIVED_RULES`; stored receipts may name one that is gone. */
   z.object({
     kind: z.literal('rule'),
     rule: z.string().max(200),
@@ -272,8 +292,14 @@ export const Source = z.discriminatedUnion('kind', [
   }),
   /** An answer the person saved earlier. */
   z.object({ kind: z.literal('answer'), id: z.string().max(100), label: z.string().max(5000) }),
-  /** A stored file. */
-  z.object({ kind: z.literal('file'), id: z.string().max(100), label: z.string().max(300) }),
+  /** A stored file; receipts of before its kinds have neither `fileKind` nor `why`. */
+  z.object({
+    kind: z.literal('file'),
+    id: z.string().max(100),
+    label: z.string().max(300),
+    fileKind: FileKind.optional(),
+    why: FileWhy.optional(),
+  }),
   /** A preset the person set in options for a sensitive question. */
   z.object({ kind: z.literal('preset'), path: z.string().max(200) }),
   /** Typed or chosen by the person, in the page or in the panel. */
@@ -305,6 +331,7 @@ export const ASK_REASONS = [
   'ownWords', // an essay
   'personal', // only the person knows (how did you hear, relatives, references …)
   'noFile', // no stored file for it
+  'letterUnclear', // letters are stored, and none is plainly meant for this employer or role
   'tooLong', // the value doesn't fit the limit
   'sameLabel', // two questions with one label, and nothing tells them apart
 ] as const;

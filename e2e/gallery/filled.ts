@@ -27,7 +27,13 @@ export function filled(
 
 const required = { description: { required: true } };
 
-const RESUME: Source = { kind: 'file', id: 'file-1', label: 'Backend, two pages' };
+const RESUME: Source = {
+  kind: 'file',
+  id: 'file-1',
+  label: 'Backend, two pages',
+  fileKind: 'resume',
+  why: { rule: 'role', role: 'Backend Engineer' },
+};
 const COVER_LETTER = `Dear Tidewater team,
 
 Forecasts that people can act on are the reason I moved from finance to infrastructure. For the last four years I have run the ingestion and backtesting platform at Lindholm Energy: 1,400 models a night, each with its inputs, its version and the person who approved it.

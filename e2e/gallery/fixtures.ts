@@ -1,5 +1,11 @@
 import type { ApplySession, SessionField } from '../../extension/apply/session.ts';
-import { type FieldParts, sampleField, sampleSession } from '../../extension/ui/panel/sample.ts';
+import type { PanelView } from '../../extension/ui/panel/model.ts';
+import {
+  type FieldParts,
+  sampleField,
+  sampleSession,
+  sampleView,
+} from '../../extension/ui/panel/sample.ts';
 import type { FieldType } from '../../shared/fields.ts';
 import { FILLED } from './filled.ts';
 
@@ -65,6 +71,7 @@ function ask(
     | 'unitUnclear'
     | 'ownWords'
     | 'noFile'
+    | 'letterUnclear'
     | 'personal',
   parts: FieldParts = {},
 ): SessionField {
@@ -125,11 +132,27 @@ export const QUESTIONS: SessionField[] = [
   }),
 ];
 
+/** An optional letter that none of the stored ones is plainly meant for. */
+export const LETTER_UNCLEAR = ask('cover_letter', 'Cover Letter', 'coverLetter', 'letterUnclear', {
+  description: { widget: 'fileUpload' },
+});
+
+export const WITH_LETTERS: PanelView['files'] = [
+  ...sampleView().files,
+  {
+    id: 'letter-1',
+    kind: 'letter',
+    label: 'Forecasting, warm',
+    name: 'maya-okafor-letter.pdf',
+    roles: ['Data Engineer', 'Data Platform Engineer'],
+  },
+  { id: 'letter-2', kind: 'letter', label: 'General', name: 'letter.docx', roles: [] },
+];
+
 export function greenhouseSession(parts: Partial<ApplySession> = {}): ApplySession {
   return sampleSession({
     fields: [...FILLED, ...QUESTIONS, ...LEFT_ALONE, ...NOT_TOUCHED],
     progress: { done: 18, total: 18 },
-    resume: { fileId: 'file-1', rule: 'default' },
     ...parts,
   });
 }

@@ -6,7 +6,14 @@ import type { Application } from '../../shared/application.ts';
 import type { FieldValue } from '../../shared/fields.ts';
 import { EXTREME } from './extremes.ts';
 import { FILLED, option, text } from './filled.ts';
-import { greenhouseSession, LEFT_ALONE, NOT_TOUCHED, QUESTIONS } from './fixtures.ts';
+import {
+  greenhouseSession,
+  LEFT_ALONE,
+  LETTER_UNCLEAR,
+  NOT_TOUCHED,
+  QUESTIONS,
+  WITH_LETTERS,
+} from './fixtures.ts';
 
 const PAGE: OpenPage = {
   id: '7:0',
@@ -93,13 +100,21 @@ const marked = answered.map((field) =>
 );
 
 /** Every state of the panel, by name. */
-export const STATES: { name: string; view: PanelView }[] = [
+export const STATES: { name: string; view: PanelView; press?: RegExp }[] = [
   { name: 'no-form', view: sampleView({ access: 'notAJobSite', hasProfile: false }) },
   { name: 'no-form-on-site', view: sampleView() },
   { name: 'withheld', view: sampleView({ access: 'withheld' }) },
-  { name: 'no-profile', view: sampleView({ page: PAGE, hasProfile: false, resumes: [] }) },
+  {
+    name: 'off-employer',
+    view: sampleView({ page: PAGE, site: { off: 'tenant', atsName: 'Greenhouse' } }),
+  },
+  {
+    name: 'off-ats',
+    view: sampleView({ page: PAGE, site: { off: 'ats', atsName: 'Greenhouse' } }),
+  },
+  { name: 'no-profile', view: sampleView({ page: PAGE, hasProfile: false, files: [] }) },
   { name: 'ready', view: sampleView({ page: PAGE }) },
-  { name: 'ready-without-resume', view: sampleView({ page: PAGE, resumes: [] }) },
+  { name: 'ready-without-resume', view: sampleView({ page: PAGE, files: [] }) },
   {
     name: 'ready-after-end',
     view: during({ state: 'ended' }),
@@ -168,13 +183,39 @@ export const STATES: { name: string; view: PanelView }[] = [
     view: during({ fields: answered, state: 'unknown', problem: 'tabClosed', approval }),
   },
   { name: 'failed', view: during({ fields: [], state: 'failed', problem: 'formChanged' }) },
+  { name: 'why-filled', view: during({ fields: answered }), press: /^Why\? Resume/ },
+  { name: 'why-asked', view: during({}), press: /^Why\? What is your notice/ },
+  { name: 'why-left-alone', view: during({}), press: /^Why\? Veteran/ },
+  {
+    name: 'why-extreme',
+    view: sampleView({ page: PAGE, session: EXTREME, tabTitle: 'x'.repeat(300) }),
+    press: /^Why\? Principal/,
+  },
+  { name: 'diagnostics', view: during({ fields: answered }), press: /^Filled wrongly/ },
+  {
+    name: 'letter-unclear',
+    view: during({ fields: [LETTER_UNCLEAR, ...answered] }, { files: WITH_LETTERS }),
+  },
+  {
+    name: 'switch-file',
+    view: during({ fields: answered }, { files: WITH_LETTERS }),
+    press: /^Switch the file for “Resume/,
+  },
   {
     name: 'extreme',
     view: sampleView({
       page: PAGE,
       session: EXTREME,
       tabTitle: 'x'.repeat(300),
-      resumes: [{ id: 'x', label: 'y'.repeat(200), name: `${'z'.repeat(190)}.pdf` }],
+      files: [
+        {
+          id: 'x',
+          kind: 'resume',
+          label: 'y'.repeat(200),
+          name: `${'z'.repeat(190)}.pdf`,
+          roles: ['r'.repeat(200)],
+        },
+      ],
     }),
   },
 ];

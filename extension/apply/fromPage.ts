@@ -19,6 +19,7 @@ import { track } from './receipt.ts';
 import { reconcile } from './reconcile.ts';
 import { refilled } from './refill.ts';
 import type { ApplySession } from './session.ts';
+import { here } from './siteSwitch.ts';
 import { start } from './start.ts';
 import { InvalidStep, type SessionEvent, step } from './transitions.ts';
 import { takeWish } from './wish.ts';
@@ -41,8 +42,10 @@ const OK = { ok: true } as const;
 export async function fromPage(
   request: PageRequest,
   sender: PageSender,
-): Promise<PlanReply | { option: string } | { refuse: Refusal } | { ok: true }> {
+): Promise<PlanReply | { option: string } | { refuse: Refusal } | { on: boolean } | { ok: true }> {
   switch (request.type) {
+    case 'page.here':
+      return here(request, sender);
     case 'page.seen':
       if (request.refusal) await refused(request, sender);
       await replaced(sender);
@@ -89,8 +92,12 @@ export async function fromPage(
       return apply(request.sessionId, sender, { type: 'failed', problem: request.problem });
     case 'submit.clicked':
       return apply(request.sessionId, sender, { ...request, type: 'clicked' });
-    case 'submit.outcome':
-      return outcome(request, sender);
+    case 'submit.outcome': {
+      const reply = await outcome(request, sender);
+      // Switched off meanwhile, it was kept on for this.
+      void send(sender, { type: 'recheck' });
+      return reply;
+    }
   }
 }
 
@@ -131,7 +138,8 @@ async function apply(
 /** Plans what has no decision yet; `fresh` gets its orders. Asked again after a crash, it answers the same. */
 async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
   const session = await own(request.sessionId, sender);
-  if (!session || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
+  const isOver = !session || session.state === 'ended';
+  if (isOver || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
   const decisions = (await planSession(session, request.fields)).map((decision) =>
     withoutStaleTrust(decision, session, request.fields),
   );

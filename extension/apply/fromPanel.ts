@@ -1,4 +1,5 @@
 import { isSensitive } from '@jobai/shared/fields';
+import { takesKind } from '@jobai/shared/files';
 import { browser } from 'wxt/browser';
 import { saveAnswer } from '../db/answers.ts';
 import { getFile } from '../db/files.ts';
@@ -94,12 +95,18 @@ async function attach(session: ApplySession, request: Of<'apply.attach'>): Promi
   const field = fieldOf(session, request.key);
   const file = await getFile(request.fileId);
   const order = field && (await fileOrder(field.description, request.fileId));
-  if (!file || !order) return NOT_NOW;
+  if (!file || !order || !takesKind(field.decision.type, file.kind)) return NOT_NOW;
   const taken = await move(session, {
     type: 'edited',
     key: request.key,
     value: { kind: 'file', name: file.name, sha256: file.sha256 },
-    source: { kind: 'file', id: file.id, label: file.label },
+    source: {
+      kind: 'file',
+      id: file.id,
+      label: file.label,
+      fileKind: file.kind,
+      why: { rule: 'chosen' },
+    },
   });
   return taken
     ? relay(session, { type: 'write', sessionId: session.id, key: request.key, order })

@@ -1,8 +1,11 @@
 import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
-import type { Job } from '@jobai/shared/job';
+import type { FileKind } from '@jobai/shared/files';
 import { findAnswers } from '../db/answers.ts';
+import { knownCompanies } from '../db/applicationLists.ts';
 import { getFile, listFiles } from '../db/files.ts';
 import { getProfile } from '../db/profile.ts';
+import { lastSent } from '../db/receipts.ts';
+import type { AttachFacts } from '../fields/attach.ts';
 import { only, optionKey, sameText } from '../fields/options/pick.ts';
 import { chooseForField, type PlanInput, planForm } from '../fields/plan.ts';
 import type { PlanReply, WriteOrder } from '../messages.ts';
@@ -10,31 +13,38 @@ import type { ApplySession } from './session.ts';
 
 /** The facts a plan is made of; read afresh at every plan, and never sent to a page as a whole (F8). */
 async function facts(
-  session: Pick<ApplySession, 'resume'>,
-  job: Job,
+  session: Pick<ApplySession, 'fields' | 'job'>,
   fields: FieldDescription[],
 ): Promise<PlanInput> {
-  const [profile, answers, files] = await Promise.all([
+  const { job } = session;
+  const [profile, answers, files, sent, companies] = await Promise.all([
     getProfile(),
     findAnswers(job),
     listFiles(),
+    lastSent(job),
+    knownCompanies(),
   ]);
   return {
     fields,
     job,
     profile: profile ?? {},
     answers,
-    files: files.rows.map(({ id, label, name, sha256, isDefault }) => ({
-      id,
-      label,
-      name,
-      sha256,
-      isDefault,
-      kind: 'resume' as const,
-    })),
-    resumeFileId: session.resume?.fileId ?? null,
+    files: files.rows,
+    attach: { chosen: chosenFiles(session), sent, companies },
     now: new Date(),
   };
+}
+
+/** What the person chose in this application goes for every field of its kind. */
+function chosenFiles({ fields }: Pick<ApplySession, 'fields'>): AttachFacts['chosen'] {
+  const chosen: Record<FileKind, string | null> = { resume: null, letter: null };
+  for (const { source, pending } of fields) {
+    const now = pending?.source ?? source;
+    if (now?.kind === 'file' && now.fileKind && now.why?.rule === 'chosen') {
+      chosen[now.fileKind] = now.id;
+    }
+  }
+  return chosen;
 }
 
 /** One decision per field, in order. */
@@ -42,7 +52,7 @@ export async function planSession(
   session: ApplySession,
   fields: FieldDescription[],
 ): Promise<Decision[]> {
-  return planForm(await facts(session, session.job, fields));
+  return planForm(await facts(session, fields));
 }
 
 /** Which of a list's options, known only once it is open, means the planned answer, or what the person wrote for it. */
@@ -56,7 +66,7 @@ export async function chooseOption(
     return typedOption(edited.pending.value.option, options);
   }
   const fields = session.fields.map(({ description }) => description);
-  return chooseForField(await facts(session, session.job, fields), key, options);
+  return chooseForField(await facts(session, fields), key, options);
 }
 
 /** The person may write the beginning of what the site's list says in full. */

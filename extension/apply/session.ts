@@ -39,6 +39,7 @@ export const PROBLEMS = [
   'siteError', // the site refused or broke
   'siteRefused', // the site shows its form again with what it does not accept: nothing was taken
   'accessWithheld',
+  'siteOff', // the person switched JobAI off for this employer or ATS
   'noReply', // our own background did not answer
   'duplicateMeanwhile', // the same job was applied for from elsewhere since the fill began: nothing was sent
   'outcomeOpen', // an earlier submit for this job is still unknown: the person says first what became of it
@@ -88,10 +89,6 @@ export const ApplySession = z.object({
   /** The site's own words on why it did not take what was sent; '' without. */
   siteText: z.string().max(2000).default(''),
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
-  /** The résumé that attaches, by stored-file id, and why (only one stored, the default one, or chosen in the review). */
-  resume: z
-    .object({ fileId: z.string().max(100), rule: z.enum(['only', 'default', 'chosen']) })
-    .nullable(),
   /** SHA-256 over what stands in the form now (apply/hash.ts); null until the first reading. */
   hash: z.string().length(64).nullable(),
   approval: Approval.nullable(),

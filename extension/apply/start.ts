@@ -3,11 +3,11 @@ import { jobKey } from '@jobai/shared/job';
 import { applicationsByJob } from '../db/applicationLists.ts';
 import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
-import { listFiles } from '../db/files.ts';
 import { getProfile } from '../db/profile.ts';
 import type { OpenPage } from '../db/records.ts';
 import { liveSessions, pagesOfTab } from '../db/sessions.ts';
 import type { PanelReply } from '../messages.ts';
+import { getSettings, offScope } from '../settings.ts';
 import { isAlive, send } from './reach.ts';
 import type { ApplySession } from './session.ts';
 import { step } from './transitions.ts';
@@ -19,9 +19,9 @@ type Refused = Extract<PanelReply, { ok: false }>;
 export async function start(tabId: number, despiteDuplicate: boolean): Promise<PanelReply> {
   const [page] = await pagesOfTab(tabId);
   if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
+  if (offScope((await getSettings()).off, page.job)) return { ok: false, problem: 'siteOff' };
   if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
   if (!page.hasForm) return goToForm(page, despiteDuplicate);
-  const attached = await resume();
   // Looking and adding in one transaction: two clicks begin one session.
   const begun = await write(() =>
     db.transaction('rw', db.sessions, db.applications, async () => {
@@ -35,7 +35,7 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
       if ('ok' in refused) return refused;
       // Another posting stood in this document before: its session has no form any more.
       for (const old of inPage) await endOld(old);
-      const session = newSession(page, refused.duplicate, attached);
+      const session = newSession(page, refused.duplicate);
       await db.sessions.add(session);
       return { session };
     }),
@@ -86,18 +86,7 @@ async function endOld(session: ApplySession): Promise<void> {
   await db.sessions.put(step(session, { type: 'closed' }, new Date()));
 }
 
-async function resume(): Promise<ApplySession['resume']> {
-  const { rows } = await listFiles();
-  const [first] = rows;
-  if (!first) return null;
-  return { fileId: first.id, rule: rows.length === 1 ? 'only' : 'default' };
-}
-
-function newSession(
-  page: OpenPage,
-  duplicate: Application | null,
-  attached: ApplySession['resume'],
-): ApplySession {
+function newSession(page: OpenPage, duplicate: Application | null): ApplySession {
   const at = new Date().toISOString();
   return {
     id: crypto.randomUUID(),
@@ -112,7 +101,6 @@ function newSession(
     fields: [],
     siteText: '',
     progress: { done: 0, total: 0 },
-    resume: attached,
     hash: null,
     approval: null,
     confirmation: null,

@@ -63,7 +63,6 @@ function session(state: SessionState, change: Partial<ApplySession> = {}): Apply
     siteText: '',
     fields: [],
     progress: { done: 0, total: 0 },
-    resume: null,
     hash: HASH,
     approval: null,
     confirmation: null,

@@ -78,7 +78,6 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
         problem: session.problem,
         // Until it is read back nobody knows what stands: there is nothing to approve.
         hash: null,
-        resume: resumeAfter(session, event),
         fields: change(session.fields, event.key, (field) => ({
           ...field,
           verdict: { state: 'pending' },
@@ -152,16 +151,6 @@ function change(
   edit: (field: SessionField) => SessionField,
 ): SessionField[] {
   return fields.map((field) => (field.description.key === key ? edit(field) : field));
-}
-
-/** Another stored file in the résumé's place is the person's choice. */
-function resumeAfter(
-  { fields, resume }: ApplySession,
-  { key, source }: Extract<SessionEvent, { type: 'edited' }>,
-): ApplySession['resume'] {
-  const field = fields.find(({ description }) => description.key === key);
-  const isChoice = field?.decision.type === 'resume' && source.kind === 'file';
-  return isChoice ? { fileId: source.id, rule: 'chosen' } : resume;
 }
 
 /** Decisions for fields that had none, in the form's order; a decided field keeps its decision. */

@@ -58,3 +58,8 @@ export async function searchApplications(
   raws.sort((a, b) => (String(a.updatedAt) < String(b.updatedAt) ? 1 : -1));
   return { ...read(raws.slice(0, limit)), total: raws.length };
 }
+
+/** Every company in the tracker, each once; from the index, no row is read. */
+export async function knownCompanies(): Promise<string[]> {
+  return (await db.applications.orderBy('company').uniqueKeys()).map(String);
+}

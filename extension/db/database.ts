@@ -1,6 +1,6 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Application, Receipt } from '@jobai/shared/application';
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ApplySession } from '../apply/session.ts';
 import type { OpenPage, ProfileRow, StoredFile } from './records.ts';
 
@@ -28,7 +28,22 @@ export class JobAiDatabase extends Dexie {
       sessions: 'id, tabId, state, updatedAt',
       pages: 'id, tabId, documentId',
     });
+    this.version(2)
+      // What an employer was sent the last time is looked up by its board.
+      .stores({ receipts: 'id, applicationId, sessionId, job.tenant' })
+      .upgrade((change) => withFileKinds(change));
   }
+}
+
+/** Before version 2 every stored file was a résumé. */
+async function withFileKinds(change: Transaction): Promise<void> {
+  await change
+    .table<Partial<StoredFile>>('files')
+    .toCollection()
+    .modify((file) => {
+      file.kind ??= 'resume';
+      file.roles ??= [];
+    });
 }
 
 export const db = new JobAiDatabase();

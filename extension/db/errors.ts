@@ -5,6 +5,7 @@ export const STORE_FAULTS = [
   'fileEmpty',
   'fileType', // not pdf, doc, docx, txt, rtf
   'fileContent', // the bytes are not what the name says
+  'fileOtherKind', // the same file is stored as the other kind: a résumé can't be a letter, too
   'rowUnreadable', // a stored row no longer fits its schema; it stays where it is
   'sensitive', // F7: never remembered
   'notFound',

@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { db } from './database.ts';
+import { db, JobAiDatabase } from './database.ts';
 import { MAX_FILE_BYTES } from './fileKinds.ts';
 import {
   addFile,
@@ -9,6 +10,8 @@ import {
   listFiles,
   restoreFile,
   setDefaultFile,
+  setKind,
+  setRoles,
 } from './files.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
@@ -117,4 +120,70 @@ test('a row that no longer fits is reported beside the others', async () => {
   expect(rows).toHaveLength(1);
   expect(broken).toMatchObject([{ store: 'files', id: 'broken' }]);
   await expect(getFile('broken')).rejects.toMatchObject({ code: 'rowUnreadable' });
+});
+
+describe('letters', () => {
+  const add = (name: string, kind: 'resume' | 'letter', n: number) =>
+    addFile({ name, kind, bytes: pdf(name) }, day(n));
+  const defaults = async () =>
+    (await listFiles()).rows.filter((row) => row.isDefault).map(({ name }) => name);
+
+  test('none attaches by default unless the person says so, and they may take it back', async () => {
+    await add('cv.pdf', 'resume', 1);
+    const letter = await add('letter.pdf', 'letter', 2);
+    expect(await defaults()).toEqual(['cv.pdf']);
+    await setDefaultFile(letter.id);
+    expect(await defaults()).toEqual(['letter.pdf', 'cv.pdf']);
+    await setDefaultFile(letter.id, false);
+    expect(await defaults()).toEqual(['cv.pdf']);
+  });
+
+  test('the same file is not both a résumé and a letter', async () => {
+    await add('cv.pdf', 'resume', 1);
+    await expect(add('cv.pdf', 'letter', 2)).rejects.toMatchObject({ code: 'fileOtherKind' });
+  });
+
+  test('moving the default résumé to the letters leaves another default, and can be undone', async () => {
+    const a = await add('a.pdf', 'resume', 1);
+    await add('b.pdf', 'resume', 2);
+    const before = await setKind(a.id, 'letter');
+    expect(await defaults()).toEqual(['b.pdf']);
+    expect((await getFile(a.id))?.kind).toBe('letter');
+    await restoreFile(before);
+    expect(await defaults()).toEqual(['a.pdf']);
+    expect((await getFile(a.id))?.kind).toBe('resume');
+  });
+
+  test('deleting a default letter makes no other letter the default', async () => {
+    const a = await add('a.pdf', 'letter', 1);
+    await add('b.pdf', 'letter', 2);
+    await setDefaultFile(a.id);
+    await restoreFile(await deleteFile(a.id));
+    expect(await defaults()).toEqual(['a.pdf']);
+    await deleteFile(a.id);
+    expect(await defaults()).toEqual([]);
+  });
+});
+
+test('roles are trimmed, each once, at most 20', async () => {
+  const { id } = await addFile({ name: 'a.pdf', bytes: pdf() });
+  const many = Array.from({ length: 30 }, (_, n) => `Role ${n}`);
+  await setRoles(id, [' Backend Engineer ', 'Backend Engineer', '', ...many]);
+  const roles = (await getFile(id))?.roles;
+  expect(roles).toHaveLength(20);
+  expect(roles?.slice(0, 2)).toEqual(['Backend Engineer', 'Role 0']);
+});
+
+test('a file stored by version 1 is a résumé without roles after the upgrade', async () => {
+  const name = 'upgrade-files';
+  const old = new Dexie(name);
+  old.version(1).stores({ files: 'id, addedAt', receipts: 'id, applicationId, sessionId' });
+  const bytes = pdf();
+  await old
+    .table('files')
+    .add({ id: 'f1', label: 'General', name: 'cv.pdf', bytes, isDefault: true });
+  old.close();
+  const now = new JobAiDatabase(name);
+  expect(await now.files.get('f1')).toMatchObject({ kind: 'resume', roles: [], label: 'General' });
+  now.close();
 });

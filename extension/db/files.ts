@@ -1,7 +1,8 @@
+import type { FileKind } from '@jobai/shared/files';
 import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { checkFile } from './fileKinds.ts';
-import { StoredFile } from './records.ts';
+import { MAX_ROLE_LENGTH, MAX_ROLES, StoredFile } from './records.ts';
 import { parseRow, parseRows, type Rows } from './rows.ts';
 
 /** A stored file without its bytes, for lists. */
@@ -11,9 +12,14 @@ export type FileInfo = Omit<StoredFile, 'bytes'>;
 const hex = (digest: ArrayBuffer) =>
   Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Stores a file; the first one becomes the default. The same bytes under the same name are one file. */
+export type NewFile = { name: string; bytes: ArrayBuffer; kind?: FileKind; label?: string };
+
+/**
+ * Stores a file; the first résumé becomes the default, a letter never by itself. The same bytes under the same name are
+ * one file: throws `fileOtherKind` where it is stored as the other kind.
+ */
 export async function addFile(
-  file: { name: string; bytes: ArrayBuffer; label?: string },
+  { kind = 'resume', ...file }: NewFile,
   now = new Date(),
 ): Promise<StoredFile> {
   const mime = checkFile(file.name, file.bytes);
@@ -22,16 +28,19 @@ export async function addFile(
     db.transaction('rw', db.files, async () => {
       const stored = await db.files.toArray();
       const same = stored.find((other) => other.sha256 === sha256 && other.name === file.name);
+      if (same && same.kind !== kind) throw new StoreError('fileOtherKind');
       if (same) return same;
       const row: StoredFile = {
         id: crypto.randomUUID(),
+        kind,
+        roles: [],
         label: (file.label?.trim() || file.name.replace(/\.[^.]+$/, '')).slice(0, 300),
         name: file.name.slice(-300),
         mime,
         size: file.bytes.byteLength,
         sha256,
         bytes: file.bytes,
-        isDefault: !stored.some((other) => other.isDefault),
+        isDefault: kind === 'resume' && !stored.some((other) => isDefaultOf(other, kind)),
         addedAt: now.toISOString(),
       };
       await db.files.add(row);
@@ -39,6 +48,8 @@ export async function addFile(
     }),
   );
 }
+
+const isDefaultOf = (file: StoredFile, kind: FileKind) => file.kind === kind && file.isDefault;
 
 /** Stored files without their bytes, the default one first, then the newest. */
 export async function listFiles(): Promise<Rows<FileInfo>> {
@@ -52,36 +63,74 @@ export async function getFile(id: string): Promise<StoredFile | null> {
 }
 
 export async function labelFile(id: string, label: string): Promise<void> {
-  const changed = await write(() => db.files.update(id, { label: label.trim().slice(0, 300) }));
+  await change(id, { label: label.trim().slice(0, 300) });
+}
+
+/** Target roles: trimmed, each once, at most `MAX_ROLES`. */
+export async function setRoles(id: string, roles: readonly string[]): Promise<void> {
+  const kept = roles.map((role) => role.trim().slice(0, MAX_ROLE_LENGTH)).filter(Boolean);
+  await change(id, { roles: [...new Set(kept)].slice(0, MAX_ROLES) });
+}
+
+async function change(id: string, part: Partial<StoredFile>): Promise<void> {
+  const changed = await write(() => db.files.update(id, part));
   if (!changed && !(await db.files.get(id))) throw new StoreError('notFound');
 }
 
-export async function setDefaultFile(id: string): Promise<void> {
+/** The default of its kind; a letter may also cease to be one. */
+export async function setDefaultFile(id: string, isDefault = true): Promise<void> {
   await write(() =>
     db.transaction('rw', db.files, async () => {
-      if (!(await db.files.get(id))) throw new StoreError('notFound');
-      await db.files.toCollection().modify((file) => {
-        file.isDefault = file.id === id;
-      });
+      const file = await db.files.get(id);
+      if (!file) throw new StoreError('notFound');
+      if (file.kind === 'resume' && !isDefault) throw new StoreError('invalid');
+      await db.files
+        .filter(({ kind }) => kind === file.kind)
+        .modify((other) => {
+          other.isDefault = other.id === id && isDefault;
+        });
     }),
   );
 }
 
-/** Removes a file and returns it, so that `restoreFile` can undo it. The newest of the others becomes the default. */
+/** Corrects what a file is, and returns what it was, for `restoreFile`. A default does not go along. */
+export async function setKind(id: string, kind: FileKind): Promise<StoredFile> {
+  return write(() =>
+    db.transaction('rw', db.files, async () => {
+      const file = await db.files.get(id);
+      if (!file) throw new StoreError('notFound');
+      await db.files.update(id, { kind, isDefault: file.kind === kind && file.isDefault });
+      await crownNewest();
+      return file;
+    }),
+  );
+}
+
+/** Some résumé is always the default. */
+async function crownNewest(): Promise<void> {
+  const resumes = (await db.files.orderBy('addedAt').toArray()).filter(
+    ({ kind }) => kind === 'resume',
+  );
+  const newest = resumes.at(-1);
+  if (newest && !resumes.some(({ isDefault }) => isDefault)) {
+    await db.files.update(newest.id, { isDefault: true });
+  }
+}
+
+/** Removes a file and returns it, so that `restoreFile` can undo it. The newest of the résumés becomes the default. */
 export async function deleteFile(id: string): Promise<StoredFile> {
   return write(() =>
     db.transaction('rw', db.files, async () => {
       const row = await db.files.get(id);
       if (!row) throw new StoreError('notFound');
       await db.files.delete(id);
-      const newest = row.isDefault ? await db.files.orderBy('addedAt').last() : undefined;
-      if (newest) await db.files.update(newest.id, { isDefault: true });
+      await crownNewest();
       return row;
     }),
   );
 }
 
-/** Undo of `deleteFile`: a file that was the default is the default again. */
+/** Undo of `deleteFile` and `setKind`: a file that was the default is the default again. */
 export async function restoreFile(row: StoredFile): Promise<void> {
   await write(() =>
     db.transaction('rw', db.files, async () => {

@@ -1,3 +1,4 @@
+import { FileKind } from '@jobai/shared/files';
 import { Instant, Job } from '@jobai/shared/job';
 import { Profile } from '@jobai/shared/profile';
 import * as z from 'zod';
@@ -6,9 +7,16 @@ import * as z from 'zod';
 export const ProfileRow = z.object({ id: z.literal('me'), profile: Profile, updatedAt: Instant });
 export type ProfileRow = z.infer<typeof ProfileRow>;
 
-/** A résumé or another document the person stored. */
+/** How many target roles one file may have, and how long each may be. */
+export const MAX_ROLES = 20;
+export const MAX_ROLE_LENGTH = 200;
+
+/** A résumé or cover letter the person stored. */
 export const StoredFile = z.object({
   id: z.string().min(1).max(100),
+  kind: FileKind,
+  /** Target roles in the person's own words: "Backend Engineer". */
+  roles: z.array(z.string().min(1).max(MAX_ROLE_LENGTH)).max(MAX_ROLES),
   /** The person's own name for it: "Backend, two pages". */
   label: z.string().max(300),
   /** File name the employer sees. */
@@ -19,7 +27,7 @@ export const StoredFile = z.object({
   /** Lower-case hex. */
   sha256: z.string().length(64),
   bytes: z.instanceof(ArrayBuffer),
-  /** The one that attaches where nothing else was chosen. */
+  /** The one of its kind that attaches where nothing closer fits; no letter is unless the person says so. */
   isDefault: z.boolean(),
   addedAt: Instant,
 });

@@ -3,10 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { RECONCILE_ALARM } from '../apply/approve.ts';
 import { reconcile } from '../apply/reconcile.ts';
 import { openPanel, route, startUnlessEmbedded } from '../apply/router.ts';
+import { recheckAll } from '../apply/siteSwitch.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
-import { FIRST_RUN_PATH } from '../settings.ts';
+import { FIRST_RUN_PATH, watchSettings } from '../settings.ts';
 
 const MENU_ID = 'apply';
 
@@ -40,6 +41,9 @@ export default defineBackground(() => {
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
   // Site access that was withheld and is given now reaches pages that are open already.
   browser.permissions.onAdded.addListener(() => void freshScripts());
+  watchSettings((now, before) => {
+    if (JSON.stringify(now.off) !== JSON.stringify(before.off)) void recheckAll();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   // After a restart of the browser no document lives that a session could go on in.
   browser.runtime.onStartup.addListener(() => void reconcile());

@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { chooseForField, planForm } from './plan.ts';
 import { testField } from './testField.ts';
-import { JOB, PROFILE, RESUME, savedAnswer, testInput } from './testProfile.ts';
+import { JOB, NO_FACTS, PROFILE, RESUME, savedAnswer, testInput } from './testProfile.ts';
 
 type Part = Partial<FieldDescription>;
 const plan = (...fields: FieldDescription[]) => planForm(testInput({ fields }));
@@ -64,7 +64,12 @@ describe('files', () => {
   it.each<[string, Part, object, object]>([
     ['the only one', FILE, { files: [RESUME] }, { source: { id: 'file-1' } }],
     ['the default one', FILE, { files: two }, { source: { id: 'file-1' } }],
-    ['the chosen one', FILE, { files: two, resumeFileId: 'file-2' }, { source: { id: 'file-2' } }],
+    [
+      'the chosen one',
+      FILE,
+      { files: two, attach: { ...NO_FACTS, chosen: { resume: 'file-2', letter: null } } },
+      { source: { id: 'file-2', why: { rule: 'chosen' } } },
+    ],
     ['none stored', FILE, { files: [] }, { action: 'ask', reason: 'noFile' }],
     [
       'two and no default',
@@ -78,6 +83,24 @@ describe('files', () => {
       { widget: 'fileUpload', known: 'coverLetter' },
       {},
       { action: 'skip', reason: 'optionalFile' },
+    ],
+    [
+      'letters that are not plainly meant',
+      { widget: 'fileUpload', known: 'coverLetter' },
+      { files: [{ ...RESUME, kind: 'letter', isDefault: false }] },
+      { action: 'ask', reason: 'letterUnclear' },
+    ],
+    [
+      'a letter the person lets attach by default',
+      { widget: 'fileUpload', known: 'coverLetter' },
+      { files: [RESUME, { ...RESUME, id: 'letter-1', kind: 'letter' }] },
+      { source: { id: 'letter-1', fileKind: 'letter', why: { rule: 'default' } } },
+    ],
+    [
+      'one upload for both takes neither by itself',
+      { widget: 'fileUpload', label: 'Resume and cover letter', required: true },
+      { files: [RESUME, { ...RESUME, id: 'letter-1', kind: 'letter' }] },
+      { type: 'otherFile', action: 'ask', reason: 'noFile' },
     ],
     [
       'required cover letter',

@@ -10,15 +10,14 @@ import type {
 import type { Job } from '@jobai/shared/job';
 import type { Profile } from '@jobai/shared/profile';
 import { labelKey } from '@jobai/shared/rules/labels';
-import type { Answer, PlanFile } from './answers/rule.ts';
+import type { Answer } from './answers/rule.ts';
 import { ANSWERS } from './answers.ts';
+import type { AttachFacts, PlanFile } from './attach.ts';
 import { type Classification, classify } from './classify.ts';
 import { asFieldValue, rememberedAnswer } from './memory.ts';
 import { sameText } from './options/pick.ts';
 import { chooseOption } from './options.ts';
 import { render } from './render.ts';
-
-export type { PlanFile } from './answers/rule.ts';
 
 export type PlanInput = {
   fields: FieldDescription[];
@@ -26,8 +25,8 @@ export type PlanInput = {
   profile: Profile;
   answers: SavedAnswer[];
   files: PlanFile[];
-  /** File the person chose for this application; it goes before the default one. */
-  resumeFileId?: string | null;
+  /** What decides which file attaches. */
+  attach: AttachFacts;
   now: Date;
 };
 
@@ -164,7 +163,7 @@ function answerFor(field: FieldDescription, i: number, form: Form): Answer {
     params,
     field,
     files: input.files,
-    resumeFileId: input.resumeFileId ?? null,
+    facts: input.attach,
     formTypes: types,
   });
 }

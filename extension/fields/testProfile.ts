@@ -1,7 +1,8 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Job } from '@jobai/shared/job';
 import type { Profile } from '@jobai/shared/profile';
-import type { PlanFile, PlanInput } from './plan.ts';
+import type { AttachFacts, PlanFile } from './attach.ts';
+import type { PlanInput } from './plan.ts';
 
 /** An invented person and posting; for tests. */
 export const PROFILE: Profile = {
@@ -77,8 +78,15 @@ export const RESUME: PlanFile = {
   label: 'General',
   name: 'ana.pdf',
   kind: 'resume',
+  roles: [],
   sha256: 'a'.repeat(64),
   isDefault: true,
+};
+
+export const NO_FACTS: AttachFacts = {
+  chosen: { resume: null, letter: null },
+  sent: { resume: null, letter: null },
+  companies: [],
 };
 
 export function testInput(part: Partial<PlanInput> = {}): PlanInput {
@@ -88,6 +96,7 @@ export function testInput(part: Partial<PlanInput> = {}): PlanInput {
     profile: PROFILE,
     answers: [],
     files: [RESUME],
+    attach: NO_FACTS,
     now: new Date('2026-11-23T12:00:00Z'),
     ...part,
   };

@@ -10,6 +10,7 @@ import { WRITERS } from '../../dom/write/writers.ts';
 import type { PageCommand } from '../../messages.ts';
 import { ask } from './ask.ts';
 import { mountInPage } from './button.ts';
+import { gate } from './gate.ts';
 import { Runner } from './runner.ts';
 
 export default defineContentScript({
@@ -42,7 +43,12 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
     if (!job) return;
     const hasForm = adapter.form(document) !== null;
     const end = new AbortController();
-    await servePosting(new FormPage(adapter, job), hasForm, AbortSignal.any([signal, end.signal]));
+    const page = new FormPage(adapter, job);
+    await gate(
+      page,
+      (on) => servePosting(page, hasForm, on),
+      AbortSignal.any([signal, end.signal]),
+    );
     await until(() => {
       const now = adapter.identity(new URL(location.href));
       if (!hasForm && adapter.form(document)) return true;
@@ -107,6 +113,7 @@ function serve(runner: Runner, signal: AbortSignal): void {
   ) => {
     // Only our own background and pages; no other extension, no other tab's script.
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+    if (command.type === 'recheck') return undefined; // gate.ts
     runner.handle(command).then(reply);
     return true;
   };

@@ -24,7 +24,7 @@ export class Runner {
     private readonly signal: AbortSignal,
   ) {}
 
-  async handle(command: PageCommand): Promise<PageCommandReply> {
+  async handle(command: Exclude<PageCommand, { type: 'recheck' }>): Promise<PageCommandReply> {
     switch (command.type) {
       case 'alive?': {
         const { sessionId } = command;

@@ -4,6 +4,7 @@ import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, DataRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
+import { SitesRoute } from './SitesRoute.tsx';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
 function useRoute(): Route {
@@ -21,13 +22,15 @@ function pageOf(route: Route): ReactNode {
     case 'welcome':
       return <WelcomeRoute />;
     case 'profile':
-      return <ProfileRoute />;
+      return <ProfileRoute place={'place' in route ? route.place : undefined} />;
     case 'files':
       return <FilesRoute />;
     case 'answers':
-      return <AnswersRoute />;
+      return <AnswersRoute place={'place' in route ? route.place : undefined} />;
     case 'receipts':
       return <ReceiptsRoute id={route.id} />;
+    case 'sites':
+      return <SitesRoute />;
     case 'data':
       return <DataRoute />;
     case 'about':

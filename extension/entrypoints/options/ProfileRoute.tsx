@@ -10,7 +10,7 @@ import { ProfilePage } from '../../ui/options/profile/ProfilePage.tsx';
 import { download } from './download.ts';
 import { useStoredProfile } from './useStored.ts';
 
-export function ProfileRoute() {
+export function ProfileRoute({ place }: { place?: string }) {
   const stored = useStoredProfile();
   const save = useCallback(async (profile: Profile) => {
     await saveProfile(profile);
@@ -43,6 +43,7 @@ export function ProfileRoute() {
   return (
     <ProfilePage
       stored={profile}
+      place={place}
       save={save}
       onExport={() => download('resume.json', exportJsonResume(profile ?? {}))}
     />

@@ -28,7 +28,7 @@ export function WelcomeRoute() {
       shortcut={shortcut}
       actions={{
         saveProfile: (profile) => attempt(() => saveProfile(profile)),
-        addFile: storeFile,
+        addFile: (file) => storeFile(file, 'resume'),
         openJob: (url) =>
           void attempt(async () => {
             await changeSettings({ firstRun: 'done' });

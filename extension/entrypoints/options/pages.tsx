@@ -7,8 +7,17 @@ import { brokenRows } from '../../db/broken.ts';
 import { countEverything, eraseEverything } from '../../db/erase.ts';
 import { exportEverything } from '../../db/exportAll.ts';
 import { FILE_ACCEPT } from '../../db/fileKinds.ts';
-import { deleteFile, labelFile, listFiles, restoreFile, setDefaultFile } from '../../db/files.ts';
+import {
+  deleteFile,
+  labelFile,
+  listFiles,
+  restoreFile,
+  setDefaultFile,
+  setKind,
+  setRoles,
+} from '../../db/files.ts';
 import { getReceipt, listReceipts } from '../../db/receipts.ts';
+import { MAX_ROLE_LENGTH, MAX_ROLES } from '../../db/records.ts';
 import { t } from '../../i18n.ts';
 import { EmptyState } from '../../ui/base/EmptyState.tsx';
 import { Notice } from '../../ui/base/Notice.tsx';
@@ -34,10 +43,20 @@ export function FilesRoute() {
     <FilesPage
       files={files.rows}
       accept={FILE_ACCEPT}
+      limits={{ count: MAX_ROLES, length: MAX_ROLE_LENGTH }}
       actions={{
         add: storeFile,
         label: (id, label) => void attempt(() => labelFile(id, label)),
-        makeDefault: (id) => void attempt(() => setDefaultFile(id)),
+        roles: (id, roles) => void attempt(() => setRoles(id, roles)),
+        setDefault: (id, isDefault) => void attempt(() => setDefaultFile(id, isDefault)),
+        move: ({ id, label }, to) =>
+          void attempt(async () => {
+            const before = await setKind(id, to);
+            toast({
+              text: t(`variants_movedTo_${to}`, label),
+              undo: () => void attempt(() => restoreFile(before)),
+            });
+          }),
         remove: ({ id, label }) =>
           void attempt(async () => {
             const removed = await deleteFile(id);
@@ -51,7 +70,7 @@ export function FilesRoute() {
   );
 }
 
-export function AnswersRoute() {
+export function AnswersRoute({ place }: { place?: string }) {
   const answers = useLiveQuery(listAnswers, []);
   const attempt = useTry();
   const toast = useToast();
@@ -59,6 +78,7 @@ export function AnswersRoute() {
   return (
     <AnswersPage
       answers={answers.rows}
+      place={place}
       actions={{
         edit: ({ label, type, ats, tenant }, value) =>
           attempt(() => saveAnswer({ label, type, ats, tenant, value, origin: 'options' })),

@@ -1,3 +1,4 @@
+import type { FileKind } from '@jobai/shared/files';
 import { useCallback } from 'react';
 import { StoreError } from '../../db/errors.ts';
 import { MAX_FILE_BYTES } from '../../db/fileKinds.ts';
@@ -23,11 +24,11 @@ export function useTry(): (work: () => Promise<unknown>) => Promise<boolean> {
 }
 
 /** Stores a chosen file; resolves to why it was refused, or null. */
-export async function storeFile(file: File): Promise<string | null> {
+export async function storeFile(file: File, kind: FileKind): Promise<string | null> {
   try {
     // Before its bytes are read: a dropped film would fill the memory.
     if (file.size > MAX_FILE_BYTES) throw new StoreError('fileTooLarge');
-    await addFile({ name: file.name, bytes: await file.arrayBuffer() });
+    await addFile({ kind, name: file.name, bytes: await file.arrayBuffer() });
     return null;
   } catch (fault) {
     return faultText(fault);

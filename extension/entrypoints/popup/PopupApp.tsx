@@ -9,8 +9,10 @@ import {
   undoLastMove,
   updateApplication,
 } from '../../db/applications.ts';
+import type { OpenPage } from '../../db/records.ts';
+import { pagesOfTab } from '../../db/sessions.ts';
 import { t } from '../../i18n.ts';
-import { FIRST_RUN_PATH } from '../../settings.ts';
+import { FIRST_RUN_PATH, offSite, turnOff, turnOn } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { useToast } from '../../ui/base/Toasts.tsx';
 import { faultText } from '../../ui/options/faultText.ts';
@@ -52,9 +54,16 @@ export function PopupApp() {
     });
   }
 
+  async function switchHere(act: (job: OpenPage['job']) => Promise<void>): Promise<void> {
+    const [page] = tab ? await pagesOfTab(tab.tabId) : [];
+    if (page) await act(page.job);
+  }
+
   const actions: PopupActions = {
     search: setQuery,
     apply,
+    turnOff: (scope) => void change(() => switchHere((job) => turnOff(offSite(job, scope)))),
+    turnOn: () => void change(() => switchHere(turnOn)),
     add: (entry) =>
       change(async () => {
         const added = await addApplication(entry);

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
+import { ADAPTERS } from '../../ats/registry.ts';
 import {
   dayOf,
   dueApplications,
@@ -10,9 +11,11 @@ import {
   searchApplications,
 } from '../../db/applicationLists.ts';
 import { db } from '../../db/database.ts';
+import type { OpenPage } from '../../db/records.ts';
 import { liveSessions, pagesOfTab } from '../../db/sessions.ts';
-import { getSettings } from '../../settings.ts';
+import { getSettings, type OffSite, offScope } from '../../settings.ts';
 import type { FormHere, PopupView } from '../../ui/popup/model.ts';
+import { useOffSites } from '../../useOffSites.ts';
 
 export type ActiveTab = { tabId: number; windowId: number };
 
@@ -46,10 +49,20 @@ async function readLists(query: string): Promise<Lists> {
 }
 const idOf = (row: Pick<Application, 'id'>) => row.id;
 
-async function readFormHere(tabId: number): Promise<FormHere | null> {
+async function readFormHere(tabId: number): Promise<Pick<OpenPage, 'job' | 'topOrigin'> | null> {
   const [page] = await pagesOfTab(tabId);
-  if (!page) return null;
-  return { company: page.job.company, title: page.job.title, topOrigin: page.topOrigin };
+  return page ?? null;
+}
+
+function formHereOf(
+  page: Pick<OpenPage, 'job' | 'topOrigin'> | null | undefined,
+  off: readonly OffSite[],
+): FormHere | null | undefined {
+  if (!page) return page;
+  const { job, topOrigin } = page;
+  const { name } = ADAPTERS[job.ats];
+  const { company, title } = job;
+  return { company, title, topOrigin, off: offScope(off, job), atsName: name };
 }
 
 /** Everything the popup shows but what it holds itself; undefined until first read. */
@@ -58,7 +71,8 @@ export function usePopupView(
   tabId: number | undefined,
 ): Omit<PopupView, 'query' | 'applyProblem'> | undefined {
   const lists = useLiveQuery(() => readLists(query), [query]);
-  const formHere = useLiveQuery(
+  const off = useOffSites();
+  const page = useLiveQuery(
     async () => (tabId === undefined ? undefined : await readFormHere(tabId)),
     [tabId],
   );
@@ -67,6 +81,6 @@ export function usePopupView(
     [],
     false,
   );
-  if (!lists) return undefined;
-  return { ...lists, formHere, today: dayOf(new Date()), needsFirstRun };
+  if (!lists || !off) return undefined;
+  return { ...lists, formHere: formHereOf(page, off), today: dayOf(new Date()), needsFirstRun };
 }

@@ -4,6 +4,7 @@ import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
 import { getApplication } from '../../db/applications.ts';
 import type { PanelReply, PanelRequest } from '../../messages.ts';
+import { offSite, turnOff, turnOn } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
@@ -52,7 +53,16 @@ export function SidePanel() {
     approve: (hash) =>
       ask({ type: 'apply.approve', sessionId, hash, approvalId: crypto.randomUUID() }),
     resolve: (outcome) => ask({ type: 'apply.resolve', sessionId, outcome }),
-    openOptions: () => open('/options.html'),
+    openOptions: (route) => open(route ? `/options.html#/${route}` : '/options.html'),
+    turnOff: async (scope) => {
+      const job = view.page?.job;
+      if (job) await turnOff(offSite(job, scope));
+      return OK;
+    },
+    turnOn: async () => {
+      if (view.page) await turnOn(view.page.job);
+      return OK;
+    },
     requestAccess: async () => {
       const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
       return granted ? OK : { ok: false, problem: 'accessWithheld' };

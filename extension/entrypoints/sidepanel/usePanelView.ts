@@ -4,13 +4,16 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import type { ApplySession } from '../../apply/session.ts';
-import { ATS_MATCHES, ATS_ORIGINS } from '../../ats/registry.ts';
+import { ADAPTERS, ATS_MATCHES, ATS_ORIGINS } from '../../ats/registry.ts';
 import { applicationsByJob } from '../../db/applicationLists.ts';
 import { listFiles } from '../../db/files.ts';
 import { getProfile } from '../../db/profile.ts';
 import type { OpenPage } from '../../db/records.ts';
 import { lastChange, liveSessions, pagesOfTab } from '../../db/sessions.ts';
+import { ownTexts } from '../../profile/ownTexts.ts';
+import { offScope } from '../../settings.ts';
 import type { PanelView } from '../../ui/panel/model.ts';
+import { useOffSites } from '../../useOffSites.ts';
 import type { ActiveTab } from './useActiveTab.ts';
 
 /** What the panel shows for the tab it stands beside; undefined until the store has answered. */
@@ -20,6 +23,7 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
   const tabId = tab?.id;
   const tabUrl = tab?.url ?? '';
   const beat = useBeat();
+  const off = useOffSites();
   useEffect(() => {
     // Documents that died without a word leave their rows behind.
     if (tabId !== undefined) void request({ type: 'panel.pages', tabId });
@@ -39,15 +43,19 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
       session,
       duplicate: before.rows.find(({ status }) => status !== 'saved') ?? null,
       hasProfile: profile !== null,
-      resumes: files.rows,
+      own: ownTexts(profile),
+      files: files.rows,
       tabId,
     };
   }, [tabId, tabUrl, beat]);
   // Between two tabs the store still answers for the one before: nothing of it may show beside the other.
-  if (!tab || !stored || stored.tabId !== tabId) return undefined;
+  if (!tab || !stored || !off || stored.tabId !== tabId) return undefined;
+  const job = stored.page?.job;
   return {
     ...stored,
+    site: { off: job ? offScope(off, job) : null, atsName: job ? ADAPTERS[job.ats].name : '' },
     access: accessOf(tab, stored.page, granted),
+    about: ABOUT,
     online,
     busy,
     tabTitle: tab.title,
@@ -96,6 +104,11 @@ function accessOf(
   if (granted === false && (isJobSite || !tab.url)) return 'withheld';
   return isJobSite ? 'ok' : 'notAJobSite';
 }
+
+const ABOUT = {
+  extension: browser.runtime.getManifest().version,
+  chrome: /Chrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? '',
+};
 
 const BEAT_MS = 1000;
 

@@ -1,22 +1,19 @@
-import { type Answer, type AnswerContext, ask, type PlanFile } from './rule.ts';
+import type { FileWhy } from '@jobai/shared/files';
+import { fileFor, type PlanFile } from '../attach.ts';
+import { type Answer, type AnswerContext, ask } from './rule.ts';
 
-/** The file chosen for this application, else the only one, else the default one. */
-export function resume({ files, field, resumeFileId }: AnswerContext): Answer {
-  const resumes = files.filter((file) => file.kind === 'resume' && isAccepted(file, field.accept));
-  const chosen =
-    resumes.find((file) => file.id === resumeFileId) ??
-    (resumes.length === 1 ? resumes[0] : resumes.find((file) => file.isDefault));
-  if (chosen) return attached(chosen);
-  return { ask: resumes.length ? 'severalOptionsFit' : 'noFile' };
+export function resume(context: AnswerContext): Answer {
+  const attached = fileFor('resume', { ...context, accept: context.field.accept });
+  if ('file' in attached) return fileAnswer(attached);
+  return { ask: attached.none === 'notStored' ? 'noFile' : 'severalOptionsFit' };
 }
 
-export function coverLetter({ files, field }: AnswerContext): Answer {
-  const letters = files.filter(
-    (file) => file.kind === 'coverLetter' && isAccepted(file, field.accept),
-  );
-  const chosen = letters.length === 1 ? letters[0] : letters.find((file) => file.isDefault);
-  if (chosen) return attached(chosen);
-  return field.required ? { ask: 'noFile' } : { skip: 'optionalFile' };
+/** A letter to somebody else looks right and is wrong: only one that is plainly meant attaches. */
+export function coverLetter(context: AnswerContext): Answer {
+  const attached = fileFor('letter', { ...context, accept: context.field.accept });
+  if ('file' in attached) return fileAnswer(attached);
+  if (attached.none === 'unclear') return { ask: 'letterUnclear' };
+  return context.field.required ? { ask: 'noFile' } : { skip: 'optionalFile' };
 }
 
 export const otherFile = ({ field }: AnswerContext): Answer =>
@@ -24,17 +21,10 @@ export const otherFile = ({ field }: AnswerContext): Answer =>
 
 export const prose = ask('ownWords');
 
-function attached({ id, label, name, sha256 }: PlanFile): Answer {
-  return { meaning: { kind: 'file', name, sha256 }, source: { kind: 'file', id, label } };
-}
-
-/** `accept` lists extensions or media types; only extensions can be compared with a name. */
-function isAccepted(file: PlanFile, accept: string): boolean {
-  const extensions = accept
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part.startsWith('.'));
-  const name = file.name.toLowerCase();
-  return !extensions.length || /[/*]/.test(accept) || extensions.some((ext) => name.endsWith(ext));
+function fileAnswer({ file, why }: { file: PlanFile; why: FileWhy }): Answer {
+  const { id, label, name, sha256, kind } = file;
+  return {
+    meaning: { kind: 'file', name, sha256 },
+    source: { kind: 'file', id, label, fileKind: kind, why },
+  };
 }

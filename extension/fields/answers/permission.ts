@@ -1,3 +1,4 @@
+import type { DerivedRule } from '@jobai/shared/fields';
 import type { PermissionFacts } from '../meaning.ts';
 import { type Answer, type AnswerContext, type AnswerRule, ask } from './rule.ts';
 
@@ -55,7 +56,7 @@ function permission(
           ? { kind: 'profile', path: `${found.path}.${part}` }
           : {
               kind: 'rule',
-              rule: 'authorization and sponsorship together',
+              rule: 'authorization and sponsorship together' satisfies DerivedRule,
               paths: [`${found.path}.authorized`, `${found.path}.needsSponsorship`],
             },
     };

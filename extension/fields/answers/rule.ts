@@ -1,5 +1,6 @@
 import type {
   AskReason,
+  DerivedRule,
   FieldDescription,
   FieldType,
   NeverReason,
@@ -8,18 +9,9 @@ import type {
 } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import type { Profile } from '@jobai/shared/profile';
+import type { AttachFacts, PlanFile } from '../attach.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Params } from '../params.ts';
-
-/** A stored file as the plan sees it. */
-export type PlanFile = {
-  id: string;
-  label: string;
-  name: string;
-  kind: 'resume' | 'coverLetter';
-  sha256: string;
-  isDefault: boolean;
-};
 
 export type AnswerContext = {
   profile: Profile;
@@ -28,8 +20,8 @@ export type AnswerContext = {
   params: Params;
   field: FieldDescription;
   files: readonly PlanFile[];
-  /** File the person chose for this application. */
-  resumeFileId: string | null;
+  /** What decides which of them attaches. */
+  facts: AttachFacts;
   /** Types of all fields of the form: what the others ask decides how much this one means. */
   formTypes: ReadonlySet<FieldType>;
 };
@@ -71,6 +63,6 @@ export function saidYesNo(yes: boolean | null | undefined, path: string): Answer
     : { ask: 'profileSilent' };
 }
 
-export function derived(meaning: Meaning, rule: string, paths: string[]): Answer {
+export function derived(meaning: Meaning, rule: DerivedRule, paths: string[]): Answer {
   return { meaning, source: { kind: 'rule', rule, paths } };
 }

@@ -14,7 +14,8 @@ export const DOCUMENTS: readonly Row[] = [
     type: 'coverLetter',
     match:
       /\bcover(?:ing)? ?letter\b|\bletter of (?:motivation|interest)\b|\bmotivation(?:al)? letter\b|\blettre de motivation\b|\banschreiben\b|\bmotivationsschreiben\b|\bcarta de (?:presentacion|apresentacao|motivacion)\b|\blettera di (?:presentazione|motivazione)\b|\bmotivatiebrief\b/,
-    not: /\band\b.*\b(?:portfolio|transcript|sample)/,
+    // One upload for both wants a file that holds both.
+    not: /\band\b.*\b(?:portfolio|transcript|sample)|\b(?:resume|cv|curriculum|lebenslauf)\b/,
     widgets: ATTACHED,
   },
   { id: 'otherFile', type: 'otherFile', match: /^/, widgets: ATTACHED },

@@ -7,6 +7,8 @@ import { IconButton } from './IconButton.tsx';
 export type MenuEntry = {
   id: string;
   label: string;
+  /** A second, quieter line. */
+  hint?: string;
   icon?: LucideIcon;
   isDanger?: boolean;
   isDisabled?: boolean;
@@ -34,13 +36,17 @@ export function Menu({
               id={entry.id}
               onAction={entry.onAction}
               isDisabled={entry.isDisabled}
+              textValue={entry.label}
               className={cx(
                 'flex items-start gap-2 rounded-sm px-2 py-1.5 text-13 outline-none data-[focused]:bg-accent-soft data-[disabled]:text-muted',
                 entry.isDanger && 'text-refused',
               )}
             >
               {Icon && <Icon aria-hidden size={16} className="mt-0.5 shrink-0" />}
-              <span className="min-w-0">{entry.label}</span>
+              <span dir="auto" className="min-w-0">
+                {entry.label}
+                {entry.hint && <span className="block text-12 text-muted">{entry.hint}</span>}
+              </span>
             </MenuItem>
           ))}
         </AriaMenu>

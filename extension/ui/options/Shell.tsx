@@ -1,6 +1,7 @@
 import {
   Database,
   FileText,
+  Globe,
   Info,
   type LucideIcon,
   MessageSquareQuote,
@@ -18,6 +19,7 @@ const ICON = {
   files: FileText,
   answers: MessageSquareQuote,
   receipts: ReceiptText,
+  sites: Globe,
   data: Database,
   about: Info,
 } satisfies Record<Page, LucideIcon>;

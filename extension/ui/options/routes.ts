@@ -1,9 +1,11 @@
 /** Pages of the navigation, in its order. */
-export const PAGES = ['profile', 'files', 'answers', 'receipts', 'data', 'about'] as const;
+export const PAGES = ['profile', 'files', 'answers', 'receipts', 'sites', 'data', 'about'] as const;
 export type Page = (typeof PAGES)[number];
 
 export type Route =
   | { page: Exclude<Page, 'receipts'> | 'welcome' }
+  /** `place`: a path of the profile, or the id of an answer, to be brought into view. */
+  | { page: 'profile' | 'answers'; place?: string }
   | { page: 'receipts'; id: string | null };
 
 /** The route of a location hash; anything unknown is the profile. */
@@ -11,15 +13,22 @@ export function routeOf(hash: string): Route {
   const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'welcome') return { page: 'welcome' };
   const page = PAGES.find((each) => each === name) ?? 'profile';
-  if (page !== 'receipts') return { page };
+  const decoded = decode(id);
+  if (page === 'receipts') return { page, id: decoded || null };
+  return (page === 'profile' || page === 'answers') && decoded
+    ? { page, place: decoded }
+    : { page };
+}
+
+function decode(id: string): string {
   try {
-    return { page, id: id ? decodeURIComponent(id) : null };
+    return decodeURIComponent(id);
   } catch {
-    return { page, id };
+    return id;
   }
 }
 
 export function hrefOf(route: Route): string {
-  const id = route.page === 'receipts' && route.id ? `/${encodeURIComponent(route.id)}` : '';
-  return `#/${route.page}${id}`;
+  const part = 'id' in route ? route.id : 'place' in route ? route.place : null;
+  return `#/${route.page}${part ? `/${encodeURIComponent(part)}` : ''}`;
 }

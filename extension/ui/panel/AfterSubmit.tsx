@@ -3,6 +3,7 @@ import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { Skeleton } from '../base/Skeleton.tsx';
+import { Diagnostics } from './diagnostics/Diagnostics.tsx';
 import { FooterButtons, Frame, ProblemNotice } from './Frame.tsx';
 import type { PanelActions, PanelView } from './model.ts';
 import { whenPhrase } from './phrases.ts';
@@ -21,7 +22,7 @@ export function Submitting({ session }: Pick<Props, 'session'>) {
   );
 }
 
-export function Submitted({ session, actions }: Omit<Props, 'view'>) {
+export function Submitted({ view, session, actions }: Props) {
   const { confirmation, job } = session;
   const company = job.company || t('panel_submittedSite');
   return (
@@ -48,12 +49,13 @@ export function Submitted({ session, actions }: Omit<Props, 'view'>) {
       </Notice>
       <Facts session={session} />
       <SentList session={session} title={t('panel_sentList')} />
+      <Diagnostics view={view} session={session} />
     </Frame>
   );
 }
 
 /** Nothing proves what happened; only the person can say (F1). */
-export function Unknown({ session, actions }: Omit<Props, 'view'>) {
+export function Unknown({ view, session, actions }: Props) {
   const { run, isRunning, problem } = useRun();
   const { approval } = session;
   return (
@@ -98,6 +100,7 @@ export function Unknown({ session, actions }: Omit<Props, 'view'>) {
         </ul>
       </div>
       <SentList session={session} title={t('panel_submittingSent')} />
+      <Diagnostics view={view} session={session} />
     </Frame>
   );
 }
@@ -130,6 +133,7 @@ export function Failed({ view, session, actions }: Props) {
         {session.problem && t(`problem_${session.problem}`)}
       </Notice>
       <SentList session={session} title={t('panel_filled')} />
+      <Diagnostics view={view} session={session} />
     </Frame>
   );
 }

@@ -3,32 +3,24 @@ import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Select } from '../base/Select.tsx';
+import { filesFor } from './FileSwitch.tsx';
 import { ProblemNotice } from './Frame.tsx';
 import type { ReviewContext } from './reviewContext.ts';
 import { useRun } from './useRun.ts';
 
 /** Attaches one of the stored files. */
-export function FileForm({
-  field,
-  context,
-  onCancel,
-  onSaved,
-}: {
-  field: SessionField;
-  context: ReviewContext;
-  onCancel?: () => void;
-  onSaved?: () => void;
-}) {
-  const { actions, resumes } = context;
-  const [fileId, setFileId] = useState(
-    field.source?.kind === 'file' ? field.source.id : (resumes[0]?.id ?? null),
-  );
+export function FileForm({ field, context }: { field: SessionField; context: ReviewContext }) {
+  const { actions } = context;
+  const files = filesFor(field, context.files);
+  // A letter that was not plainly meant must be chosen, not only waved through.
+  const proposed = files.find(({ kind }) => kind === 'resume')?.id ?? null;
+  const [fileId, setFileId] = useState(field.source?.kind === 'file' ? field.source.id : proposed);
   const { run, isRunning, problem } = useRun();
-  if (resumes.length === 0) {
+  if (files.length === 0) {
     return (
       <div className="flex flex-col items-start gap-2">
         <p className="text-muted">{t('panel_fileNone')}</p>
-        <Button size="small" onPress={() => void actions.openOptions()}>
+        <Button size="small" onPress={() => void actions.openOptions('files')}>
           {t('panel_openOptions')}
         </Button>
       </div>
@@ -38,7 +30,7 @@ export function FileForm({
     <div className="flex min-w-0 flex-col gap-2">
       <Select
         label={t('panel_fileChoose')}
-        choices={resumes.map(({ id, label, name }) => ({
+        choices={files.map(({ id, label, name }) => ({
           value: id,
           label: label || name,
           description: name,
@@ -52,18 +44,12 @@ export function FileForm({
           size="small"
           isDisabled={fileId === null}
           isPending={isRunning}
-          onPress={async () => {
-            if (fileId === null) return;
-            if (await run(() => actions.attach(field.description.key, fileId))) onSaved?.();
+          onPress={() => {
+            if (fileId !== null) void run(() => actions.attach(field.description.key, fileId));
           }}
         >
           {t('panel_fileAttach')}
         </Button>
-        {onCancel && (
-          <Button variant="quiet" size="small" onPress={onCancel}>
-            {t('panel_cancelEdit')}
-          </Button>
-        )}
       </div>
     </div>
   );

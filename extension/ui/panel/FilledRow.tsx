@@ -7,29 +7,30 @@ import { IconButton } from '../base/IconButton.tsx';
 import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import { FileForm } from './FileForm.tsx';
+import { FileSwitch } from './FileSwitch.tsx';
 import { fieldDomId, focusField } from './fieldDom.ts';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, sourcePhrase, valuePhrase } from './phrases.ts';
 import { answeredInPage } from './remember.ts';
 import type { ReviewContext } from './reviewContext.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
+import { useWhy, WhyButton } from './why/WhyContext.tsx';
 
 /** One value that stands in the page: what, from where, and whether it was verified. Without `context`: read only. */
 export function FilledRow({ field, context }: { field: SessionField; context?: ReviewContext }) {
-  const { key, label, widget } = field.description;
+  const { key, label } = field.description;
   const [isEditing, setEditing] = useState(false);
   const { verdict, source, decision } = field;
   const isDoubtful = verdict?.state === 'notVerified' || verdict?.state === 'refused';
-  const attached = context?.attached;
-  const isAttached = source?.kind === 'file' && source.id === attached?.fileId;
-  const reason =
-    attached && isAttached
-      ? t(`panel_resume_${attached.rule}`)
-      : isDoubtful || decision.action === 'skip'
-        ? reasonSentence(field)
-        : null;
+  const reason = isDoubtful || decision.action === 'skip' ? reasonSentence(field) : null;
   const close = () => setEditing(false);
+  const why = useWhy();
+  const isAskedFor = why?.editing === key;
+  useEffect(() => {
+    if (!isAskedFor) return;
+    why?.takeUp();
+    if (context && HOLDS[field.description.widget] !== 'file') setEditing(true);
+  }, [isAskedFor, why, context, field.description.widget]);
   const wasEditing = useRef(isEditing);
   useEffect(() => {
     if (wasEditing.current === isEditing) return;
@@ -52,18 +53,15 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
       </div>
       {isEditing && context ? (
         <div data-answer className="py-1">
-          {HOLDS[widget] === 'file' ? (
-            <FileForm field={field} context={context} onCancel={close} onSaved={close} />
-          ) : (
-            <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
-          )}
+          <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
         </div>
       ) : (
         <>
           <FoldedText text={valuePhrase(field.value)} />
-          <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-muted">
             <VerdictBadge field={field} />
-            {source && <span className="min-w-0">{sourcePhrase(source)}</span>}
+            {source && <span className="min-w-0">{sourcePhrase(source, context?.company)}</span>}
+            <WhyButton fieldKey={key} label={label} />
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
         </>
@@ -74,7 +72,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
 
 function RowActions({
   field,
-  context: { actions },
+  context,
   onEdit,
 }: {
   field: SessionField;
@@ -82,7 +80,8 @@ function RowActions({
   /** null: answered in the page only. */
   onEdit: (() => void) | null;
 }) {
-  const { key, label } = field.description;
+  const { actions } = context;
+  const { key, label, widget } = field.description;
   const showToast = useToast();
   const isWritten = field.verdict?.state === 'verified' || field.verdict?.state === 'notVerified';
 
@@ -97,7 +96,10 @@ function RowActions({
 
   return (
     <div className="-me-1 flex shrink-0">
-      {onEdit && <IconButton icon={Pencil} label={t('panel_edit', label)} onPress={onEdit} />}
+      {onEdit && HOLDS[widget] === 'file' && <FileSwitch field={field} context={context} />}
+      {onEdit && HOLDS[widget] !== 'file' && (
+        <IconButton icon={Pencil} label={t('panel_edit', label)} onPress={onEdit} />
+      )}
       <Menu
         icon={Ellipsis}
         label={t('panel_more', label)}

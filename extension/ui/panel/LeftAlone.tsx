@@ -9,6 +9,7 @@ import { fieldDomId } from './fieldDom.ts';
 import { PageText } from './PageText.tsx';
 import { reasonSentence } from './phrases.ts';
 import type { ReviewContext } from './reviewContext.ts';
+import { WhyButton } from './why/WhyContext.tsx';
 
 function Row({ field, aside }: { field: SessionField; aside?: ReactNode }) {
   const { key, label } = field.description;
@@ -18,7 +19,10 @@ function Row({ field, aside }: { field: SessionField; aside?: ReactNode }) {
         <h3>
           <PageText text={label} />
         </h3>
-        <p className="text-12 text-muted">{reasonSentence(field)}</p>
+        <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
+          <span className="min-w-0">{reasonSentence(field)}</span>
+          <WhyButton fieldKey={key} label={label} />
+        </p>
       </div>
       {aside && <div className="-my-1 -me-1">{aside}</div>}
     </li>

@@ -7,6 +7,8 @@ import { type PanelActions, type PanelState, type PanelView, panelState } from '
 import { PanelHeader } from './PanelHeader.tsx';
 import { Ready } from './Ready.tsx';
 import { Review } from './Review.tsx';
+import { TurnedOff } from './SiteSwitch.tsx';
+import { WhyProvider } from './why/WhyProvider.tsx';
 
 /** The side panel: one view in, decisions out. */
 export function Panel(props: { view: PanelView; actions: PanelActions }) {
@@ -16,8 +18,10 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
     // What was typed for one form must not appear in another.
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
       <div className="flex min-h-dvh min-w-0 flex-col">
-        <PanelHeader view={props.view} />
-        <Content state={state} {...props} />
+        <PanelHeader view={props.view} actions={props.actions} />
+        <WhyProvider {...props}>
+          <Content state={state} {...props} />
+        </WhyProvider>
       </div>
     </ToastProvider>
   );
@@ -38,6 +42,8 @@ function Content({
     switch (state) {
       case 'withheld':
         return <AccessWithheld {...before} />;
+      case 'off':
+        return <TurnedOff {...before} />;
       case 'noProfile':
         return <NoProfile {...before} />;
       case 'duplicate':

@@ -1,7 +1,8 @@
 import { CloudOff, Frame, Globe, PanelsTopLeft } from 'lucide-react';
 import { t } from '../../i18n.ts';
-import type { PanelView } from './model.ts';
+import type { PanelActions, PanelView } from './model.ts';
 import { PageText } from './PageText.tsx';
+import { SiteMenu } from './SiteSwitch.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
 function host(url: string): string {
@@ -9,7 +10,7 @@ function host(url: string): string {
 }
 
 /** Whose form this is: company, title, true hosts and tab. Every state and every approval stands under it. */
-export function PanelHeader({ view }: { view: PanelView }) {
+export function PanelHeader({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const source = view.session ?? view.page;
   if (!source) {
     return (
@@ -22,13 +23,16 @@ export function PanelHeader({ view }: { view: PanelView }) {
   const formHost = host('formUrl' in source ? source.formUrl : source.url);
   return (
     <header className="flex flex-col gap-2 border-b border-line bg-surface px-4 py-3">
-      <div className="flex flex-col gap-0.5">
-        <h1 className="text-15 font-semibold">
-          <PageText text={job.title || t('panel_untitledJob')} />
-        </h1>
-        <p className="text-13 text-muted">
-          <PageText text={[job.company, job.location].filter(Boolean).join(' · ')} />
-        </p>
+      <div className="flex items-start gap-2">
+        <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+          <h1 className="text-15 font-semibold">
+            <PageText text={job.title || t('panel_untitledJob')} />
+          </h1>
+          <p className="text-13 text-muted">
+            <PageText text={[job.company, job.location].filter(Boolean).join(' · ')} />
+          </p>
+        </div>
+        <SiteMenu view={view} actions={actions} />
       </div>
       <ul className="flex flex-col gap-1 text-12 text-muted">
         <li className="flex items-start gap-1.5">

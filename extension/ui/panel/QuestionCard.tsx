@@ -13,6 +13,7 @@ import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, valuePhrase } from './phrases.ts';
 import { answeredInPage } from './remember.ts';
 import type { ReviewContext } from './reviewContext.ts';
+import { WhyButton } from './why/WhyContext.tsx';
 
 /** A question that waits for the person: what is asked, why it is asked, and the right control. */
 export function QuestionCard({ field, context }: { field: SessionField; context: ReviewContext }) {
@@ -39,11 +40,12 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
             )}
           </div>
           {description && <FoldedText text={description} className="text-12 text-muted" />}
-          <div className="flex flex-wrap items-start gap-x-2 gap-y-1 text-12 text-muted">
+          <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-muted">
             {required && <Badge tone="needs">{t('panel_required')}</Badge>}
             <span className="min-w-0">
               {!required && t('panel_optional')} {reason}
             </span>
+            <WhyButton fieldKey={key} label={label} />
           </div>
           {field.error && (
             <p className="text-12 text-refused">{t('panel_siteSays', field.error)}</p>

@@ -45,12 +45,13 @@ export function Ready({ view, actions }: Props) {
 }
 
 function StoredResumes({ view, actions }: Props) {
-  if (view.resumes.length === 0) {
+  const resumes = view.files.filter(({ kind }) => kind === 'resume');
+  if (resumes.length === 0) {
     return (
       <Notice
         tone="needs"
         actions={
-          <Button size="small" onPress={() => void actions.openOptions()}>
+          <Button size="small" onPress={() => void actions.openOptions('files')}>
             {t('panel_readyResumeAdd')}
           </Button>
         }
@@ -62,10 +63,10 @@ function StoredResumes({ view, actions }: Props) {
   return (
     <Card flush>
       <h3 className="px-3 pt-2 text-12 text-muted">
-        {view.resumes.length === 1 ? t('panel_readyResumeOne') : t('panel_readyResumes')}
+        {resumes.length === 1 ? t('panel_readyResumeOne') : t('panel_readyResumes')}
       </h3>
       <ul className="divide-y divide-line">
-        {view.resumes.map(({ id, label, name }) => (
+        {resumes.map(({ id, label, name }) => (
           <li key={id} className="flex items-start gap-2 px-3 py-2">
             <FileText aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
             <span className="flex min-w-0 flex-col">

@@ -6,6 +6,7 @@ import { Card } from '../base/Card.tsx';
 import { Section } from '../base/Section.tsx';
 import { PageText } from './PageText.tsx';
 import { sourcePhrase, valuePhrase, whenPhrase } from './phrases.ts';
+import { WhyButton } from './why/WhyContext.tsx';
 
 function standing(session: ApplySession) {
   return session.fields.filter((field) => field.value !== null);
@@ -90,7 +91,12 @@ export function SentList({
               <dd dir="auto" className="line-clamp-6 whitespace-pre-line">
                 {valuePhrase(value)}
               </dd>
-              {source && <dd className="text-12 text-muted">{sourcePhrase(source)}</dd>}
+              <dd className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
+                {source && (
+                  <span className="min-w-0">{sourcePhrase(source, session.job.company)}</span>
+                )}
+                <WhyButton fieldKey={description.key} label={description.label} />
+              </dd>
             </div>
           ))}
         </dl>

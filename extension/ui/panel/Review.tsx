@@ -7,6 +7,7 @@ import { Card } from '../base/Card.tsx';
 import { ConfirmDialog } from '../base/Dialog.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { Section } from '../base/Section.tsx';
+import { Diagnostics } from './diagnostics/Diagnostics.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
 import { goToField } from './fieldDom.ts';
@@ -44,11 +45,12 @@ export function Review({
       return after;
     });
   }, []);
+  const { run, problem } = useRun();
   const context: ReviewContext = {
     actions,
-    resumes: view.resumes,
+    files: view.files,
     company: session.job.company,
-    attached: session.resume,
+    run,
     onDirty,
   };
   const questionKeys = question.map((field) => field.description.key);
@@ -69,6 +71,7 @@ export function Review({
       ) : (
         <ProblemNotice problem={session.problem} />
       )}
+      <ProblemNotice problem={problem} />
       <RequiredSweep fields={session.fields} />
       {question.length > 0 && (
         <Section title={t('panel_questions')} count={question.length}>
@@ -96,6 +99,7 @@ export function Review({
         </Section>
       )}
       {notTouched.length > 0 && <NotTouched fields={notTouched} />}
+      <Diagnostics view={view} session={session} />
     </Frame>
   );
 }

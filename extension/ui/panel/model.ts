@@ -3,6 +3,7 @@ import type { FieldValue } from '@jobai/shared/fields';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
 import type { PanelReply } from '../../messages.ts';
+import type { OffScope } from '../../settings.ts';
 import { openRequired } from './groups.ts';
 
 /** Everything the panel shows, for the tab it stands beside. */
@@ -13,12 +14,18 @@ export type PanelView = {
   session: ApplySession | null;
   /** The earlier application for this job; asked about before filling. */
   duplicate: Application | null;
+  /** Whether JobAI is switched off for the page's employer, and what its ATS is called. */
+  site: { off: OffScope | null; atsName: string };
   hasProfile: boolean;
-  resumes: readonly Pick<StoredFile, 'id' | 'label' | 'name'>[];
+  files: readonly Pick<StoredFile, 'id' | 'kind' | 'label' | 'name' | 'roles'>[];
   online: boolean;
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
+  /** Versions, for diagnostics. */
+  about: { extension: string; chrome: string };
+  /** Texts by which the person could be recognised; never part of diagnostics. */
+  own: readonly string[];
 };
 
 /** What the person can do here; each maps to one request in messages.ts or opens another surface. */
@@ -38,7 +45,11 @@ export type PanelActions = {
   close: () => Promise<PanelReply>;
   approve: (hash: string) => Promise<PanelReply>;
   resolve: (outcome: 'applied' | 'notApplied') => Promise<PanelReply>;
-  openOptions: () => Promise<PanelReply>;
+  /** A page of the options by its route ("files", "profile/basics.phone"); the first one without. */
+  openOptions: (route?: string) => Promise<PanelReply>;
+  /** Switches JobAI off for the page's employer or its whole ATS. */
+  turnOff: (scope: OffScope) => Promise<PanelReply>;
+  turnOn: () => Promise<PanelReply>;
   requestAccess: () => Promise<PanelReply>;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;
@@ -47,6 +58,7 @@ export type PanelActions = {
 export type PanelState =
   | 'withheld'
   | 'noForm'
+  | 'off'
   | 'noProfile'
   | 'duplicate'
   | 'ready'
@@ -68,6 +80,7 @@ export function panelState(view: PanelView): PanelState {
   }
   if (view.access === 'withheld') return 'withheld';
   if (!view.page) return 'noForm';
+  if (view.site.off) return 'off';
   if (!view.hasProfile) return 'noProfile';
   return view.duplicate ? 'duplicate' : 'ready';
 }

@@ -1,4 +1,5 @@
 import { type FieldValue, type Source, valueText } from '@jobai/shared/fields';
+import type { FileWhy } from '@jobai/shared/files';
 import type { SessionField } from '../../apply/session.ts';
 import { type TextKey, t } from '../../i18n.ts';
 
@@ -56,8 +57,22 @@ function pathWord(path: string): string | null {
   return found && isWord(found) ? t(PATH_WORDS[found]) : null;
 }
 
+/** Why this stored file and no other; `company`: whom the application is for. */
+export function attachPhrase(why: FileWhy, company: string): string {
+  switch (why.rule) {
+    case 'employer':
+      return company ? t('variants_why_employer', company) : t('variants_why_employerUnnamed');
+    case 'role':
+      return t('variants_why_role', why.role);
+    case 'chosen':
+    case 'only':
+    case 'default':
+      return t(`variants_why_${why.rule}`);
+  }
+}
+
 /** Where a value came from, in one short phrase. */
-export function sourcePhrase(source: Source): string {
+export function sourcePhrase(source: Source, company = ''): string {
   switch (source.kind) {
     case 'profile': {
       const word = pathWord(source.path);
@@ -69,8 +84,11 @@ export function sourcePhrase(source: Source): string {
     }
     case 'answer':
       return t('source_answer');
-    case 'file':
-      return t('source_file', source.label);
+    case 'file': {
+      const of = source.fileKind === 'letter' ? 'variants_letterNamed' : 'source_file';
+      const file = t(of, source.label);
+      return source.why ? `${file} · ${attachPhrase(source.why, company)}` : file;
+    }
     case 'preset': {
       const word = pathWord(source.path);
       return word ? t('source_presetOf', word) : t('source_preset');

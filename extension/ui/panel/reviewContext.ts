@@ -1,13 +1,13 @@
-import type { ApplySession } from '../../apply/session.ts';
+import type { PanelReply } from '../../messages.ts';
 import type { PanelActions, PanelView } from './model.ts';
 
 /** What every card and row of the review needs besides its own field. */
 export type ReviewContext = {
   actions: PanelActions;
-  resumes: PanelView['resumes'];
+  files: PanelView['files'];
   company: string;
-  /** The stored file that attached, and by which rule. */
-  attached: ApplySession['resume'];
+  /** One thing at a time; what it could not do is said above the list. */
+  run: (act: () => Promise<PanelReply>) => Promise<boolean>;
   /** Whether something typed for this field is not written to the page yet. */
   onDirty: (key: string, isDirty: boolean) => void;
 };

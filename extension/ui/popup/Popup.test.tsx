@@ -48,6 +48,8 @@ function show(change: Partial<PopupView> = {}) {
   const actions = {
     search: vi.fn(),
     apply: vi.fn(),
+    turnOff: vi.fn(),
+    turnOn: vi.fn(),
     add: vi.fn(async () => true),
     edit: vi.fn(async () => true),
     move: vi.fn(),
@@ -134,7 +136,13 @@ test('editing sends no status: that moves by its own menu and keeps a history', 
 });
 
 describe('"Apply with AI"', () => {
-  const formHere = { company: 'Acme', title: 'Engineer', topOrigin: null };
+  const formHere = {
+    company: 'Acme',
+    title: 'Engineer',
+    topOrigin: null,
+    off: null,
+    atsName: 'Greenhouse',
+  };
   test('stands there only where a form is open', () => {
     show();
     expect(screen.queryByRole('button', { name: 'Apply with AI' })).toBeNull();
@@ -146,7 +154,14 @@ describe('"Apply with AI"', () => {
     expect(actions.apply.mock.calls).toEqual([[false], [true]]);
   });
   test('an embedded form names the page around it', () => {
-    show({ formHere: { ...formHere, topOrigin: 'https://careers.acme.example' } });
+    show({
+      formHere: {
+        ...formHere,
+        topOrigin: 'https://careers.acme.example',
+        off: null,
+        atsName: 'Greenhouse',
+      },
+    });
     expect(screen.getByText('The form is embedded in careers.acme.example.')).toBeTruthy();
   });
 });
@@ -167,4 +182,23 @@ test('with nothing tracked the next step is taught', () => {
 test('a search that finds nothing says so', () => {
   show({ query: 'zzz', found: { rows: [], total: 0 } });
   expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeTruthy();
+});
+
+test('switched off here: no way to fill, and one press turns it on again', async () => {
+  const user = userEvent.setup();
+  const page = { company: 'Acme', title: '', topOrigin: null, atsName: 'Greenhouse' };
+  const { actions } = show({ formHere: { ...page, off: 'tenant' } });
+  expect(screen.getByText('JobAI is off for Acme')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Apply with AI' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Turn on again' }));
+  expect(actions.turnOn).toHaveBeenCalledOnce();
+});
+
+test('turning off names what it turns off', async () => {
+  const user = userEvent.setup();
+  const page = { company: 'Acme', title: 'Engineer', topOrigin: null, atsName: 'Greenhouse' };
+  const { actions } = show({ formHere: { ...page, off: null } });
+  await user.click(screen.getByRole('button', { name: 'Turn off on this site' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Only for Acme' }));
+  expect(actions.turnOff).toHaveBeenCalledExactlyOnceWith('tenant');
 });

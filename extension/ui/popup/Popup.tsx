@@ -63,7 +63,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         </Button>
         <IconButton icon={Settings} label={t('popup_options')} onPress={actions.openOptions} />
       </header>
-      <ApplyBar {...view} apply={actions.apply} />
+      <ApplyBar {...view} actions={actions} />
       <main className="flex flex-col gap-3 p-3">
         {view.openOutcomes.map((outcome) => (
           <Notice

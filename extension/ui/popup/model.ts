@@ -1,9 +1,17 @@
 import type { Application, ApplicationStatus } from '@jobai/shared/application';
 import type { Problem } from '../../apply/session.ts';
 import type { ApplicationEdit, NewApplication } from '../../db/applications.ts';
+import type { OffScope } from '../../settings.ts';
 
 /** The form in the tab the person looks at. */
-export type FormHere = { company: string; title: string; topOrigin: string | null };
+export type FormHere = {
+  company: string;
+  title: string;
+  topOrigin: string | null;
+  /** By what JobAI is switched off for this employer; null: it is on. */
+  off: OffScope | null;
+  atsName: string;
+};
 
 export type OpenOutcome = { sessionId: string; company: string; title: string };
 
@@ -31,6 +39,8 @@ export type PopupActions = {
   search: (query: string) => void;
   /** Called in the click: opening the panel needs the person's gesture. */
   apply: (despiteDuplicate: boolean) => void;
+  turnOff: (scope: OffScope) => void;
+  turnOn: () => void;
   /** Resolves to false when it could not be stored; the view has said so. */
   add: (entry: NewApplication) => Promise<boolean>;
   edit: (id: string, edit: ApplicationEdit) => Promise<boolean>;

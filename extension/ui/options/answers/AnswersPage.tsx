@@ -2,7 +2,7 @@ import type { SavedAnswer } from '@jobai/shared/answers';
 import { type FieldValue, valueText } from '@jobai/shared/fields';
 import { fold } from '@jobai/shared/rules/labels';
 import { MessageSquareQuote, PencilLine, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../../i18n.ts';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../base/EmptyState.tsx';
 import { IconButton } from '../../base/IconButton.tsx';
 import { SearchField } from '../../base/SearchField.tsx';
 import { TextArea } from '../../base/TextArea.tsx';
+import { goToPlace } from '../goToPlace.ts';
 import { PageHead } from '../PageHead.tsx';
 import { YesNoField } from '../profile/SpecField.tsx';
 
@@ -21,12 +22,18 @@ export type AnswerActions = {
 
 export function AnswersPage({
   answers,
+  place,
   actions,
 }: {
   answers: readonly SavedAnswer[];
+  /** Id of the answer to bring into view. */
+  place?: string;
   actions: AnswerActions;
 }) {
   const [query, setQuery] = useState('');
+  useEffect(() => {
+    if (place) goToPlace(place);
+  }, [place]);
   const words = fold(query).split(' ').filter(Boolean);
   const shown = answers.filter((answer) => {
     const text = fold(`${answer.label}\n${valueText(answer.value)}\n${answer.tenant ?? ''}`);
@@ -69,7 +76,7 @@ function scopeText({ tenant }: SavedAnswer): string {
 function AnswerRow({ answer, actions }: { answer: SavedAnswer; actions: AnswerActions }) {
   const [editing, setEditing] = useState<FieldValue | null>(null);
   return (
-    <li className="flex flex-col gap-2 p-3">
+    <li data-place={answer.id} className="flex flex-col gap-2 p-3">
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
           <p dir="auto" className="line-clamp-3 font-medium">

@@ -1,11 +1,12 @@
 import type { Profile } from '@jobai/shared/profile';
 import { Download, FileUp } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../../i18n.ts';
 import { applyImport } from '../../../profile/merge.ts';
 import { Button } from '../../base/Button.tsx';
 import { useToast } from '../../base/Toasts.tsx';
 import { faultText } from '../faultText.ts';
+import { goToPlace } from '../goToPlace.ts';
 import { ImportBox } from '../import/ImportBox.tsx';
 import { type ImportRead, ImportReview } from '../import/ImportReview.tsx';
 import { PageHead } from '../PageHead.tsx';
@@ -14,17 +15,23 @@ import { ProfileForm } from './ProfileForm.tsx';
 
 export function ProfilePage({
   stored,
+  place,
   save,
   onExport,
 }: {
   /** null: nothing stored yet. */
   stored: Profile | null;
+  /** Path to bring into view. */
+  place?: string;
   save: (profile: Profile) => Promise<void>;
   onExport: () => void;
 }) {
   const [isImporting, setIsImporting] = useState(false);
   const [read, setRead] = useState<ImportRead | null>(null);
   const toast = useToast();
+  useEffect(() => {
+    if (place) goToPlace(place);
+  }, [place]);
 
   async function take(next: Profile, said: string, undo?: () => void) {
     try {

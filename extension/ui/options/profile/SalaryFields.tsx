@@ -1,5 +1,5 @@
 import { t } from '../../../i18n.ts';
-import { getIn, isBlank, isGroup } from '../../../profile/paths.ts';
+import { getIn, isBlank, isGroup, pathText } from '../../../profile/paths.ts';
 import { Select } from '../../base/Select.tsx';
 import { TextField } from '../../base/TextField.tsx';
 import type { Editing } from './editing.ts';
@@ -17,7 +17,7 @@ export function SalaryFields({ editing }: { editing: Editing }) {
     editing.change(PATH, isBlank(group) ? undefined : group);
   }
   return (
-    <fieldset className="min-w-0">
+    <fieldset data-place={pathText(PATH)} className="min-w-0">
       <legend className="mb-2 text-13 font-semibold">{t('profile_section_salary')}</legend>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-3">
         <TextField

@@ -98,7 +98,11 @@ export function SpecFields({
   return (
     <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
       {fields.map((spec) => (
-        <div key={spec.key} className={cx('min-w-0', spec.isWide && 'sm:col-span-2')}>
+        <div
+          key={spec.key}
+          data-place={pathText([...path, spec.key])}
+          className={cx('min-w-0', spec.isWide && 'sm:col-span-2')}
+        >
           <Control
             spec={spec}
             place={[...path, spec.key]}

@@ -11,7 +11,7 @@ import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Tabs } from '../../base/Tabs.tsx';
 import { TextField } from '../../base/TextField.tsx';
-import { FileDrop } from '../files/FilesPage.tsx';
+import { FileDrop } from '../files/FileDrop.tsx';
 import { ImportBox } from '../import/ImportBox.tsx';
 import { type ImportRead, ImportReview } from '../import/ImportReview.tsx';
 import { Essentials } from './Essentials.tsx';
@@ -79,7 +79,7 @@ export function WelcomePage({
               </p>
             </Card>
           ))}
-          <FileDrop add={actions.addFile} accept={accept} />
+          <FileDrop kind="resume" add={actions.addFile} accept={accept} />
         </>
       )}
       {id === 'how' && <HowStep shortcut={shortcut} openJob={actions.openJob} />}
