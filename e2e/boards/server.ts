@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { adversaryPage } from './adversary/page.ts';
 import { type Behaviour, behaviours } from './behaviour.ts';
 import { CAREERS_HOSTS, careersPage } from './careers.ts';
 import { certificate } from './certificate.ts';
@@ -75,7 +76,12 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');
     const url = new URL(incoming.url ?? '/', `https://${host}`);
     const request = await webRequest(incoming, url);
-    return careersPage(url) ?? (await greenhouse(site, request, url)) ?? notFound(host);
+    return (
+      adversaryPage(url) ??
+      careersPage(url) ??
+      (await greenhouse(site, request, url)) ??
+      notFound(host)
+    );
   };
 
   const identity = await certificate([...GREENHOUSE_HOSTS, ...CAREERS_HOSTS]);

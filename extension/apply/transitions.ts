@@ -163,10 +163,19 @@ function withPlan(
   for (const description of event.fields) {
     const decision = decided.get(description.key);
     const earlier = known.get(description.key);
-    if (earlier && sameQuestion(earlier.description, description)) planned.push(earlier);
+    const keeps = earlier && sameQuestion(earlier.description, description);
+    if (keeps && !(decision && wasUnseen(earlier, decision))) planned.push(earlier);
     else if (decision) planned.push(fresh(description, decision));
   }
   return planned;
+}
+
+/** A field that came into view is decided anew; before, nobody could answer it. */
+function wasUnseen(earlier: SessionField, now: Decision): boolean {
+  const { decision } = earlier;
+  const isBlocked =
+    decision.action === 'skip' && (decision.reason === 'hidden' || decision.reason === 'disabled');
+  return isBlocked && now.action !== 'skip';
 }
 
 function fresh(description: FieldDescription, decision: Decision): SessionField {

@@ -23,11 +23,12 @@ export const fileUpload: Writer = {
     const name = attachedName(group);
     return name ? { kind: 'file', name, sha256: knownDigest(group, name) } : null;
   },
-  async write(group, value, { signal }) {
+  async write(group, value, { signal, isSame }) {
     if (value.kind !== 'bytes') return 'changed';
     if (attachedName(group)) {
       const refusal = await detach(group, signal);
       if (refusal) return refusal;
+      if (!isSame()) return 'changed';
     }
     const input = fileInput(group);
     if (!input) return 'gone';

@@ -1,6 +1,6 @@
-import type { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
+import type { FieldDescription, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../../dom/files.ts';
-import { fillAll, restore } from '../../dom/fill.ts';
+import { type Before, fillAll, restore } from '../../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
@@ -13,7 +13,7 @@ import type { InPage } from './button.ts';
 export class FormSession {
   private touches: Touches = { keys: new Set(), lastAt: 0 };
   /** Every question that was planned: what it asked and what stood in it then. */
-  private readonly baseline = new Map<string, { label: string; value: FieldValue | null }>();
+  private readonly baseline = new Map<string, Before & Pick<FieldDescription, 'blocked'>>();
   private readonly written = new Set<string>();
   private cancelled = false;
   private readonly withFile = new Set<string>();
@@ -62,7 +62,8 @@ export class FormSession {
       const fields = this.page.describe();
       const fresh = this.freshOf(fields);
       if (!fresh.length) break;
-      for (const { key, label, value } of fresh) this.baseline.set(key, { label, value });
+      for (const { key, label, widget, value, blocked } of fresh)
+        this.baseline.set(key, { key, label, widget, value, blocked });
       const { orders, asks } = await ask<PlanReply>(
         {
           type: 'fill.plan',
@@ -83,7 +84,7 @@ export class FormSession {
     await this.read();
   }
 
-  /** Questions that were not here before, or ask something else now; what left is forgotten, it may come back. */
+  /** Questions that were not here or not seen before, or ask something else now; what left is forgotten, it may come back. */
   private freshOf(fields: FieldDescription[]): FieldDescription[] {
     const here = new Set(fields.map(({ key }) => key));
     for (const key of this.baseline.keys()) {
@@ -92,7 +93,10 @@ export class FormSession {
       this.written.delete(key);
       this.touches.keys.delete(key);
     }
-    return fields.filter(({ key, label }) => this.baseline.get(key)?.label !== label);
+    return fields.filter(({ key, label, blocked }) => {
+      const known = this.baseline.get(key);
+      return known?.label !== label || (known.blocked !== null && blocked === null);
+    });
   }
 
   private tools() {
@@ -153,7 +157,10 @@ export class FormSession {
   edit(key: string, order: WriteOrder | null): Promise<void> {
     return this.inTurn(async () => {
       if (!order) {
-        const refusal = await restore(this.page, key, null, this.signal);
+        const known = this.baseline.get(key);
+        const refusal = known
+          ? await restore(this.page, { ...known, value: null }, this.signal)
+          : 'changed';
         await this.verdict(
           key,
           refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
@@ -180,12 +187,8 @@ export class FormSession {
         ? [key]
         : [...this.written].filter((one) => !this.touches.keys.has(one)).reverse();
       for (const one of keys) {
-        const refusal = await restore(
-          this.page,
-          one,
-          this.baseline.get(one)?.value ?? null,
-          this.signal,
-        );
+        const known = this.baseline.get(one);
+        const refusal = known ? await restore(this.page, known, this.signal) : 'changed';
         await this.verdict(
           one,
           refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
