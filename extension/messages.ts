@@ -1,3 +1,4 @@
+import { Origins } from '@jobai/shared/application';
 import { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
 import { Job, JobIdentity } from '@jobai/shared/job';
 import * as z from 'zod';
@@ -14,7 +15,13 @@ const key = z.string().min(1).max(300);
 /** From a content script: what it sees and what it did. Retried until acknowledged, so each is idempotent. */
 export const PageRequest = z.discriminatedUnion('type', [
   /** A form is in this document. */
-  z.object({ type: z.literal('page.seen'), job: Job, url: z.string().max(2000) }),
+  z.object({
+    type: z.literal('page.seen'),
+    job: Job,
+    url: z.string().max(2000),
+    /** Origins of the frames around it, from the nearest to the top page. */
+    around: Origins,
+  }),
   /** A document of an ATS came up without a form, at this URL; `confirmation` when it is one. */
   z.object({
     type: z.literal('page.loaded'),
@@ -73,6 +80,9 @@ export const PageRequest = z.discriminatedUnion('type', [
   }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
+
+/** A form as its page told it, whatever is wrong with the rest of the message. */
+export const FormTold = z.object({ type: z.enum(['fill.plan', 'fill.reading']), sessionId });
 
 /** A value to write into one planned field; all a page ever learns of the person (F8). */
 export interface WriteOrder {
@@ -149,6 +159,8 @@ export const PanelRequest = z.discriminatedUnion('type', [
     sessionId,
     hash: z.string().length(64),
     approvalId: z.string().min(1).max(100),
+    /** Keys of doubtful values (shared/rules/doubt.ts) the person looked at and stands by. */
+    confirmed: z.array(key).max(1000).optional(),
   }),
   /** The person's word on an unknown outcome. */
   z.object({

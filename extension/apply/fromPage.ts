@@ -1,6 +1,7 @@
 import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
-import type { Job } from '@jobai/shared/job';
+import type { Job, JobIdentity } from '@jobai/shared/job';
 import { countryOfLocation } from '@jobai/shared/rules/locations';
+import { adapterFor } from '../ats/registry.ts';
 import { changeSession, deletePage, getSession, liveSessions, putPage } from '../db/sessions.ts';
 import type { PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
@@ -9,7 +10,7 @@ import { chooseOption, ordersOf, planSession } from './planning.ts';
 import { sameQuestion } from './reading.ts';
 import { track } from './receipt.ts';
 import { reconcile } from './reconcile.ts';
-import type { ApplySession } from './session.ts';
+import type { ApplySession, Problem } from './session.ts';
 import { InvalidStep, type SessionEvent, step } from './transitions.ts';
 
 /** The document a request came from, as Chrome vouches for it. */
@@ -18,8 +19,11 @@ export interface PageSender {
   frameId: number;
   documentId: string;
   origin: string;
+  /** What the document was loaded from. */
   url: string;
-  /** Origin of the page around, null for a top document. */
+  /** Where the tab is now; null where Chrome does not say. */
+  tabUrl: string | null;
+  /** Origin of the page around, null for a top document, "unknown" where Chrome does not say. */
   topOrigin: string | null;
 }
 
@@ -32,20 +36,25 @@ export async function fromPage(
   sender: PageSender,
 ): Promise<PlanReply | { option: string } | { refuse: Refusal } | { ok: true }> {
   switch (request.type) {
-    case 'page.seen':
+    case 'page.seen': {
       await replaced(sender);
+      if (!isAt(sender, request.job)) return OK;
+      const around = sender.topOrigin === null ? [] : request.around;
+      const isTold = sender.topOrigin !== 'unknown';
       await putPage({
         id: `${sender.tabId}:${sender.frameId}`,
         tabId: sender.tabId,
         frameId: sender.frameId,
         documentId: sender.documentId,
         url: sender.url.slice(0, 2000),
-        topOrigin: sender.topOrigin,
+        topOrigin: isTold ? sender.topOrigin : (around.at(-1) ?? 'unknown'),
+        between: around.slice(0, -1),
         job: withCountry(request.job),
         seenAt: new Date().toISOString(),
         chosenAt: null,
       });
       return OK;
+    }
     case 'page.loaded':
       await loaded(request, sender);
       return OK;
@@ -80,6 +89,15 @@ export async function fromPage(
   }
 }
 
+/** A form whose telling fails its schema: said in the panel, never passed over. */
+export async function unreadable(
+  sessionId: string,
+  sender: PageSender,
+): Promise<{ ok: false; problem: Problem }> {
+  await apply(sessionId, sender, { type: 'unreadable' });
+  return { ok: false, problem: 'formUnreadable' };
+}
+
 export function withCountry(job: Job): Job {
   return { ...job, countryCode: job.countryCode ?? countryOfLocation(job.location) };
 }
@@ -109,7 +127,9 @@ async function apply(
 /** Plans what has no decision yet; `fresh` gets its orders. Asked again after a crash, it answers the same. */
 async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
   const session = await own(request.sessionId, sender);
-  if (!session || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
+  if (!session || !sameJob(session.job, request.job) || !isAt(sender, session.job)) {
+    return { orders: [], asks: [] };
+  }
   const decisions = (await planSession(session, request.fields)).map((decision) =>
     withoutStaleTrust(decision, session, request.fields),
   );
@@ -142,7 +162,21 @@ function withoutStaleTrust(
   return { key, type, by, rule, action: 'ask', reason: 'notUnderstood' };
 }
 
-function sameJob(a: Job, b: Job): boolean {
+/**
+ * Whether Chrome's word about the document allows that posting; a page's own word is not enough. The address of a document
+ * is the one it was loaded from: only of a top document Chrome also says where a single-page site has gone since.
+ */
+function isAt({ url, tabUrl, topOrigin }: PageSender, job: JobIdentity): boolean {
+  const here = new URL(url);
+  const adapter = adapterFor(here);
+  if (!adapter || adapter.id !== job.ats) return false;
+  const identity = adapter.identity(here);
+  if (topOrigin !== null) return !identity || identity.tenant === job.tenant;
+  const now = tabUrl && URL.canParse(tabUrl) ? adapter.identity(new URL(tabUrl)) : identity;
+  return now ? sameJob(now, job) : false;
+}
+
+function sameJob(a: JobIdentity, b: JobIdentity): boolean {
   return a.ats === b.ats && a.tenant === b.tenant && a.jobId === b.jobId;
 }
 

@@ -95,6 +95,7 @@ function newSession(
     documentId: page.documentId,
     formUrl: page.url,
     topOrigin: page.topOrigin,
+    between: page.between,
     job: page.job,
     state: 'filling',
     problem: null,

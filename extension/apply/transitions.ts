@@ -10,6 +10,8 @@ export type SessionEvent =
   /** The person gave a value in the panel; it is being written. */
   | { type: 'edited'; key: string; value: FieldValue | null; source: Source }
   | ({ type: 'reading' } & Reading)
+  /** The page told of a form that can't be taken in: nobody knows what stands. */
+  | { type: 'unreadable' }
   | { type: 'failed'; problem: Problem }
   | { type: 'approved'; approvalId: string; hash: string }
   | { type: 'clicked'; approvalId: string }
@@ -82,9 +84,14 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
     case 'reading':
       need(...OPEN);
       return to(session.state === 'filling' ? 'review' : session.state, {
-        problem: session.problem,
+        problem: session.problem === 'formUnreadable' ? null : session.problem,
         ...withReading(session, event),
       });
+    case 'unreadable':
+      need(...OPEN);
+      return session.state === 'filling'
+        ? to('failed', { problem: 'formUnreadable' })
+        : to(session.state, { problem: 'formUnreadable', hash: null });
     case 'failed':
       need(...OPEN);
       return to('failed', { problem: event.problem });

@@ -1,12 +1,13 @@
 import type { FieldDescription, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../../dom/files.ts';
-import { type Before, fillAll, restore } from '../../dom/fill.ts';
+import { fillAll } from '../../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
+import { type Before, restore } from '../../dom/restore.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
-import { ask } from './ask.ts';
+import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
@@ -134,7 +135,7 @@ export class FormSession {
     const reading = JSON.stringify([fields, errors]);
     if (reading === this.lastReading && !anew) return;
     this.lastReading = reading;
-    await ask(
+    const told = ask(
       {
         type: 'fill.reading',
         sessionId: this.id,
@@ -144,6 +145,11 @@ export class FormSession {
       },
       this.signal,
     );
+    await told.catch((cause) => {
+      // The background could not take it and says so in the panel; the next change is told again.
+      if (!(cause instanceof Refused)) throw cause;
+      this.lastReading = '';
+    });
   }
 
   /** After a change in the page: new questions are planned, everything else is only read. */

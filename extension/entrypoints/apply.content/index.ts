@@ -76,8 +76,9 @@ async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> 
   };
   document.addEventListener('keydown', shortcut, { capture: true, signal });
   serve(new Runner(page, inPage, signal), signal);
-  const seen = () =>
-    ask({ type: 'page.seen', job: page.job, url: location.href.slice(0, 2000) }, signal);
+  const around = [...location.ancestorOrigins].slice(-20).map((origin) => origin.slice(0, 500));
+  const url = () => location.href.slice(0, 2000);
+  const seen = () => ask({ type: 'page.seen', job: page.job, url: url(), around }, signal);
   const gone = () => void browser.runtime.sendMessage({ type: 'page.gone' });
   window.addEventListener('pagehide', gone, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && void seen(), { signal });

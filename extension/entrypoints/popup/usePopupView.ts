@@ -49,7 +49,8 @@ const idOf = (row: Pick<Application, 'id'>) => row.id;
 async function readFormHere(tabId: number): Promise<FormHere | null> {
   const [page] = await pagesOfTab(tabId);
   if (!page) return null;
-  return { company: page.job.company, title: page.job.title, topOrigin: page.topOrigin };
+  const { job, topOrigin, between } = page;
+  return { company: job.company, title: job.title, topOrigin, between };
 }
 
 /** Everything the popup shows but what it holds itself; undefined until first read. */

@@ -1,3 +1,4 @@
+import { doubtOf } from '@jobai/shared/rules/doubt';
 import { Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
@@ -6,6 +7,7 @@ import { IconButton } from '../base/IconButton.tsx';
 import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { ConfirmValue } from './ConfirmValue.tsx';
 import { FileForm } from './FileForm.tsx';
 import { fieldDomId, focusField } from './fieldDom.ts';
 import { FoldedText, PageText } from './PageText.tsx';
@@ -23,11 +25,13 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
   const attached = context?.attached;
   const isAttached = source?.kind === 'file' && source.id === attached?.fileId;
   const reason =
-    attached && isAttached
+    attached && isAttached && !doubtOf(field)
       ? t(`panel_resume_${attached.rule}`)
-      : isDoubtful || decision.action === 'skip'
-        ? reasonSentence(field)
-        : null;
+      : doubtOf(field) === 'outOfSight'
+        ? t('panel_doubtOutOfSight')
+        : isDoubtful || decision.action === 'skip'
+          ? reasonSentence(field)
+          : null;
   const close = () => setEditing(false);
   const wasEditing = useRef(isEditing);
   useEffect(() => {
@@ -65,6 +69,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
             {source && <span className="min-w-0">{sourcePhrase(source)}</span>}
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
+          {context && <ConfirmValue field={field} context={context} />}
         </>
       )}
     </li>

@@ -2,6 +2,7 @@ import { WandSparkles } from 'lucide-react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Notice } from '../base/Notice.tsx';
+import { hostsAround } from '../origins.ts';
 import type { PopupActions, PopupView } from './model.ts';
 
 /** "Apply with AI" for the form in the tab the person looks at. */
@@ -22,9 +23,7 @@ export function ApplyBar({
           {formHere.company}
         </p>
         {formHere.topOrigin && (
-          <p className="text-12 text-muted">
-            {t('popup_embedded', new URL(formHere.topOrigin).host)}
-          </p>
+          <p className="text-12 text-muted">{t('popup_embedded', hostsAround(formHere))}</p>
         )}
       </div>
       <Button variant="primary" icon={WandSparkles} wide onPress={() => apply(false)}>

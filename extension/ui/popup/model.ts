@@ -3,7 +3,12 @@ import type { Problem } from '../../apply/session.ts';
 import type { ApplicationEdit, NewApplication } from '../../db/applications.ts';
 
 /** The form in the tab the person looks at. */
-export type FormHere = { company: string; title: string; topOrigin: string | null };
+export type FormHere = {
+  company: string;
+  title: string;
+  topOrigin: string | null;
+  between?: string[] | undefined;
+};
 
 export type OpenOutcome = { sessionId: string; company: string; title: string };
 
