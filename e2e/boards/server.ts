@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { framesPage } from './adversary/frames.ts';
 import { adversaryPage } from './adversary/page.ts';
 import { type Behaviour, behaviours } from './behaviour.ts';
 import { CAREERS_HOSTS, careersPage } from './careers.ts';
@@ -78,6 +79,7 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
     const request = await webRequest(incoming, url);
     return (
       adversaryPage(url) ??
+      framesPage(url) ??
       careersPage(url) ??
       (await greenhouse(site, request, url)) ??
       notFound(host)

@@ -19,6 +19,9 @@ export const ADVERSARY = {
 } as const satisfies Record<string, { name: string; tricks: readonly Trick[]; resume: string }>;
 export type AdversaryId = keyof typeof ADVERSARY;
 
+/** A form without tricks that any host serves: what counts is where it stands. */
+export const BARE_PATH = `/${BOARD}/jobs/4990003001`;
+
 export const adversaryUrl = (id: AdversaryId) => `https://${HOST}/${BOARD}/jobs/${id}`;
 
 const STYLE = `
@@ -41,11 +44,15 @@ const scriptOf = ({ name, script = '' }: Trick) =>
   `(() => { const name = ${JSON.stringify(name)}; const block = document.getElementById('block-' + name); const input = document.getElementById(name); const sprung = () => { sprungTricks.add(name); }; ${script} })();`;
 
 export function adversaryPage(url: URL): Reply | null {
+  if (url.pathname === BARE_PATH) return html(formPage('bare', [], ''));
   const id = new RegExp(`^/${BOARD}/jobs/(\\d+)$`).exec(url.pathname)?.[1] ?? '';
   if (url.hostname !== HOST || !Object.hasOwn(ADVERSARY, id)) return null;
   const { name, tricks, resume } = ADVERSARY[id as AdversaryId];
-  const all: readonly Trick[] = tricks;
-  return html(`<!doctype html>
+  return html(formPage(name, tricks, resume));
+}
+
+export function formPage(name: string, all: readonly Trick[], resume: string): string {
+  return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Job Application for Tester (${name}) at Adversary</title>
@@ -75,5 +82,5 @@ document.getElementById('application-form').addEventListener('submit', (event) =
 ${all.map(scriptOf).join('\n')}
 </script>
 </body>
-</html>`);
+</html>`;
 }
