@@ -28,13 +28,19 @@ export function practiceJob(company: string): PracticeJob {
 export async function launchApp(
   boards: Boards,
   userDataDir: string,
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
+  options: {
+    headless?: boolean;
+    colorScheme?: 'light' | 'dark';
+    /** Another unpacked extension beside ours. */
+    stranger?: string;
+  } = {},
 ): Promise<App> {
+  const { stranger, ...look } = options;
   const context = await launchBrowser({
     userDataDir,
-    extensionDir: EXTENSION_DIR,
+    extensionDir: stranger === undefined ? EXTENSION_DIR : `${EXTENSION_DIR},${stranger}`,
     hostPort: boards.port,
-    ...options,
+    ...look,
   });
   const id = await extensionId(context);
   const connections: (() => Promise<void>)[] = [];

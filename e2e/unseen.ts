@@ -74,3 +74,51 @@ export async function watchedIn(page: Page): Promise<Watched> {
   }
   return all;
 }
+
+/** What a watcher saw of the tricks of an adversarial page. */
+export interface TricksSeen {
+  frames: number;
+  /** Held a value in some frame; a field that moves: after it had moved. */
+  held: string[];
+  /** Hold one now. */
+  holding: string[];
+}
+
+/** From now on every adversarial page looks, at every animation frame, whether a trick's field holds anything. */
+export async function watchTricks(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const fields = new Map<string, Set<HTMLInputElement>>();
+    const seen = { frames: 0, held: new Set<string>(), holding: [] as string[] };
+    Object.assign(window, { tricksSeen: seen });
+    const look = () => {
+      seen.frames++;
+      for (const block of document.querySelectorAll<HTMLElement>('[data-trick]')) {
+        const { trick = '' } = block.dataset;
+        const known = fields.get(trick) ?? new Set();
+        fields.set(trick, known);
+        // Kept once seen: a trick may rename its field or take it out of the page.
+        for (const input of block.querySelectorAll('input')) known.add(input);
+      }
+      const { sprungTricks } = window as unknown as { sprungTricks?: Set<string> };
+      seen.holding = [...fields].flatMap(([trick, inputs]) => {
+        const moves = /^(swap|first|hide|fade|cover-on|double|rename)-/.test(trick);
+        const counts = !moves || sprungTricks?.has(trick);
+        return counts && [...inputs].some(({ value }) => value && value !== 'on') ? [trick] : [];
+      });
+      for (const trick of seen.holding) seen.held.add(trick);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+export function tricksSeen(page: Page): Promise<TricksSeen> {
+  return page.evaluate(() => {
+    const { frames, held, holding } = (
+      window as unknown as {
+        tricksSeen: { frames: number; held: Set<string>; holding: string[] };
+      }
+    ).tricksSeen;
+    return { frames, held: [...held], holding };
+  });
+}

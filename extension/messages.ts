@@ -1,3 +1,4 @@
+import { Origins } from '@jobai/shared/application';
 import { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
 import { Job, JobIdentity } from '@jobai/shared/job';
 import * as z from 'zod';
@@ -24,6 +25,8 @@ export const PageRequest = z.discriminatedUnion('type', [
     type: z.literal('page.seen'),
     job: Job,
     url: z.string().max(2000),
+    /** Origins of the frames around it, from the nearest to the top page. */
+    around: Origins,
     hasForm: z.boolean(),
     /** What the site says is wrong with what was sent, in a form it rendered anew; '' without. */
     refusal: z.string().max(2000),
@@ -86,6 +89,9 @@ export const PageRequest = z.discriminatedUnion('type', [
   }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
+
+/** A form as its page told it, whatever is wrong with the rest of the message. */
+export const FormTold = z.object({ type: z.enum(['fill.plan', 'fill.reading']), sessionId });
 
 /** A value to write into one planned field; all a page ever learns of the person (F8). */
 export interface WriteOrder {
@@ -166,6 +172,8 @@ export const PanelRequest = z.discriminatedUnion('type', [
     sessionId,
     hash: z.string().length(64),
     approvalId: z.string().min(1).max(100),
+    /** Keys of doubtful values (shared/rules/doubt.ts) the person looked at and stands by. */
+    confirmed: z.array(key).max(1000).optional(),
   }),
   /** The person's word on an unknown outcome. */
   z.object({

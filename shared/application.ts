@@ -57,6 +57,9 @@ export const Confirmation = z.object({
 });
 export type Confirmation = z.infer<typeof Confirmation>;
 
+/** Origins of frames; "null" for one that hides its own. */
+export const Origins = z.array(z.string().max(500)).max(20);
+
 /** What exactly was sent, kept for the person. Never leaves the device by itself. */
 export const Receipt = z.object({
   id: z.string().min(1).max(100),
@@ -66,6 +69,8 @@ export const Receipt = z.object({
   /** URL of the document that held the form, and its origin; for an embed also the page around it. */
   formUrl: z.string().max(2000),
   topOrigin: z.string().max(500).nullable(),
+  /** Frames between the two, the nearest to the form first; absent in rows of 0.1. */
+  between: Origins.optional(),
   approvedAt: Instant,
   clickedAt: Instant.nullable(),
   /** SHA-256 the approval was bound to, lower-case hex. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { framesPage } from './adversary/frames.ts';
+import { adversaryPage } from './adversary/page.ts';
 import { ashbyBoard } from './ashby/server/routes.ts';
 import { type Behaviour, behaviours } from './behaviour.ts';
 import type { Board } from './board.ts';
@@ -76,6 +78,8 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');
     const url = new URL(incoming.url ?? '/', `https://${host}`);
     const request = await webRequest(incoming, url);
+    const trick = adversaryPage(url) ?? framesPage(url);
+    if (trick) return trick;
     for (const board of boards) {
       const reply = board.hosts.includes(host) ? await board.answer(request, url) : null;
       if (reply) return reply;

@@ -71,10 +71,20 @@ const answered: SessionField[] = [
     source: { kind: 'person' as const },
     verdict: { state: 'verified' as const },
   })),
-  ...FILLED,
+  ...FILLED.map((field) => ({ ...field, verdict: { state: 'verified' as const } })),
   ...LEFT_ALONE,
   ...NOT_TOUCHED,
 ];
+
+/** One value the page rewrote, one it does not show any more. */
+const doubtful = answered.map((field) => {
+  const { key } = field.description;
+  if (key === 'question_31')
+    return { ...field, description: { ...field.description, blocked: 'hidden' as const } };
+  return (
+    FILLED.find(({ description }) => key === 'question_32' && description.key === key) ?? field
+  );
+});
 
 const approval = {
   id: 'approval-1',
@@ -136,7 +146,19 @@ export const STATES: { name: string; view: PanelView; press?: RegExp }[] = [
       formUrl: 'https://job-boards.greenhouse.io/embed/job_app?for=tidewater&token=4417203',
     }),
   },
+  {
+    name: 'needs-you-nested',
+    view: during({
+      topOrigin: 'http://careers.tidewater.example',
+      between: ['null', 'https://frames.tidewater.example'],
+    }),
+  },
   { name: 'review', view: during({ fields: answered }) },
+  { name: 'review-doubtful', view: during({ fields: doubtful }) },
+  {
+    name: 'review-unreadable',
+    view: during({ fields: answered, problem: 'formUnreadable', hash: null }),
+  },
   {
     name: 'review-pending',
     view: during({

@@ -1,3 +1,4 @@
+import { doubtOf } from '@jobai/shared/rules/doubt';
 import { browser } from 'wxt/browser';
 import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
@@ -6,7 +7,7 @@ import type { PanelReply, PanelRequest } from '../messages.ts';
 import { canonical } from './canonical.ts';
 import { lost, move } from './move.ts';
 import { send } from './reach.ts';
-import type { ApplySession } from './session.ts';
+import type { ApplySession, SessionField } from './session.ts';
 import { priorSubmit } from './start.ts';
 import { InvalidStep, step } from './transitions.ts';
 
@@ -69,6 +70,12 @@ async function storeIntent(id: string, request: Approve): Promise<PanelReply | n
           duplicateOf: prior.applicationId,
         });
         return { ok: false, problem: 'duplicateMeanwhile' } as const;
+      }
+      const confirmed = new Set(request.confirmed);
+      const isOpen = ({ description, ...field }: SessionField) =>
+        doubtOf({ description, ...field }) !== null && !confirmed.has(description.key);
+      if (session.hash === request.hash && session.fields.some(isOpen)) {
+        return { ok: false, problem: 'unconfirmed' } as const;
       }
       const event = {
         type: 'approved',

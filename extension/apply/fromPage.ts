@@ -1,6 +1,7 @@
 import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
-import type { Job } from '@jobai/shared/job';
+import type { Job, JobIdentity } from '@jobai/shared/job';
 import { countryOfLocation } from '@jobai/shared/rules/locations';
+import { adapterFor } from '../ats/registry.ts';
 import {
   changeSession,
   choosePage,
@@ -18,7 +19,7 @@ import { sameQuestion } from './reading.ts';
 import { track } from './receipt.ts';
 import { reconcile } from './reconcile.ts';
 import { refilled } from './refill.ts';
-import type { ApplySession } from './session.ts';
+import type { ApplySession, Problem } from './session.ts';
 import { here } from './siteSwitch.ts';
 import { start } from './start.ts';
 import { InvalidStep, type SessionEvent, step } from './transitions.ts';
@@ -30,8 +31,11 @@ export interface PageSender {
   frameId: number;
   documentId: string;
   origin: string;
+  /** What the document was loaded from. */
   url: string;
-  /** Origin of the page around, null for a top document. */
+  /** Where the tab is now; null where Chrome does not say. */
+  tabUrl: string | null;
+  /** Origin of the page around, null for a top document, "unknown" where Chrome does not say. */
   topOrigin: string | null;
 }
 
@@ -46,16 +50,20 @@ export async function fromPage(
   switch (request.type) {
     case 'page.here':
       return here(request, sender);
-    case 'page.seen':
+    case 'page.seen': {
       if (request.refusal) await refused(request, sender);
       await replaced(sender);
+      if (!isAt(sender, request.job)) return OK;
+      const around = sender.topOrigin === null ? [] : request.around;
+      const isTold = sender.topOrigin !== 'unknown';
       await putPage({
         id: `${sender.tabId}:${sender.frameId}`,
         tabId: sender.tabId,
         frameId: sender.frameId,
         documentId: sender.documentId,
         url: sender.url.slice(0, 2000),
-        topOrigin: sender.topOrigin,
+        topOrigin: isTold ? sender.topOrigin : (around.at(-1) ?? 'unknown'),
+        between: around.slice(0, -1),
         job: withCountry(request.job),
         hasForm: request.hasForm,
         seenAt: new Date().toISOString(),
@@ -63,6 +71,7 @@ export async function fromPage(
       });
       await wished(request, sender);
       return OK;
+    }
     case 'page.loaded':
       await loaded(request, sender);
       return OK;
@@ -109,6 +118,15 @@ async function wished({ hasForm, job }: Of<'page.seen'>, sender: PageSender): Pr
   await start(sender.tabId, wish.despiteDuplicate);
 }
 
+/** A form whose telling fails its schema: said in the panel, never passed over. */
+export async function unreadable(
+  sessionId: string,
+  sender: PageSender,
+): Promise<{ ok: false; problem: Problem }> {
+  await apply(sessionId, sender, { type: 'unreadable' });
+  return { ok: false, problem: 'formUnreadable' };
+}
+
 export function withCountry(job: Job): Job {
   return { ...job, countryCode: job.countryCode ?? countryOfLocation(job.location) };
 }
@@ -138,7 +156,7 @@ async function apply(
 /** Plans what has no decision yet; `fresh` gets its orders. Asked again after a crash, it answers the same. */
 async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
   const session = await own(request.sessionId, sender);
-  const isOver = !session || session.state === 'ended';
+  const isOver = !session || session.state === 'ended' || !isAt(sender, session.job);
   if (isOver || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
   const decisions = (await planSession(session, request.fields)).map((decision) =>
     withoutStaleTrust(decision, session, request.fields),
@@ -174,7 +192,21 @@ function withoutStaleTrust(
   return { key, type, by, rule, action: 'ask', reason: 'notUnderstood' };
 }
 
-function sameJob(a: Job, b: Job): boolean {
+/**
+ * Whether Chrome's word about the document allows that posting; a page's own word is not enough. The address of a document
+ * is the one it was loaded from: only of a top document Chrome also says where a single-page site has gone since.
+ */
+function isAt({ url, tabUrl, topOrigin }: PageSender, job: JobIdentity): boolean {
+  const here = new URL(url);
+  const adapter = adapterFor(here);
+  if (!adapter || adapter.id !== job.ats) return false;
+  const identity = adapter.identity(here);
+  if (topOrigin !== null) return !identity || identity.tenant === job.tenant;
+  const now = tabUrl && URL.canParse(tabUrl) ? adapter.identity(new URL(tabUrl)) : identity;
+  return now ? sameJob(now, job) : false;
+}
+
+function sameJob(a: JobIdentity, b: JobIdentity): boolean {
   return a.ats === b.ats && a.tenant === b.tenant && a.jobId === b.jobId;
 }
 

@@ -18,6 +18,7 @@ export function receiptOf(session: ApplySession, applicationId: string): Receipt
     job: session.job,
     formUrl: session.formUrl,
     topOrigin: session.topOrigin,
+    between: session.between,
     approvedAt: approval.at,
     clickedAt: approval.clickedAt,
     hash: approval.hash,

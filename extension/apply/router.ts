@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { ATS_ORIGINS } from '../ats/registry.ts';
 import { StoreError } from '../db/errors.ts';
 import { choosePage, pagesOfTab } from '../db/sessions.ts';
-import { PageRequest, type PanelReply, PanelRequest } from '../messages.ts';
-import { fromPage, type PageSender } from './fromPage.ts';
+import { FormTold, PageRequest, type PanelReply, PanelRequest } from '../messages.ts';
+import { fromPage, type PageSender, unreadable } from './fromPage.ts';
 import { fromPanel } from './fromPanel.ts';
 import { start } from './start.ts';
 
@@ -21,28 +21,34 @@ export function route(message: unknown, sender: Sender): Promise<unknown> | unde
   if (sender.origin === new URL(browser.runtime.getURL('/')).origin) {
     const request = PanelRequest.safeParse(message);
     if (!request.success) return undefined;
-    if (request.data.type === 'apply.approve' && pathOf(sender.url) !== PANEL_PATH)
-      return undefined;
+    if (request.data.type === 'apply.approve' && !isPanel(sender)) return undefined;
     return guarded(() => fromPanel(request.data));
   }
   const page = pageSender(sender);
   const request = PageRequest.safeParse(message);
-  if (!page || !request.success) return undefined;
+  if (!page) return undefined;
+  if (!request.success) {
+    const told = FormTold.safeParse(message);
+    return told.success ? guarded(() => unreadable(told.data.sessionId, page)) : undefined;
+  }
   if (request.data.type === 'page.apply') return applyClicked(page);
   return guarded(() => fromPage(request.data, page));
 }
 
-function pathOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).pathname : '';
+/** The side panel itself: the same page in a tab is no panel. */
+function isPanel({ url, tab }: Sender): boolean {
+  return !tab && url !== undefined && URL.canParse(url) && new URL(url).pathname === PANEL_PATH;
 }
 
 /** F5: an exact ATS origin, a known document, not an opaque frame. */
 function pageSender(sender: Sender): PageSender | null {
   const { tab, frameId, documentId, origin, url } = sender;
   if (!tab?.id || frameId === undefined || !documentId || !url) return null;
-  if (!origin || !ATS_ORIGINS.has(origin) || new URL(url).origin !== origin) return null;
-  const topOrigin = frameId === 0 ? null : tab.url ? new URL(tab.url).origin : 'unknown';
-  return { tabId: tab.id, frameId, documentId, origin, url, topOrigin };
+  if (!origin || !ATS_ORIGINS.has(origin)) return null;
+  if (!URL.canParse(url) || new URL(url).origin !== origin) return null;
+  const around = tab.url && URL.canParse(tab.url) ? new URL(tab.url).origin : 'unknown';
+  const topOrigin = frameId === 0 ? null : around;
+  return { tabId: tab.id, frameId, documentId, origin, url, tabUrl: tab.url ?? null, topOrigin };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Confirmation } from '@jobai/shared/application';
+import { Confirmation, Origins } from '@jobai/shared/application';
 import { Decision, FieldDescription, FieldValue, Source, Verdict } from '@jobai/shared/fields';
 import { Instant, Job } from '@jobai/shared/job';
 import * as z from 'zod';
@@ -25,8 +25,10 @@ export type SessionState = z.infer<typeof SessionState>;
 export const PROBLEMS = [
   'noForm',
   'noProfile',
+  'formUnreadable', // the page told of a form beyond every measure: what stands in it is not known
   'formChanged', // the form is not the one that was planned
   'changedSinceApproval', // what stands differs from what was approved: nothing was sent
+  'unconfirmed', // values nobody could verify were not confirmed by the person: nothing was sent
   'notClicked', // the approval was not carried out: nothing was sent
   'submitNotFound', // no usable submit button
   'offline', // the browser is offline: nothing was sent
@@ -82,6 +84,8 @@ export const ApplySession = z.object({
   formUrl: z.string().max(2000),
   /** Origin of the page around an embedded form; null when the form is the page. */
   topOrigin: z.string().max(500).nullable(),
+  /** Origins of the frames between the form and that page, the nearest first; absent in rows of 0.1. */
+  between: Origins.optional(),
   job: Job,
   state: SessionState,
   problem: Problem.nullable(),

@@ -14,6 +14,7 @@ const sender = {
   origin: 'https://job-boards.greenhouse.io',
   url: job.url,
   topOrigin: null,
+  tabUrl: null,
 };
 const ask = () =>
   here(

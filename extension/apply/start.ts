@@ -95,6 +95,7 @@ function newSession(page: OpenPage, duplicate: Application | null): ApplySession
     documentId: page.documentId,
     formUrl: page.url,
     topOrigin: page.topOrigin,
+    between: page.between,
     job: page.job,
     state: 'filling',
     problem: null,

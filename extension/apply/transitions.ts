@@ -10,6 +10,8 @@ export type SessionEvent =
   /** The person gave a value in the panel; it is being written. */
   | { type: 'edited'; key: string; value: FieldValue | null; source: Source }
   | ({ type: 'reading' } & Reading)
+  /** The page told of a form that can't be taken in: nobody knows what stands. */
+  | { type: 'unreadable' }
   | { type: 'failed'; problem: Problem }
   | { type: 'approved'; approvalId: string; hash: string }
   | { type: 'clicked'; approvalId: string }
@@ -87,9 +89,14 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
     case 'reading':
       need(...OPEN);
       return to(session.state === 'filling' ? 'review' : session.state, {
-        problem: session.problem,
+        problem: session.problem === 'formUnreadable' ? null : session.problem,
         ...withReading(session, event),
       });
+    case 'unreadable':
+      need(...OPEN);
+      return session.state === 'filling'
+        ? to('failed', { problem: 'formUnreadable' })
+        : to(session.state, { problem: 'formUnreadable', hash: null });
     case 'failed':
       need(...OPEN);
       return to('failed', { problem: event.problem });
@@ -164,10 +171,19 @@ function withPlan(
   for (const description of event.fields) {
     const decision = decided.get(description.key);
     const earlier = known.get(description.key);
-    if (earlier && sameQuestion(earlier.description, description)) planned.push(earlier);
+    const keeps = earlier && sameQuestion(earlier.description, description);
+    if (keeps && !(decision && wasUnseen(earlier, decision))) planned.push(earlier);
     else if (decision) planned.push(fresh(description, decision));
   }
   return planned;
+}
+
+/** A field that came into view is decided anew; before, nobody could answer it. */
+function wasUnseen(earlier: SessionField, now: Decision): boolean {
+  const { decision } = earlier;
+  const isBlocked =
+    decision.action === 'skip' && (decision.reason === 'hidden' || decision.reason === 'disabled');
+  return isBlocked && now.action !== 'skip';
 }
 
 function fresh(description: FieldDescription, decision: Decision): SessionField {

@@ -9,6 +9,8 @@ export interface Control {
   /** What is read and written: an input, a textarea, a fieldset of boxes, a file block. */
   element: HTMLElement;
   label: string;
+  /** Where the question is written, if the page does not tie it to the control itself. */
+  asks: HTMLElement | null;
   description: string;
   section: FieldDescription['section'];
   index: number | null;

@@ -37,14 +37,16 @@ export function ashbyControls(form: HTMLElement): Control[] {
 function controlOf(entry: HTMLElement, path: string): Control | null {
   const found = widgetIn(entry);
   if (!found) return null;
-  const title = entry.querySelector('.ashby-application-form-question-title');
-  const description = textOf(entry.querySelector('.ashby-application-form-question-description'));
+  const title = entry.querySelector<HTMLElement>('.ashby-application-form-question-title');
+  const more = entry.querySelector<HTMLElement>('.ashby-application-form-question-description');
+  const description = textOf(more);
   const known = KNOWN[path] ?? (path.startsWith('_systemfield_eeoc_') ? 'otherDemographic' : null);
   return {
     key: path,
     ...found,
     // Some labels are empty and the question stands in the description.
     label: textOf(title) || description,
+    asks: textOf(title) ? title : more,
     description: textOf(title) ? description : '',
     section: sectionOf(entry, path, known),
     index: null,
@@ -90,7 +92,7 @@ function sectionOf(entry: HTMLElement, path: string, known: FieldType | null): C
 function textingConsent(entry: HTMLElement, path: string): Control | null {
   const radio = entry.querySelector('input[type=radio][name=communicationConsent]');
   if (!radio) return null;
-  const text = entry.querySelector(TEXTING);
+  const text = entry.querySelector<HTMLElement>(TEXTING);
   let element = radio.parentElement;
   while (element && element !== entry && element.querySelectorAll('input[type=radio]').length < 2) {
     element = element.parentElement;
@@ -100,6 +102,7 @@ function textingConsent(entry: HTMLElement, path: string): Control | null {
     widget: 'radioGroup',
     element: element ?? entry,
     label: textOf(text),
+    asks: text,
     description: '',
     section: 'consent',
     index: null,

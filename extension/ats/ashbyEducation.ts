@@ -44,6 +44,7 @@ export function ashbyEducation(entry: HTMLElement, path: string): Control[] {
       widget: widgetOf(element),
       element,
       label,
+      asks: null,
       description: '',
       section: 'education' as const,
       index,

@@ -127,6 +127,7 @@ function controls(form: HTMLElement): Control[] {
       widget: widgetOf(element, key),
       element,
       label: labelOf(form, element, key),
+      asks: null,
       description: describedBy?.textContent?.trim() ?? '',
       required: isRequired(element),
       ...sectionOf(element, key),

@@ -31,6 +31,8 @@ const LINKS: [RegExp, FieldType][] = [
 ];
 
 const QUESTION = '.application-question';
+/** Stands in a label and asks nothing. */
+const BESIDE = 'a, .description';
 const SELECTOR = 'input:not([type=hidden], [type=submit], [type=button]), textarea, select';
 
 /**
@@ -61,12 +63,14 @@ function controlOf(input: HTMLInputElement): Control | null {
   const widget = widgetOf(input);
   const question = input.closest(QUESTION);
   const element = holderOf(input, widget);
+  const asks = asksOf(input, question, widget);
   const known = knownOf(key);
   return {
     key,
     widget,
     element,
-    label: labelOf(input, question, widget),
+    label: textOf(asks, BESIDE),
+    asks,
     description: textOf(
       question?.querySelector('.application-label .description, :scope > .description'),
     ),
@@ -108,18 +112,19 @@ function holderOf(input: HTMLInputElement, widget: Control['widget']): HTMLEleme
   return widget === 'leverFile' ? (input.parentElement ?? input) : input;
 }
 
-function labelOf(
+/** The element that asks. "Additional information" has no label of its own: its section's heading does. */
+function asksOf(
   input: HTMLInputElement,
   question: Element | null,
   widget: Control['widget'],
-): string {
+): HTMLElement | null {
   // One consent each in a list of consents: its own words are the question.
-  if (widget === 'checkbox') return textOf(input.closest('label'));
-  if (input.id === 'customPronounsTextField') return 'Pronouns';
-  const label = question?.querySelector('.application-label');
-  const text = textOf(label?.querySelector(':scope > .text') ?? label, 'a, .description');
-  // "Additional information" has no label of its own: the section's heading asks.
-  return text || textOf(input.closest('.section')?.querySelector('h4'));
+  if (widget === 'checkbox') return input.closest('label');
+  const label = question?.querySelector<HTMLElement>('.application-label');
+  const asks = label?.querySelector<HTMLElement>(':scope > .text') ?? label;
+  return asks && textOf(asks, BESIDE)
+    ? asks
+    : (input.closest('.section')?.querySelector('h4') ?? null);
 }
 
 /** `required` stands on every option of a group or on none; the résumé has the mark alone (§2.2). */

@@ -1,3 +1,4 @@
+import { Origins } from '@jobai/shared/application';
 import { FileKind } from '@jobai/shared/files';
 import { Instant, Job } from '@jobai/shared/job';
 import { Profile } from '@jobai/shared/profile';
@@ -41,7 +42,10 @@ export const OpenPage = z.object({
   frameId: z.number().int(),
   documentId: z.string().max(100),
   url: z.string().max(2000),
+  /** Origin of the page around; null for a page of its own, "unknown" where the browser does not say. */
   topOrigin: z.string().max(500).nullable(),
+  /** Origins of the frames between, the nearest to the form first; absent in rows of 0.1. */
+  between: Origins.optional(),
   job: Job,
   /** false: the posting alone; its form is one click away. */
   hasForm: z.boolean().default(true),

@@ -1,20 +1,20 @@
-import type { FieldValue, Refusal, Verdict } from '@jobai/shared/fields';
+import type { FieldValue, Verdict } from '@jobai/shared/fields';
 import { sameValue } from '../apply/sameValue.ts';
 import type { WriteOrder } from '../messages.ts';
 import { digestsReady } from './files.ts';
 import type { FormPage } from './formPage.ts';
-import { blockedNow } from './visible.ts';
 import { settled, until } from './wait.ts';
-import type { Touches } from './watch.ts';
-import type { WriteTools } from './write/writer.ts';
 import { WRITERS } from './write/writers.ts';
+import {
+  type OneWrite,
+  type Outcome,
+  takeBack,
+  turned,
+  type Written,
+  writeOne,
+} from './writeOne.ts';
 
-export interface FillTools {
-  signal: AbortSignal;
-  choose(key: string, options: string[]): ReturnType<WriteTools['choose']>;
-  touches: Readonly<Touches>;
-  /** What stood in a field when it was planned; undefined: anything may be replaced. */
-  before(key: string): FieldValue | null | undefined;
+export interface FillTools extends OneWrite {
   /** The person stopped the fill: nothing more is written, what was is still read back. */
   isCancelled(): boolean;
   report(key: string, verdict: Verdict): Promise<void>;
@@ -29,7 +29,7 @@ export async function fillAll(
   orders: WriteOrder[],
   tools: FillTools,
 ): Promise<void> {
-  const written = new Map<string, { order: WriteOrder; wanted: FieldValue }>();
+  const written = new Map<string, Written>();
   for (const order of orders) {
     await untilHandsOff(tools);
     const outcome: Outcome = tools.isCancelled()
@@ -38,7 +38,7 @@ export async function fillAll(
     if ('refusal' in outcome) {
       await tools.report(order.key, { state: 'refused', reason: outcome.refusal });
     } else {
-      written.set(order.key, { order, wanted: outcome.wanted });
+      written.set(order.key, { order, ...outcome });
       await tools.report(order.key, { state: 'pending' });
     }
   }
@@ -52,17 +52,26 @@ export async function fillAll(
       await writeOne(page, order, { ...tools, before: () => undefined });
   }
   if (lost.length) await rest(page, tools.signal);
-  for (const { order, wanted } of written.values()) {
-    const found = readNow(page, order.key);
-    const verdict: Verdict = stands(page, order, wanted)
-      ? { state: 'verified' }
-      : {
-          state: 'notVerified',
-          reason: found === null ? 'pageReset' : 'readBackDiffers',
-          found: found === 'gone' ? null : found,
-        };
-    await tools.report(order.key, verdict);
+  for (const each of written.values()) {
+    await tools.report(each.order.key, await verdictOf(page, each, tools));
   }
+}
+
+/** Reads back what was written. What a person can't see any more, or what asks something else now, is taken back. */
+async function verdictOf(page: FormPage, written: Written, tools: FillTools): Promise<Verdict> {
+  const { order, wanted } = written;
+  const refusal = tools.touches.keys.has(order.key) ? null : turned(page, order);
+  if (refusal && refusal !== 'gone') {
+    await takeBack(page, written, tools.signal);
+    return { state: 'refused', reason: refusal };
+  }
+  if (stands(page, order, wanted)) return { state: 'verified' };
+  const found = readNow(page, order.key);
+  return {
+    state: 'notVerified',
+    reason: found === null ? 'pageReset' : 'readBackDiffers',
+    found: found === 'gone' ? null : found,
+  };
 }
 
 const HANDS_ON_MS = 1000;
@@ -78,53 +87,6 @@ async function rest(page: FormPage, signal: AbortSignal): Promise<void> {
   if (form) await settled(form, signal);
   await digestsReady();
   await new Promise((resolve) => setTimeout(resolve));
-}
-
-type Outcome = { refusal: Refusal } | { wanted: FieldValue };
-
-/** Writes one value after checking, at this moment, that it is the planned control and that a person can see it. */
-export async function writeOne(
-  page: FormPage,
-  order: WriteOrder,
-  tools: Pick<FillTools, 'signal' | 'choose' | 'touches' | 'before'>,
-): Promise<Outcome> {
-  tools.signal.throwIfAborted();
-  const control = page.locate(order.key, order);
-  if (typeof control === 'string') return { refusal: control };
-  const writer = WRITERS[control.widget];
-  const part = writer.part(control.element);
-  const blocked = part ? blockedNow(part) : 'hidden';
-  if (blocked) return { refusal: blocked };
-  const current = writer.read(control.element);
-  const planned = tools.before(order.key);
-  if (tools.touches.keys.has(order.key)) return { refusal: 'typedByPerson' };
-  if (planned !== undefined && !sameValue(planned, current)) {
-    const asWanted = fixed(order);
-    return asWanted && sameValue(asWanted, current)
-      ? { wanted: asWanted }
-      : { refusal: 'typedByPerson' };
-  }
-  let chosen: string | null = null;
-  const refusal = await writer.write(control.element, order.value, {
-    signal: tools.signal,
-    // A list is written in several steps: the page may swap the question under its answer.
-    isSame: () => typeof page.locate(order.key, order) !== 'string',
-    choose: async (options) => {
-      const choice = await tools.choose(order.key, options);
-      if ('option' in choice) chosen = choice.option;
-      return choice;
-    },
-  });
-  if (refusal) return { refusal };
-  const wanted: FieldValue | null =
-    chosen === null ? fixed(order) : { kind: 'option', option: chosen };
-  return wanted ? { wanted } : { refusal: 'noOptionFits' };
-}
-
-/** The order's value as it should be read back; null for a lookup, whose value is known only once chosen. */
-function fixed({ value }: WriteOrder): FieldValue | null {
-  if (value.kind === 'lookup') return null;
-  return value.kind === 'bytes' ? { kind: 'file', name: value.name, sha256: value.sha256 } : value;
 }
 
 function readNow(page: FormPage, key: string): FieldValue | null | 'gone' {
@@ -153,23 +115,4 @@ function stands(page: FormPage, order: WriteOrder, wanted: FieldValue): boolean 
     found.kind === 'option' &&
     wanted.option.includes(found.option)
   );
-}
-
-/** Puts back what stood before the fill. */
-export async function restore(
-  page: FormPage,
-  key: string,
-  before: FieldValue | null,
-  signal: AbortSignal,
-): Promise<Refusal | null> {
-  const control = page.locate(key);
-  if (typeof control === 'string') return control;
-  const writer = WRITERS[control.widget];
-  const tools: WriteTools = {
-    signal,
-    isSame: () => true,
-    choose: async () => ({ refuse: 'noOptionFits' }),
-  };
-  if (!before || before.kind === 'file') return writer.clear(control.element, tools);
-  return writer.write(control.element, before, tools);
 }

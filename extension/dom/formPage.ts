@@ -2,6 +2,7 @@ import type { FieldDescription, Refusal } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import { canonical } from '../apply/canonical.ts';
 import type { AtsAdapter, Control, SchemaField } from '../ats/adapter.ts';
+import { type Question, questionOf } from './question.ts';
 import { blockedBy } from './visible.ts';
 import { WRITERS } from './write/writers.ts';
 
@@ -12,6 +13,7 @@ export const HYDRATION_DEADLINE_MS = 15_000;
 export class FormPage {
   private readonly schema: Map<string, SchemaField>;
   private current: Control[] | null = null;
+  private readonly questions = new Map<Control, Question>();
 
   constructor(
     readonly adapter: AtsAdapter,
@@ -54,24 +56,56 @@ export class FormPage {
   controls(): Control[] {
     if (this.current) return this.current;
     const form = this.form();
-    const controls = form ? this.adapter.controls(form) : [];
+    const controls = form ? this.adapter.controls(form).filter(belongsTo(form)) : [];
     this.current = controls;
     queueMicrotask(() => {
       this.current = null;
+      this.questions.clear();
     });
     return controls;
+  }
+
+  /** What a control asks, as a person sees it. */
+  question(control: Control): Question {
+    const form = this.form();
+    const question =
+      this.questions.get(control) ?? questionOf(control, form ?? document.documentElement);
+    this.questions.set(control, question);
+    return question;
+  }
+
+  /** Why a person can't see or operate it; static, for a whole form. */
+  blocked(control: Control): FieldDescription['blocked'] {
+    const part = WRITERS[control.widget].part(control.element);
+    if (!part || this.question(control).isUnseen) return 'hidden';
+    return blockedBy(part);
+  }
+
+  /** A form that would send what stands in it to another site. */
+  goesElsewhere(button: HTMLElement | null = null): boolean {
+    const targets = [this.form()?.getAttribute('action'), button?.getAttribute('formaction')];
+    return targets.some((target) => {
+      if (!target || !URL.canParse(target, document.baseURI)) return false;
+      const url = new URL(target, document.baseURI);
+      return url.origin !== location.origin && url.protocol !== 'javascript:';
+    });
   }
 
   /** The one control with this key, checked against what was planned (F6). */
   locate(key: string, expected?: { label: string; widget: Control['widget'] }): Control | Refusal {
     if (expected && !this.isSameJob()) return 'changed';
+    if (expected && this.goesElsewhere()) return 'wrongPage';
     const [control, other] = this.controls().filter((candidate) => candidate.key === key);
     if (!control) return 'gone';
     if (other) return 'ambiguous';
-    if (expected && (control.label !== expected.label || control.widget !== expected.widget)) {
-      return 'changed';
-    }
-    return control;
+    if (!expected) return control;
+    const isSame = this.labelOf(control) === expected.label && control.widget === expected.widget;
+    return isSame ? control : 'changed';
+  }
+
+  private labelOf(control: Control): string {
+    const label = this.question(control).text || this.schema.get(control.key)?.label || '';
+    return label.slice(0, 5000);
   }
 
   /** A single-page site may have gone on to another posting under the same document. */
@@ -94,26 +128,36 @@ export class FormPage {
 
   private describeOne(control: Control): FieldDescription {
     const { element, widget, key } = control;
-    const writer = WRITERS[widget];
     const schema = this.schema.get(key);
-    const part = writer.part(element);
     const box = element as HTMLInputElement;
     return {
       key: key.slice(0, 300),
-      label: (control.label || schema?.label || '').slice(0, 5000),
+      label: this.labelOf(control),
       description: (control.description || schema?.description || '').slice(0, 5000),
       section: control.section,
       index: control.index,
       widget,
       required: control.required,
       // Where the page shows them, its own texts are what can be chosen.
-      options: writer.options?.(element) ?? schema?.options ?? null,
+      options: WRITERS[widget].options?.(element) ?? schema?.options ?? null,
       maxLength: box.maxLength > 0 ? box.maxLength : null,
-      accept: element.querySelector<HTMLInputElement>('input[type=file]')?.accept ?? '',
-      autocomplete: box.autocomplete && box.autocomplete !== 'off' ? box.autocomplete : '',
+      accept: (element.querySelector<HTMLInputElement>('input[type=file]')?.accept ?? '').slice(
+        0,
+        500,
+      ),
+      autocomplete:
+        box.autocomplete && box.autocomplete !== 'off' ? box.autocomplete.slice(0, 100) : '',
       known: control.known,
-      value: writer.read(element),
-      blocked: part ? blockedBy(part) : 'hidden',
+      value: WRITERS[widget].read(element),
+      blocked: this.blocked(control),
     };
   }
+}
+
+/** An input may stand inside one form and be sent with another. */
+function belongsTo(form: HTMLElement): (control: Control) => boolean {
+  return ({ element }) => {
+    const owner = (element as Partial<HTMLInputElement>).form;
+    return !owner || !(form instanceof HTMLFormElement) || owner === form;
+  };
 }

@@ -35,6 +35,7 @@ export async function clickIfApproved(
   if (!navigator.onLine) return 'offline';
   if (page.canonical(page.describe()) !== approved) return 'changedSinceApproval';
   if (isVoid()) return 'notClicked';
+  if (page.goesElsewhere(button)) return 'changedSinceApproval';
   if (usableSubmit(page) !== button) return 'submitNotFound';
   button.click();
   return 'clicked';

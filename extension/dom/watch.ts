@@ -1,6 +1,9 @@
 import type { Control } from '../ats/adapter.ts';
 import type { FormPage } from './formPage.ts';
 
+/** Attributes that decide whether a field shows or can be used. */
+const SHOWS = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'disabled', 'readonly'];
+
 /** What changes in the form after the fill, for the live review. Calls back once per burst of changes. */
 export function watchForm(page: FormPage, changed: () => void, signal: AbortSignal): void {
   let scheduled: ReturnType<typeof setTimeout> | undefined;
@@ -10,8 +13,14 @@ export function watchForm(page: FormPage, changed: () => void, signal: AbortSign
   };
   const observer = new MutationObserver(schedule);
   const root = page.form()?.parentElement ?? document.body;
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
-  for (const type of ['input', 'change'] as const) {
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: SHOWS,
+  });
+  // What comes into view or leaves it by style alone ends with one of the last three.
+  for (const type of ['input', 'change', 'transitionend', 'animationend', 'toggle'] as const) {
     document.addEventListener(type, schedule, { capture: true, signal });
   }
   signal.addEventListener('abort', () => {

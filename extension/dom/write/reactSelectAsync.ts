@@ -12,6 +12,8 @@ async function write(element: HTMLElement, value: WriteValue, tools: WriteTools)
   for (const query of queries) {
     // Without a toggle the list opens by typing; opening first is harmless where it works.
     await openMenu(input, tools.signal);
+    // What is searched for is said to the page too.
+    if (!tools.isSame()) return 'changed';
     const stale = new Set(optionsOf(input));
     type(input, query);
     const options = await loadedOptions(input, tools.signal, stale);

@@ -27,3 +27,6 @@ export interface Writer {
   /** Makes it empty. */
   clear(element: HTMLElement, tools: WriteTools): Promise<Refusal | null>;
 }
+
+/** For moves that only empty or put back: nothing is chosen anew. */
+export const noChoice: WriteTools['choose'] = async () => ({ refuse: 'noOptionFits' });

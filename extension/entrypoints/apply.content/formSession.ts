@@ -1,20 +1,21 @@
-import type { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
+import type { FieldDescription, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../../dom/files.ts';
-import { fillAll, restore } from '../../dom/fill.ts';
+import { fillAll } from '../../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
+import { type Before, restore } from '../../dom/restore.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
-import { ask } from './ask.ts';
+import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {
   private touches: Touches = { keys: new Set(), lastAt: 0 };
   /** Every question that was planned: what it asked and what stood in it then. */
-  private readonly baseline = new Map<string, { label: string; value: FieldValue | null }>();
+  private readonly baseline = new Map<string, Before & Pick<FieldDescription, 'blocked'>>();
   private readonly written = new Set<string>();
   private cancelled = false;
   private readonly withFile = new Set<string>();
@@ -64,7 +65,8 @@ export class FormSession {
       const fields = this.page.describe();
       const fresh = this.freshOf(fields);
       if (!fresh.length) break;
-      for (const { key, label, value } of fresh) this.baseline.set(key, { label, value });
+      for (const { key, label, widget, value, blocked } of fresh)
+        this.baseline.set(key, { key, label, widget, value, blocked });
       const { orders, asks } = await ask<PlanReply>(
         {
           type: 'fill.plan',
@@ -108,7 +110,7 @@ export class FormSession {
     }
   }
 
-  /** Questions that were not here before, or ask something else now; what left is forgotten, it may come back. */
+  /** Questions that were not here or not seen before, or ask something else now; what left is forgotten, it may come back. */
   private freshOf(fields: FieldDescription[]): FieldDescription[] {
     const here = new Set(fields.map(({ key }) => key));
     for (const key of this.baseline.keys()) {
@@ -117,7 +119,10 @@ export class FormSession {
       this.written.delete(key);
       this.touches.keys.delete(key);
     }
-    return fields.filter(({ key, label }) => this.baseline.get(key)?.label !== label);
+    return fields.filter(({ key, label, blocked }) => {
+      const known = this.baseline.get(key);
+      return known?.label !== label || (known.blocked !== null && blocked === null);
+    });
   }
 
   private tools() {
@@ -155,7 +160,7 @@ export class FormSession {
     const reading = JSON.stringify([fields, errors]);
     if (reading === this.lastReading && !anew) return;
     this.lastReading = reading;
-    await ask(
+    const told = ask(
       {
         type: 'fill.reading',
         sessionId: this.id,
@@ -165,6 +170,11 @@ export class FormSession {
       },
       this.signal,
     );
+    await told.catch((cause) => {
+      // The background could not take it and says so in the panel; the next change is told again.
+      if (!(cause instanceof Refused)) throw cause;
+      this.lastReading = '';
+    });
   }
 
   /** After a change in the page: new questions are planned, everything else is only read. */
@@ -178,7 +188,10 @@ export class FormSession {
   edit(key: string, order: WriteOrder | null): Promise<void> {
     return this.inTurn(async () => {
       if (!order) {
-        const refusal = await restore(this.page, key, null, this.signal);
+        const known = this.baseline.get(key);
+        const refusal = known
+          ? await restore(this.page, { ...known, value: null }, this.signal)
+          : 'changed';
         await this.verdict(
           key,
           refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
@@ -205,12 +218,8 @@ export class FormSession {
         ? [key]
         : [...this.written].filter((one) => !this.touches.keys.has(one)).reverse();
       for (const one of keys) {
-        const refusal = await restore(
-          this.page,
-          one,
-          this.baseline.get(one)?.value ?? null,
-          this.signal,
-        );
+        const known = this.baseline.get(one);
+        const refusal = known ? await restore(this.page, known, this.signal) : 'changed';
         await this.verdict(
           one,
           refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },

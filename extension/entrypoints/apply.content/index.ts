@@ -88,12 +88,14 @@ async function servePosting(page: FormPage, hasForm: boolean, signal: AbortSigna
   serve(new Runner(page, inPage, signal), signal);
   const { failure, errors } = page.adapter.submitState(document, new URL(location.href));
   const refusal = [failure, ...errors.map(({ text }) => text)].filter(Boolean).join('\n');
+  const around = [...location.ancestorOrigins].slice(-20).map((origin) => origin.slice(0, 500));
   const seen = () =>
     ask(
       {
         type: 'page.seen',
         job: page.job,
         url: location.href.slice(0, 2000),
+        around,
         hasForm,
         refusal: refusal.slice(0, 2000),
       },

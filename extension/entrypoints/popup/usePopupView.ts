@@ -49,20 +49,22 @@ async function readLists(query: string): Promise<Lists> {
 }
 const idOf = (row: Pick<Application, 'id'>) => row.id;
 
-async function readFormHere(tabId: number): Promise<Pick<OpenPage, 'job' | 'topOrigin'> | null> {
+async function readFormHere(
+  tabId: number,
+): Promise<Pick<OpenPage, 'job' | 'topOrigin' | 'between'> | null> {
   const [page] = await pagesOfTab(tabId);
   return page ?? null;
 }
 
 function formHereOf(
-  page: Pick<OpenPage, 'job' | 'topOrigin'> | null | undefined,
+  page: Pick<OpenPage, 'job' | 'topOrigin' | 'between'> | null | undefined,
   off: readonly OffSite[],
 ): FormHere | null | undefined {
   if (!page) return page;
-  const { job, topOrigin } = page;
+  const { job, topOrigin, between } = page;
   const { name } = ADAPTERS[job.ats];
   const { company, title } = job;
-  return { company, title, topOrigin, off: offScope(off, job), atsName: name };
+  return { company, title, topOrigin, between, off: offScope(off, job), atsName: name };
 }
 
 /** Everything the popup shows but what it holds itself; undefined until first read. */

@@ -50,8 +50,8 @@ export function SidePanel() {
     show: (key) => ask({ type: 'apply.show', sessionId, key }),
     cancel: () => ask({ type: 'apply.cancel', sessionId }),
     close: () => ask({ type: 'apply.close', sessionId }),
-    approve: (hash) =>
-      ask({ type: 'apply.approve', sessionId, hash, approvalId: crypto.randomUUID() }),
+    approve: (hash, confirmed) =>
+      ask({ type: 'apply.approve', sessionId, hash, approvalId: crypto.randomUUID(), confirmed }),
     resolve: (outcome) => ask({ type: 'apply.resolve', sessionId, outcome }),
     openOptions: (route) => open(route ? `/options.html#/${route}` : '/options.html'),
     turnOff: async (scope) => {

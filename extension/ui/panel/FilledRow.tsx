@@ -1,4 +1,5 @@
 import { HOLDS } from '@jobai/shared/fields';
+import { doubtOf } from '@jobai/shared/rules/doubt';
 import { Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
@@ -7,6 +8,7 @@ import { IconButton } from '../base/IconButton.tsx';
 import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { ConfirmValue } from './ConfirmValue.tsx';
 import { FileSwitch } from './FileSwitch.tsx';
 import { fieldDomId, focusField } from './fieldDom.ts';
 import { FoldedText, PageText } from './PageText.tsx';
@@ -22,7 +24,12 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
   const [isEditing, setEditing] = useState(false);
   const { verdict, source, decision } = field;
   const isDoubtful = verdict?.state === 'notVerified' || verdict?.state === 'refused';
-  const reason = isDoubtful || decision.action === 'skip' ? reasonSentence(field) : null;
+  const reason =
+    doubtOf(field) === 'outOfSight'
+      ? t('panel_doubtOutOfSight')
+      : isDoubtful || decision.action === 'skip'
+        ? reasonSentence(field)
+        : null;
   const close = () => setEditing(false);
   const why = useWhy();
   const isAskedFor = why?.editing === key;
@@ -64,6 +71,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
             <WhyButton fieldKey={key} label={label} />
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
+          {context && <ConfirmValue field={field} context={context} />}
         </>
       )}
     </li>

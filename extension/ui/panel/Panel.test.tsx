@@ -79,7 +79,7 @@ it('approve names the job and the counts, and sends the hash that was shown', as
     screen.getByText(/Submits 1 answer for “Senior Backend Engineer, Forecasting” at Tidewater/),
   ).toBeTruthy();
   await user.click(approve());
-  expect(approved).toHaveBeenCalledExactlyOnceWith('a'.repeat(64));
+  expect(approved).toHaveBeenCalledExactlyOnceWith('a'.repeat(64), []);
 });
 
 it('a refused approval is explained where it was asked for', async () => {
@@ -88,6 +88,25 @@ it('a refused approval is explained where it was asked for', async () => {
   });
   await user.click(approve());
   expect((await screen.findByRole('alert')).textContent).toContain('nothing was sent');
+});
+
+it('a value nobody could verify is approved only once it was confirmed, and only that value', async () => {
+  const approved = vi.fn<PanelActions['approve']>().mockResolvedValue({ ok: true });
+  const doubtful: SessionField = {
+    ...phone,
+    verdict: { state: 'notVerified', reason: 'readBackDiffers', found: phone.value },
+  };
+  const { user, update } = show([doubtful], { actions: { approve: approved } });
+  expect(approve().hasAttribute('disabled')).toBe(true);
+  expect(screen.getByText('1 value waits for your look: Phone')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Phone: it is right as it stands' }));
+  expect(screen.getByText('You confirmed this value.')).toBeTruthy();
+
+  update([{ ...doubtful, value: { kind: 'text', text: '999 999 999' } }]);
+  expect(approve().hasAttribute('disabled')).toBe(true);
+  update([doubtful]);
+  await user.click(approve());
+  expect(approved).toHaveBeenCalledExactlyOnceWith('a'.repeat(64), ['phone']);
 });
 
 it('an answer typed but not saved blocks the approval', async () => {
@@ -206,6 +225,20 @@ it('an embedded form names both hosts', () => {
   show([phone], { session: { topOrigin: 'https://careers.acme.example' } });
   expect(
     screen.getByText('Form from job-boards.greenhouse.io inside careers.acme.example'),
+  ).toBeTruthy();
+});
+
+it('an embed in an embed names every host around it, and one that hides its own', () => {
+  show([phone], {
+    session: {
+      topOrigin: 'https://careers.acme.example',
+      between: ['null', 'http://frames.example'],
+    },
+  });
+  expect(
+    screen.getByText(
+      'Form from job-boards.greenhouse.io inside careers.acme.example › http://frames.example › a page that hides its address',
+    ),
   ).toBeTruthy();
 });
 

@@ -1,5 +1,6 @@
 import { CloudOff, Frame, Globe, PanelsTopLeft } from 'lucide-react';
 import { t } from '../../i18n.ts';
+import { hostsAround } from '../origins.ts';
 import type { PanelActions, PanelView } from './model.ts';
 import { PageText } from './PageText.tsx';
 import { SiteMenu } from './SiteSwitch.tsx';
@@ -19,7 +20,8 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       </header>
     );
   }
-  const { job, topOrigin } = source;
+  const { job } = source;
+  const around = hostsAround(source);
   const formHost = host('formUrl' in source ? source.formUrl : source.url);
   return (
     <header className="flex flex-col gap-2 border-b border-line bg-surface px-4 py-3">
@@ -36,13 +38,13 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       </div>
       <ul className="flex flex-col gap-1 text-12 text-muted">
         <li className="flex items-start gap-1.5">
-          {topOrigin ? (
+          {around ? (
             <Frame aria-hidden size={14} className="mt-px shrink-0" />
           ) : (
             <Globe aria-hidden size={14} className="mt-px shrink-0" />
           )}
           <span className="min-w-0">
-            {topOrigin ? t('panel_embed', formHost, host(topOrigin)) : t('panel_form', formHost)}
+            {around ? t('panel_embed', formHost, around) : t('panel_form', formHost)}
           </span>
         </li>
         <li className="flex items-start gap-1.5">

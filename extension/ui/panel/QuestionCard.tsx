@@ -7,6 +7,7 @@ import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { ConfirmValue } from './ConfirmValue.tsx';
 import { FileForm } from './FileForm.tsx';
 import { fieldDomId } from './fieldDom.ts';
 import { FoldedText, PageText } from './PageText.tsx';
@@ -53,6 +54,7 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
           <div data-answer className="flex min-w-0 flex-col gap-2">
             <Answer field={field} context={context} />
           </div>
+          <ConfirmValue field={field} context={context} />
         </div>
       </Card>
     </li>

@@ -19,6 +19,7 @@ import { QuestionCard } from './QuestionCard.tsx';
 import { RequiredSweep } from './RequiredSweep.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
 import type { ReviewContext } from './reviewContext.ts';
+import { useConfirmed } from './useConfirmed.ts';
 import { useRun } from './useRun.ts';
 
 /** The draft as it stands in the page: what needs the person, what was left alone, what was filled. */
@@ -46,8 +47,11 @@ export function Review({
     });
   }, []);
   const { run, problem } = useRun();
+  const { confirmed, onConfirm } = useConfirmed(session.fields);
   const context: ReviewContext = {
     actions,
+    confirmed,
+    onConfirm,
     files: view.files,
     company: session.job.company,
     run,
@@ -57,7 +61,15 @@ export function Review({
   useFocusNextQuestion(questionKeys);
   return (
     <Frame
-      footer={<ReviewFooter view={view} session={session} actions={actions} unsaved={dirty} />}
+      footer={
+        <ReviewFooter
+          view={view}
+          session={session}
+          actions={actions}
+          unsaved={dirty}
+          confirmed={confirmed}
+        />
+      }
     >
       {session.state === 'siteAsks' ? (
         <Notice tone="needs" title={t('panel_siteAsksTitle')} isUrgent>

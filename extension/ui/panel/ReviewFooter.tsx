@@ -19,6 +19,18 @@ export function blockSentence(block: ApproveBlock): string {
       return counted(block.count, 'panel_blockUnsavedOne', 'panel_blockUnsavedOther');
     case 'pending':
       return counted(block.count, 'panel_blockPendingOne', 'panel_blockPendingOther');
+    case 'doubtful': {
+      const one = block.fields.length === 1;
+      const names = block.fields
+        .slice(0, 3)
+        .map(({ description }) => description.label.slice(0, 80));
+      const more = block.fields.length > names.length ? [...names, '…'] : names;
+      return t(
+        one ? 'panel_blockDoubtfulOne' : 'panel_blockDoubtfulOther',
+        block.fields.length,
+        more.join(', '),
+      );
+    }
     case 'offline':
       return t('panel_blockOffline');
     case 'reading':
@@ -44,16 +56,18 @@ export function ReviewFooter({
   session,
   actions,
   unsaved,
+  confirmed,
 }: {
   view: PanelView;
   session: ApplySession;
   actions: PanelActions;
   unsaved: ReadonlySet<string>;
+  confirmed: string[];
 }) {
   const sentence = useId();
   const { run, isRunning, problem } = useRun();
   const { hash, fields } = session;
-  const block = approveBlock(view, unsaved.size);
+  const block = approveBlock(view, unsaved.size, confirmed);
   const open = keysOf(openRequired(fields));
   const marked = keysOf(markedBySite(fields));
   const optional = keysOf(grouped(fields).question).filter((key) => !marked.includes(key)).length;
@@ -70,7 +84,7 @@ export function ReviewFooter({
         id={sentence}
         data-approves={hash}
         className={
-          block?.code === 'required'
+          block?.code === 'required' || block?.code === 'doubtful'
             ? 'font-semibold text-needs'
             : 'line-clamp-4 text-12 text-muted'
         }
@@ -102,7 +116,7 @@ export function ReviewFooter({
           isPending={isRunning}
           aria-describedby={sentence}
           onPress={() => {
-            if (hash !== null) void run(() => actions.approve(hash));
+            if (hash !== null) void run(() => actions.approve(hash, confirmed));
           }}
         >
           {session.state === 'siteAsks' ? t('panel_approveAgain') : t('panel_approve')}
@@ -129,5 +143,6 @@ function nextToDo(
   unsaved: ReadonlySet<string>,
 ): readonly string[] {
   if (block?.code === 'unsaved') return [...unsaved];
+  if (block?.code === 'doubtful') return keysOf(block.fields);
   return open.length > 0 ? open : marked;
 }

@@ -1,3 +1,4 @@
+import { doubtOf } from '@jobai/shared/rules/doubt';
 import { Clock, Hand, Undo2, User } from 'lucide-react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
@@ -12,6 +13,9 @@ export function VerdictBadge({ field }: { field: SessionField }) {
         {t('panel_verdictPending')}
       </Badge>
     );
+  }
+  if (doubtOf(field) === 'outOfSight') {
+    return <Badge tone="needs">{t('panel_verdictOutOfSight')}</Badge>;
   }
   if (verdict?.state === 'verified')
     return <Badge tone="verified">{t('panel_verdictVerified')}</Badge>;

@@ -1,4 +1,5 @@
-import { groupOf, openRequired } from './groups.ts';
+import type { SessionField } from '../../apply/session.ts';
+import { doubtfulFields, groupOf, openRequired } from './groups.ts';
 import type { PanelView } from './model.ts';
 
 /** Why *Approve & submit* is not possible now; null: it is. In the order in which they are told. */
@@ -6,12 +7,20 @@ export type ApproveBlock =
   | { code: 'required'; count: number }
   | { code: 'unsaved'; count: number }
   | { code: 'pending'; count: number }
+  | { code: 'doubtful'; fields: SessionField[] }
   | { code: 'offline' }
   | { code: 'reading' }
   | { code: 'busy' };
 
-/** `unsaved`: how many answers are typed in the panel but not written to the page. */
-export function approveBlock(view: PanelView, unsaved: number): ApproveBlock | null {
+/**
+ * `unsaved`: how many answers are typed in the panel but not written to the page; `confirmed`: keys of doubtful values the
+ * person stands by.
+ */
+export function approveBlock(
+  view: PanelView,
+  unsaved: number,
+  confirmed: readonly string[],
+): ApproveBlock | null {
   const { session } = view;
   if (!session) return { code: 'reading' };
   const required = openRequired(session.fields).length;
@@ -19,6 +28,10 @@ export function approveBlock(view: PanelView, unsaved: number): ApproveBlock | n
   if (unsaved > 0) return { code: 'unsaved', count: unsaved };
   const pending = session.fields.filter((field) => field.verdict?.state === 'pending').length;
   if (pending > 0) return { code: 'pending', count: pending };
+  const doubtful = doubtfulFields(session.fields).filter(
+    ({ description }) => !confirmed.includes(description.key),
+  );
+  if (doubtful.length > 0) return { code: 'doubtful', fields: doubtful };
   if (!view.online) return { code: 'offline' };
   if (session.hash === null) return { code: 'reading' };
   return view.busy === null ? null : { code: 'busy' };

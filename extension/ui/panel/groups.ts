@@ -1,3 +1,4 @@
+import { doubtOf } from '@jobai/shared/rules/doubt';
 import type { SessionField } from '../../apply/session.ts';
 
 /**
@@ -13,6 +14,7 @@ export function isEmpty(field: SessionField): boolean {
 export function groupOf(field: SessionField): Group {
   const { decision, description, verdict, error } = field;
   if (error) return 'question';
+  if (doubtOf(field)) return 'filled';
   if (decision.action === 'skip' && decision.reason !== 'optionalFile') {
     return decision.reason === 'alreadyFilled' ? 'filled' : 'notTouched';
   }
@@ -29,7 +31,9 @@ function questionRank(field: SessionField): number {
   return field.description.required ? 1 : 2;
 }
 
-function filledRank({ verdict }: SessionField): number {
+function filledRank(field: SessionField): number {
+  const { verdict } = field;
+  if (doubtOf(field)) return 0;
   if (verdict?.state === 'notVerified' || verdict?.state === 'refused') return 0;
   return 1;
 }
@@ -66,4 +70,9 @@ export function openRequired(fields: readonly SessionField[]): SessionField[] {
 /** Fields at which the site itself shows an error. */
 export function markedBySite(fields: readonly SessionField[]): SessionField[] {
   return fields.filter((field) => field.error !== '');
+}
+
+/** Values that are approved only once the person has confirmed them by name. */
+export function doubtfulFields(fields: readonly SessionField[]): SessionField[] {
+  return fields.filter((field) => doubtOf(field) !== null);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SessionField } from '../../apply/session.ts';
 import { type ApproveBlock, approveBlock } from './approval.ts';
 import { grouped } from './groups.ts';
 import { type PanelState, type PanelView, panelState } from './model.ts';
@@ -81,7 +82,7 @@ const BLOCKS: [string, PanelView, number, ApproveBlock | null][] = [
   ['another request', { ...ready, busy: 'apply.edit' }, 0, { code: 'busy' }],
 ];
 it.each(BLOCKS)('approveBlock: %s', (_, view, unsaved, block) =>
-  expect(approveBlock(view, unsaved)).toEqual(block),
+  expect(approveBlock(view, unsaved, [])).toEqual(block),
 );
 
 describe('grouped', () => {
@@ -115,13 +116,33 @@ describe('grouped', () => {
   });
   it('never counts a hidden field as a question, even if it claims to be required', () => {
     expect(grouped([honeypot]).notTouched).toEqual([honeypot]);
-    expect(approveBlock(during({ fields: [answered, honeypot] }), 0)).toBeNull();
+    expect(approveBlock(during({ fields: [answered, honeypot] }), 0, [])).toBeNull();
   });
   it('does not ask again for an optional value the person took back', () => {
     expect(grouped([undone]).leftAlone).toEqual([undone]);
   });
   it('shows doubtful values before the verified ones', () => {
     expect(grouped([answered, doubtful]).filled).toEqual([doubtful, answered]);
+  });
+  it('a doubtful value blocks the approval until it is confirmed by name', () => {
+    const view = during({ fields: [answered, doubtful] });
+    expect(approveBlock(view, 0, [])).toEqual({ code: 'doubtful', fields: [doubtful] });
+    expect(approveBlock(view, 0, ['d'])).toBeNull();
+  });
+  it('a value of ours that is out of sight now is doubtful, what a site keeps there is not', () => {
+    const hidden = (source: SessionField['source']) => ({
+      ...sampleField('d', 'Phone', { description: { blocked: 'hidden' } }),
+      value: { kind: 'text', text: '912' } as const,
+      source,
+    });
+    const ours = hidden({ kind: 'profile', path: 'basics.phone' });
+    expect(approveBlock(during({ fields: [answered, ours] }), 0, [])?.code).toBe('doubtful');
+    expect(
+      approveBlock(during({ fields: [answered, hidden({ kind: 'page' })] }), 0, []),
+    ).toBeNull();
+    expect(
+      approveBlock(during({ fields: [answered, { ...ours, value: null }] }), 0, []),
+    ).toBeNull();
   });
 });
 

@@ -43,7 +43,8 @@ export type PanelActions = {
   show: (key: string) => Promise<PanelReply>;
   cancel: () => Promise<PanelReply>;
   close: () => Promise<PanelReply>;
-  approve: (hash: string) => Promise<PanelReply>;
+  /** `confirmed`: keys of doubtful values the person stands by. */
+  approve: (hash: string, confirmed: string[]) => Promise<PanelReply>;
   resolve: (outcome: 'applied' | 'notApplied') => Promise<PanelReply>;
   /** A page of the options by its route ("files", "profile/basics.phone"); the first one without. */
   openOptions: (route?: string) => Promise<PanelReply>;

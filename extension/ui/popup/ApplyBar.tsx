@@ -2,6 +2,7 @@ import { Power, WandSparkles } from 'lucide-react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Notice } from '../base/Notice.tsx';
+import { hostsAround } from '../origins.ts';
 import { OffMenu, offTitle } from '../site/OffMenu.tsx';
 import type { PopupActions, PopupView } from './model.ts';
 
@@ -26,9 +27,7 @@ export function ApplyBar({
           {formHere.company}
         </p>
         {formHere.topOrigin && (
-          <p className="text-12 text-muted">
-            {t('popup_embedded', new URL(formHere.topOrigin).host)}
-          </p>
+          <p className="text-12 text-muted">{t('popup_embedded', hostsAround(formHere))}</p>
         )}
       </div>
       {formHere.off ? (

@@ -164,6 +164,10 @@ describe('"Apply with AI"', () => {
     });
     expect(screen.getByText('The form is embedded in careers.acme.example.')).toBeTruthy();
   });
+  test.each(['unknown', 'null'])('a page around whose origin is %s breaks nothing', (topOrigin) => {
+    show({ formHere: { ...formHere, topOrigin } });
+    expect(screen.getByText('The form is embedded in a page that hides its address.')).toBeTruthy();
+  });
 });
 
 test('due entries are listed once, with their next step', () => {

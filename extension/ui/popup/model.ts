@@ -8,6 +8,7 @@ export type FormHere = {
   company: string;
   title: string;
   topOrigin: string | null;
+  between?: string[] | undefined;
   /** By what JobAI is switched off for this employer; null: it is on. */
   off: OffScope | null;
   atsName: string;

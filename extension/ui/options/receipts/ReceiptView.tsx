@@ -7,6 +7,7 @@ import { Link } from 'react-aria-components/Link';
 import { t } from '../../../i18n.ts';
 import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
+import { hostsAround } from '../../origins.ts';
 import { PageHead } from '../PageHead.tsx';
 import { placeText } from '../profile/placeText.ts';
 import { hrefOf } from '../routes.ts';
@@ -63,7 +64,9 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
             </Fact>
           )}
           <Fact name={t('options_receiptForm')}>{receipt.formUrl}</Fact>
-          {receipt.topOrigin && <Fact name={t('options_receiptAround')}>{receipt.topOrigin}</Fact>}
+          {receipt.topOrigin && (
+            <Fact name={t('options_receiptAround')}>{hostsAround(receipt)}</Fact>
+          )}
           <Fact name={t('options_receiptHash')}>
             <code className="text-12">{receipt.hash}</code>
           </Fact>

@@ -1,0 +1,45 @@
+/** The page as it is drawn: through slots and shadow roots, closed ones too. */
+
+interface ExtensionDom {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
+
+/** Chrome shows content scripts what `element.shadowRoot` hides; outside of an extension (unit tests) there is only that. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const { dom } = (globalThis as ExtensionDom).chrome ?? {};
+  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+}
+
+/** What an element is drawn inside of; null at the root. */
+export function parentOf(element: Element): Element | null {
+  const parent = element.parentElement;
+  if (!parent) {
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? root.host : null;
+  }
+  const slots = shadowOf(parent)?.querySelectorAll('slot') ?? [];
+  return [...slots].find((slot) => slot.assignedElements().includes(element)) ?? parent;
+}
+
+/** The element and everything it is drawn inside of, from the inside out. */
+export function* outward(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
+}
+
+/** Every element of the document, those in shadow roots too, and these roots. */
+export function everything(): { elements: Element[]; roots: ShadowRoot[] } {
+  const elements: Element[] = [];
+  const roots: ShadowRoot[] = [];
+  const add = (scope: Document | ShadowRoot) => {
+    for (const element of scope.querySelectorAll('*')) {
+      elements.push(element);
+      const shadow = shadowOf(element);
+      if (!shadow) continue;
+      roots.push(shadow);
+      add(shadow);
+    }
+  };
+  add(document);
+  return { elements, roots };
+}
