@@ -148,13 +148,13 @@ describe('C6', () => {
     expect(counts.settings).toBeGreaterThan(0);
     expect(counts.sessionStorage).toBe(1);
     expect(Object.values(await countEverything()).every((count) => count === 0)).toBe(true);
-    expect(await getSettings()).toEqual({ firstRun: 'open' });
+    expect(await getSettings()).toEqual({ firstRun: 'open', off: [] });
   });
 });
 
 describe('settings', () => {
   test('a damaged or newer value counts as the default', async () => {
     await browser.storage.local.set({ settings: { firstRun: 'later', other: 1 } });
-    expect(await getSettings()).toEqual({ firstRun: 'open' });
+    expect(await getSettings()).toEqual({ firstRun: 'open', off: [] });
   });
 });
