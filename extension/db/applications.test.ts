@@ -2,6 +2,7 @@ import type { Application, ApplicationStatus } from '@jobai/shared/application';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   applicationsByJob,
+  countDue,
   dayOf,
   dueApplications,
   recentApplications,
@@ -120,6 +121,35 @@ describe('due', () => {
     expect(dayOf(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
   });
 });
+
+test('with 10,000 rows the popup reads what it shows and no more', async () => {
+  const row = await addApplication({ ...entry, status: 'rejected', dueOn: '2026-01-01' });
+  const at = (n: number) => new Date(Date.UTC(2020, 0, 1) + n * 60_000).toISOString();
+  await db.applications.bulkAdd(
+    Array.from({ length: 10_000 }, (_, n) => ({
+      ...row,
+      id: `r${n}`,
+      // Most ended with a day that is long over; every tenth is due.
+      status: n % 10 ? row.status : ('applied' as const),
+      updatedAt: at(n),
+    })),
+  );
+  let read = 0;
+  const count = <T>(obj: T) => {
+    read++;
+    return obj;
+  };
+  db.applications.hook('reading', count);
+  try {
+    expect((await dueApplications(day(10))).rows).toHaveLength(50);
+    expect((await recentApplications()).rows).toHaveLength(20);
+    expect(await countDue(day(10))).toBe(1000);
+  } finally {
+    db.applications.hook('reading').unsubscribe(count);
+  }
+  // At most the limit of each status that may be due.
+  expect(read).toBeLessThanOrEqual(50 + 20);
+}, 30_000);
 
 test('recent: the latest change first', async () => {
   const a = await addApplication({ ...entry, company: 'a' }, day(1));

@@ -28,6 +28,10 @@ export class JobAiDatabase extends Dexie {
       sessions: 'id, tabId, state, updatedAt',
       pages: 'id, tabId, documentId',
     });
+    this.version(2).stores({
+      // What is due is counted and listed without reading rows that ended or have no day.
+      applications: 'id, jobKey, status, dueOn, updatedAt, company, [status+dueOn]',
+    });
   }
 }
 

@@ -148,13 +148,17 @@ describe('C6', () => {
     expect(counts.settings).toBeGreaterThan(0);
     expect(counts.sessionStorage).toBe(1);
     expect(Object.values(await countEverything()).every((count) => count === 0)).toBe(true);
-    expect(await getSettings()).toEqual({ firstRun: 'open' });
+    expect(await getSettings()).toEqual({ firstRun: 'open', followUpDays: 14 });
   });
 });
 
 describe('settings', () => {
   test('a damaged or newer value counts as the default', async () => {
     await browser.storage.local.set({ settings: { firstRun: 'later', other: 1 } });
-    expect(await getSettings()).toEqual({ firstRun: 'open' });
+    expect(await getSettings()).toEqual({ firstRun: 'open', followUpDays: 14 });
+  });
+  test('what an older version stored keeps what it said', async () => {
+    await browser.storage.local.set({ settings: { firstRun: 'done' } });
+    expect(await getSettings()).toEqual({ firstRun: 'done', followUpDays: 14 });
   });
 });
