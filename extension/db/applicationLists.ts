@@ -4,18 +4,13 @@ import {
   type ApplicationStatus,
   ENDED_STATUSES,
 } from '@jobai/shared/application';
+import { dayOf } from '@jobai/shared/rules/days';
 import { fold } from '@jobai/shared/rules/labels';
 import { Dexie } from 'dexie';
 import { db } from './database.ts';
 import { parseRows, type Rows } from './rows.ts';
 
 const OPEN = APPLICATION_STATUSES.filter((status) => !ENDED_STATUSES.has(status));
-
-/** Calendar day in the person's own time zone, `YYYY-MM-DD`. */
-export function dayOf(instant: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
-}
 
 const read = (raws: readonly unknown[]) => parseRows(Application, 'applications', raws);
 

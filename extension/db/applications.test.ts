@@ -1,9 +1,9 @@
 import type { Application, ApplicationStatus } from '@jobai/shared/application';
+
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   applicationsByJob,
   countDue,
-  dayOf,
   dueApplications,
   recentApplications,
   searchApplications,
@@ -115,11 +115,6 @@ describe('due', () => {
     await addApplication({ ...entry, status, dueOn: '2026-01-01' });
     expect(await dueOf()).toEqual(due ? ['Acme'] : []);
   });
-
-  test('the day is the one on the wall, not the one in UTC', () => {
-    expect(dayOf(new Date(2026, 2, 5, 0, 1))).toBe('2026-03-05');
-    expect(dayOf(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
-  });
 });
 
 test('with 10,000 rows the popup reads what it shows and no more', async () => {
@@ -147,8 +142,7 @@ test('with 10,000 rows the popup reads what it shows and no more', async () => {
   } finally {
     db.applications.hook('reading').unsubscribe(count);
   }
-  // At most the limit of each status that may be due.
-  expect(read).toBeLessThanOrEqual(50 + 20);
+  expect(read).toBe(50 + 20);
 }, 30_000);
 
 test('recent: the latest change first', async () => {

@@ -1,10 +1,10 @@
 import type { Application } from '@jobai/shared/application';
+import { dayOf } from '@jobai/shared/rules/days';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import {
-  dayOf,
   dueApplications,
   recentApplications,
   searchApplications,
