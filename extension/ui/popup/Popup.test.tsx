@@ -54,6 +54,7 @@ function show(change: Partial<PopupView> = {}) {
     remove: vi.fn(),
     openPosting: vi.fn(),
     openReceipt: vi.fn(),
+    openTracker: vi.fn(),
     openOptions: vi.fn(),
     resolve: vi.fn(),
     openFirstRun: vi.fn(),

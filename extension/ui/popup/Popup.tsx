@@ -1,5 +1,5 @@
 import type { Application } from '@jobai/shared/application';
-import { ListChecks, Plus, SearchX, Settings } from 'lucide-react';
+import { ListChecks, Plus, SearchX, Settings, SquareKanban } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
@@ -61,6 +61,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         >
           {t('popup_add')}
         </Button>
+        <IconButton icon={SquareKanban} label={t('tracker_open')} onPress={actions.openTracker} />
         <IconButton icon={Settings} label={t('popup_options')} onPress={actions.openOptions} />
       </header>
       <ApplyBar {...view} apply={actions.apply} />

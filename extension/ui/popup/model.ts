@@ -39,6 +39,7 @@ export type PopupActions = {
   openPosting: (url: string) => void;
   openReceipt: (id: string) => void;
   resolve: (outcome: OpenOutcome, said: 'applied' | 'notApplied') => void;
+  openTracker: () => void;
   openOptions: () => void;
   openFirstRun: () => void;
 };
