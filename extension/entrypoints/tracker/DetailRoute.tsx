@@ -37,9 +37,12 @@ export function DetailRoute({
   const read = useLiveQuery(() => readReceipt(receiptId), [receiptId]);
   if (!row) {
     return (
-      <EmptyState icon={SearchX} title={t('tracker_gone')}>
-        {t('tracker_goneText')}
-      </EmptyState>
+      <>
+        <h1 className="sr-only">{t('tracker_details')}</h1>
+        <EmptyState icon={SearchX} title={t('tracker_gone')}>
+          {t('tracker_goneText')}
+        </EmptyState>
+      </>
     );
   }
   if (!read) return <Skeleton rows={8} />;

@@ -36,6 +36,7 @@ const view: PopupView = {
   formHere: null,
   applyProblem: null,
   due: [],
+  dueCount: 0,
   recent: [application],
   query: '',
   found: null,
@@ -157,6 +158,19 @@ test('due entries are listed once, with their next step', () => {
   expect(screen.getAllByText('Engineer')).toHaveLength(1);
   expect(screen.getByText('Due today')).toBeTruthy();
   expect(screen.getByText('Next: Ask for news')).toBeTruthy();
+});
+
+test('what is due beyond the list is led to', async () => {
+  const { actions, user } = show({ due: [application], dueCount: 1000 });
+  await user.click(screen.getByRole('button', { name: 'All 1000 in the tracker' }));
+  await user.click(screen.getByRole('button', { name: 'Open tracker' }));
+  expect(actions.openTracker).toHaveBeenCalledTimes(2);
+});
+
+test('a long list is shown whole, after its first rows', async () => {
+  const rows = Array.from({ length: 30 }, (_, n) => ({ ...application, id: `a${n}` }));
+  show({ recent: rows });
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(30));
 });
 
 test('with nothing tracked the next step is taught', () => {

@@ -16,7 +16,9 @@ export type PopupView = {
   applyProblem: Problem | 'duplicate' | null;
   /** Submits whose end nobody knows: only the person can say (F1). */
   openOutcomes: OpenOutcome[];
+  /** The longest overdue first; `dueCount` may be more. */
   due: Application[];
+  dueCount: number;
   recent: Application[];
   query: string;
   /** null while nothing is searched. */

@@ -6,8 +6,9 @@ import { t } from '../../i18n.ts';
 import { cx } from '../base/classes.ts';
 
 const SHOWN = 3;
+const labelOf = (row: Application) => row.nextStep || row.title;
 
-/** A day of the month: its number, what is due, and how much more. Read out as the date and the count. */
+/** A day of the month: its number, what is due, and how much more. Read out as the date, described by what is due. */
 export function CalendarDay({
   date,
   today,
@@ -19,7 +20,7 @@ export function CalendarDay({
 }) {
   const countId = useId();
   const day = date.toString();
-  const isPast = day < today;
+  const ground = day <= today ? 'bg-needs-soft text-needs' : 'bg-draft-soft text-draft';
   return (
     <CalendarCell
       date={date}
@@ -46,42 +47,42 @@ export function CalendarDay({
           </span>
           {entries.length > 0 && (
             <>
-              <span id={countId} className="sr-only">
-                {t('tracker_dueCount', entries.length)}
+              <span id={countId} hidden>
+                {t('tracker_dueCount', entries.length)}:{' '}
+                {entries.slice(0, SHOWN).map(labelOf).join(', ')}
               </span>
-              <span
-                aria-hidden
-                className={cx(
-                  'rounded-sm px-1 text-12 font-medium tabular-nums md:hidden',
-                  isPast ? 'bg-needs-soft text-needs' : 'bg-draft-soft text-draft',
-                )}
-              >
-                {entries.length}
-              </span>
+              <Mark
+                text={String(entries.length)}
+                className={cx('font-medium tabular-nums md:hidden', ground)}
+              />
               {entries.slice(0, SHOWN).map((row) => (
-                <span
+                <Mark
                   key={row.id}
-                  aria-hidden
-                  dir="auto"
-                  className={cx(
-                    'hidden truncate rounded-sm px-1 text-12 md:block',
-                    isPast || day === today
-                      ? 'bg-needs-soft text-needs'
-                      : 'bg-draft-soft text-draft',
-                  )}
-                >
-                  {row.nextStep || row.title}
-                </span>
+                  text={labelOf(row)}
+                  className={cx('hidden truncate md:block', ground)}
+                />
               ))}
               {entries.length > SHOWN && (
-                <span aria-hidden className="hidden px-1 text-12 text-muted md:block">
-                  {t('tracker_moreThatDay', entries.length - SHOWN)}
-                </span>
+                <Mark
+                  text={t('tracker_moreThatDay', entries.length - SHOWN)}
+                  className="hidden text-muted md:block"
+                />
               )}
             </>
           )}
         </>
       )}
     </CalendarCell>
+  );
+}
+
+/** Drawn, not written: the day's button is named by its date, and what is due describes it. */
+function Mark({ text, className }: { text: string; className: string }) {
+  return (
+    <span
+      aria-hidden
+      data-text={text}
+      className={cx('rounded-sm px-1 text-12 before:content-[attr(data-text)]', className)}
+    />
   );
 }
