@@ -97,6 +97,11 @@ describe('there and back', () => {
   test('read where it came from it adds nothing', () => {
     expect(planned(toCsv(rows), rows).map(({ outcome }) => outcome)).toEqual(['known', 'known']);
   });
+  test('two applications for one job are two entries, as they were', () => {
+    const url = 'https://boards.greenhouse.io/acme/jobs/1';
+    const twice = ['x', 'y'].map((id) => testRow({ id, url, jobKey: 'greenhouse:acme:1' }));
+    expect(entries(planned(toCsv(twice))).map(({ id }) => id)).toEqual(['x', 'y']);
+  });
   test('it opens with the mark spreadsheets look for and names every column', () => {
     const text = toCsv([]);
     expect(text).toBe(`\ufeff${CSV_COLUMNS.join(',')}\r\n`);
