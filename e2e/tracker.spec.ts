@@ -343,7 +343,7 @@ test('every view in light and dark, empty, full and with the longest names: axe 
   expect(faults).toEqual([]);
 });
 
-test('10,000 applications: the popup opens as fast as with none, the tracker stays quick', async ({
+test('10,000 applications: the popup opens nearly as fast as with none, the tracker stays quick', async ({
   app,
 }) => {
   test.setTimeout(180_000);
@@ -395,7 +395,7 @@ test('10,000 applications: the popup opens as fast as with none, the tracker sta
     description: `popup ${round(empty)} ms empty, ${round(full)} ms with 10,000 (×${(full / empty).toFixed(1)}); tracker usable ${round(tracker)} ms; search ${round(first)}, ${round(again)}, ${round(third)} ms; ${inDom} rows in the DOM`,
   });
   console.log(test.info().annotations.at(-1)?.description);
-  // With all rows read it was more than 4 (a busy machine counts in both numbers).
+  // Usually below 2; it was 4 while the popup read and drew every due row it could show.
   expect(full / empty).toBeLessThan(3);
   expect(tracker).toBeLessThan(15_000);
   expect(Math.max(first, again, third)).toBeLessThan(3000);

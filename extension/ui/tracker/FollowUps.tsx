@@ -50,7 +50,7 @@ export function FollowUps({
   if (rows.length === 0) return null;
   const longest = [...rows].sort((a, b) => silentDays(b, now) - silentDays(a, now));
   return (
-    <div className="max-h-[45vh] shrink-0 overflow-y-auto px-4">
+    <div className="max-h-[45vh] shrink-0 overflow-y-auto px-4 pb-2">
       <Section title={t('tracker_silent', days)} count={rows.length} isOpenAtFirst={false}>
         <EntryList
           rows={longest}
