@@ -65,16 +65,26 @@ const ROWS: Row[] = [
       /^pkg:wxt\/browser$/,
     ],
   },
+  // Pure: lists, calendar and spreadsheet files of tracked applications.
+  {
+    files: /^extension\/tracker\//,
+    values: [/^extension\/tracker\//, SHARED, RULES, /^pkg:(papaparse|zod)$/],
+  },
+  {
+    files: /^extension\/reminders\.ts$/,
+    values: [/^extension\/(db\/|i18n\.ts$)/, /^pkg:dexie$/, /^pkg:wxt\/browser$/],
+  },
   { files: /^extension\/profile\//, values: [/^extension\/profile\//, SHARED, RULES, /^pkg:zod$/] },
   {
     files: /^extension\/ui\//,
     values: [
       /^extension\/ui\//,
       /^extension\/i18n\.ts$/,
-      /^extension\/profile\//,
+      /^extension\/(profile|tracker)\//,
       SHARED,
       RULES,
       ANY_REACT,
+      /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
     types: [/^extension\/(apply|db)\//, /^extension\/(messages|settings)\.ts$/],
   },

@@ -1,4 +1,9 @@
-import type { Application, ApplicationStatus } from '@jobai/shared/application';
+import {
+  type Application,
+  type ApplicationStatus,
+  type Receipt,
+  APPLICATION_STATUSES as STATUSES,
+} from '@jobai/shared/application';
 
 const DAY_MS = 86_400_000;
 
@@ -70,4 +75,65 @@ export function trackedExtreme(): Application {
     notes: 'n'.repeat(2000),
     location: 'L'.repeat(200),
   });
+}
+
+/** A tracker after years: entries in every status, a tenth of them due. */
+export function trackedMany(count: number): Application[] {
+  const at = (n: number) => new Date(Date.now() - n * 600_000).toISOString();
+  return Array.from({ length: count }, (_, n) => ({
+    ...entry(
+      `m${n}`,
+      `Company ${n}`,
+      `Engineer ${n % 97}`,
+      STATUSES[n % STATUSES.length] ?? 'saved',
+      0,
+    ),
+    notes: `Spoke with person ${n} about the team and the way they work. `.repeat(5),
+    location: `City ${n % 50}`,
+    nextStep: n % 10 === 0 ? 'Ask for news' : '',
+    dueOn: n % 10 === 0 ? day((n % 60) - 30) : null,
+    updatedAt: at(n),
+    createdAt: at(n + 1),
+  }));
+}
+
+/** What was sent for the entry at Ostrava Rail Systems. */
+export function trackedReceipt(): Receipt {
+  const url = 'https://job-boards.greenhouse.io/ostrava/jobs/77';
+  const at = new Date(Date.now() - 20 * DAY_MS).toISOString();
+  return {
+    id: 'receipt-1',
+    applicationId: 'a3',
+    sessionId: 's1',
+    job: {
+      ats: 'greenhouse',
+      tenant: 'ostrava',
+      jobId: '77',
+      title: 'Platform Engineer',
+      company: 'Ostrava Rail Systems',
+      location: 'Ostrava',
+      countryCode: 'CZ',
+      url,
+      posting: 'You keep the trains on time.',
+      salary: null,
+      language: 'en',
+    },
+    formUrl: url,
+    topOrigin: null,
+    approvedAt: at,
+    clickedAt: at,
+    hash: 'a'.repeat(64),
+    fields: [
+      {
+        key: 'first_name',
+        label: 'First Name',
+        type: 'givenName',
+        value: { kind: 'text', text: 'Ines' },
+        source: { kind: 'person' },
+        verdict: null,
+      },
+    ],
+    confirmation: { by: 'url', url, text: 'Thank you', at },
+    states: [],
+  };
 }

@@ -29,15 +29,17 @@ const Settings = z.object({
   firstRun: z.enum(['open', 'skipped', 'done']).catch('open'),
   /** Absent in settings stored before there was a switch. */
   off: OffSites.catch([]),
+  /** Days without a move after which the tracker suggests a follow-up; 0 never. */
+  followUpDays: z.int().min(0).max(365).catch(14),
 });
 export type Settings = z.infer<typeof Settings>;
 
-const DEFAULTS: Settings = { firstRun: 'open', off: [] };
+const DEFAULTS: Settings = Settings.parse({});
 
 /** A change of shape raises `version` and adds `migrations: { [version]: (old) => new }`. */
 const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULTS, version: 1 });
 
-/** What is stored may be older, newer or damaged: only what fits counts, the rest is the default. */
+/** What is stored may be older, newer or damaged: each part that fits counts, the rest is the default. */
 function fitting(value: unknown): Settings {
   const parsed = Settings.safeParse(value);
   return parsed.success ? parsed.data : DEFAULTS;

@@ -18,6 +18,13 @@ export const APPLICATION_STATUSES = [
 export const ApplicationStatus = z.enum(APPLICATION_STATUSES);
 export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
 
+/** Nothing is due any more once it ended; `no_reply` may still be answered. */
+export const ENDED_STATUSES: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
+  'accepted',
+  'rejected',
+  'withdrawn',
+]);
+
 /** Calendar day, `YYYY-MM-DD`, in the person's own time zone. */
 export const Day = z.iso.date();
 
@@ -40,6 +47,8 @@ export const Application = z.object({
   /** How it came here. */
   origin: z.enum(['apply', 'manual']),
   receiptId: z.string().max(100).nullable(),
+  /** When the person said that this silence needs no follow-up; counts until the next move. */
+  followUpDismissedAt: Instant.optional(),
   history: z
     .array(z.object({ at: Instant, from: ApplicationStatus.nullable(), to: ApplicationStatus }))
     .max(1000),

@@ -1,20 +1,16 @@
-import { Application, type ApplicationStatus } from '@jobai/shared/application';
+import {
+  APPLICATION_STATUSES,
+  Application,
+  type ApplicationStatus,
+  ENDED_STATUSES,
+} from '@jobai/shared/application';
+import { dayOf } from '@jobai/shared/rules/days';
 import { fold } from '@jobai/shared/rules/labels';
+import { Dexie } from 'dexie';
 import { db } from './database.ts';
 import { parseRows, type Rows } from './rows.ts';
 
-/** Nothing is due any more once it ended. */
-const ENDED: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  'accepted',
-  'rejected',
-  'withdrawn',
-]);
-
-/** Calendar day in the person's own time zone, `YYYY-MM-DD`. */
-export function dayOf(instant: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
-}
+const OPEN = APPLICATION_STATUSES.filter((status) => !ENDED_STATUSES.has(status));
 
 const read = (raws: readonly unknown[]) => parseRows(Application, 'applications', raws);
 
@@ -25,14 +21,22 @@ export async function recentApplications(limit = 20): Promise<Rows<Application>>
 
 /** Due today or overdue, the longest overdue first; ended ones are left out. */
 export async function dueApplications(now = new Date(), limit = 50): Promise<Rows<Application>> {
-  // IndexedDB leaves rows without a day (null) out of the index.
-  const raws = await db.applications
-    .where('dueOn')
-    .belowOrEqual(dayOf(now))
-    .filter((row) => !ENDED.has(row.status))
-    .limit(limit)
-    .toArray();
-  return read(raws);
+  const raws = await Promise.all(OPEN.map((status) => dueIn(status, now).limit(limit).toArray()));
+  const latest = raws.flat().sort((a, b) => (String(a.dueOn) < String(b.dueOn) ? -1 : 1));
+  return read(latest.slice(0, limit));
+}
+
+/** How many `dueApplications` has without a limit; reads no row. */
+export async function countDue(now = new Date()): Promise<number> {
+  const counts = await Promise.all(OPEN.map((status) => dueIn(status, now).count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** IndexedDB leaves rows without a day (null) out of the index. */
+function dueIn(status: ApplicationStatus, now: Date) {
+  return db.applications
+    .where('[status+dueOn]')
+    .between([status, Dexie.minKey], [status, dayOf(now)], true, true);
 }
 
 /** Every entry for one job, the latest first; the duplicate guard's question. */

@@ -1,8 +1,9 @@
 import type { Application, ApplicationStatus } from '@jobai/shared/application';
+
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   applicationsByJob,
-  dayOf,
+  countDue,
   dueApplications,
   recentApplications,
   searchApplications,
@@ -114,12 +115,35 @@ describe('due', () => {
     await addApplication({ ...entry, status, dueOn: '2026-01-01' });
     expect(await dueOf()).toEqual(due ? ['Acme'] : []);
   });
-
-  test('the day is the one on the wall, not the one in UTC', () => {
-    expect(dayOf(new Date(2026, 2, 5, 0, 1))).toBe('2026-03-05');
-    expect(dayOf(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05');
-  });
 });
+
+test('with 10,000 rows the popup reads what it shows and no more', async () => {
+  const row = await addApplication({ ...entry, status: 'rejected', dueOn: '2026-01-01' });
+  const at = (n: number) => new Date(Date.UTC(2020, 0, 1) + n * 60_000).toISOString();
+  await db.applications.bulkAdd(
+    Array.from({ length: 10_000 }, (_, n) => ({
+      ...row,
+      id: `r${n}`,
+      // Most ended with a day that is long over; every tenth is due.
+      status: n % 10 ? row.status : ('applied' as const),
+      updatedAt: at(n),
+    })),
+  );
+  let read = 0;
+  const count = <T>(obj: T) => {
+    read++;
+    return obj;
+  };
+  db.applications.hook('reading', count);
+  try {
+    expect((await dueApplications(day(10))).rows).toHaveLength(50);
+    expect((await recentApplications()).rows).toHaveLength(20);
+    expect(await countDue(day(10))).toBe(1000);
+  } finally {
+    db.applications.hook('reading').unsubscribe(count);
+  }
+  expect(read).toBe(50 + 20);
+}, 30_000);
 
 test('recent: the latest change first', async () => {
   const a = await addApplication({ ...entry, company: 'a' }, day(1));

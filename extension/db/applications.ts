@@ -8,7 +8,10 @@ import { parseRow } from './rows.ts';
 export type NewApplication = Partial<
   Omit<Application, 'id' | 'history' | 'createdAt' | 'updatedAt'>
 > &
-  Pick<Application, 'company' | 'title'>;
+  Pick<Application, 'company' | 'title'> & {
+    /** When it came into its status, for what happened before it was tracked; now when absent. ISO instant. */
+    since?: string;
+  };
 
 /** What the person may edit; the status moves through `moveApplication`, which keeps its history. */
 export type ApplicationEdit = Partial<
@@ -24,6 +27,7 @@ export type ApplicationEdit = Partial<
     | 'nextStep'
     | 'dueOn'
     | 'receiptId'
+    | 'followUpDismissedAt'
   >
 >;
 
@@ -46,7 +50,7 @@ function jobOf(url: string | null | undefined): Pick<Application, 'ats' | 'jobKe
  * `applicationsByJob`.
  */
 export async function addApplication(
-  entry: NewApplication,
+  { since, ...entry }: NewApplication,
   now = new Date(),
 ): Promise<Application> {
   const at = now.toISOString();
@@ -65,7 +69,7 @@ export async function addApplication(
     receiptId: null,
     ...entry,
     status,
-    history: [{ at, from: null, to: status }],
+    history: [{ at: since ?? at, from: null, to: status }],
     createdAt: at,
     updatedAt: at,
   });
@@ -146,6 +150,25 @@ export async function deleteApplication(id: string): Promise<Application> {
       return row;
     }),
   );
+}
+
+/** Adds entries that were read from a file, all or none; an id that is taken is left as it is. Returns what was added. */
+export async function importApplications(rows: readonly Application[]): Promise<string[]> {
+  const wanted = rows.map(checked);
+  return write(() =>
+    db.transaction('rw', db.applications, async () => {
+      const ids = wanted.map(({ id }) => id);
+      const taken = new Set(await db.applications.where('id').anyOf(ids).primaryKeys());
+      const added = wanted.filter(({ id }) => !taken.has(id));
+      await db.applications.bulkAdd(added);
+      return added.map(({ id }) => id);
+    }),
+  );
+}
+
+/** Undoes an import. */
+export async function removeApplications(ids: readonly string[]): Promise<void> {
+  await write(() => db.applications.bulkDelete([...ids]));
 }
 
 export async function restoreApplication(row: Application): Promise<void> {

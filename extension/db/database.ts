@@ -29,8 +29,12 @@ export class JobAiDatabase extends Dexie {
       pages: 'id, tabId, documentId',
     });
     this.version(2)
-      // What an employer was sent the last time is looked up by its board.
-      .stores({ receipts: 'id, applicationId, sessionId, job.tenant' })
+      .stores({
+        // What is due is counted and listed without reading rows that ended or have no day.
+        applications: 'id, jobKey, status, dueOn, updatedAt, company, [status+dueOn]',
+        // What an employer was sent the last time is looked up by its board.
+        receipts: 'id, applicationId, sessionId, job.tenant',
+      })
       .upgrade((change) => withFileKinds(change));
   }
 }

@@ -157,4 +157,8 @@ describe('settings', () => {
     await browser.storage.local.set({ settings: { firstRun: 'later', other: 1 } });
     expect(await getSettings()).toMatchObject({ firstRun: 'open' });
   });
+  test('what an older version stored keeps what it said', async () => {
+    await browser.storage.local.set({ settings: { firstRun: 'done' } });
+    expect(await getSettings()).toMatchObject({ firstRun: 'done', followUpDays: 14, off: [] });
+  });
 });

@@ -7,6 +7,7 @@ import { recheckAll } from '../apply/siteSwitch.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
+import { remindOfDue } from '../reminders.ts';
 import { FIRST_RUN_PATH, watchSettings } from '../settings.ts';
 
 const MENU_ID = 'apply';
@@ -36,6 +37,8 @@ export default defineBackground(() => {
     const waiting = (await liveSessions()).some(({ state }) => state === 'submitting');
     if (!waiting) await browser.alarms.clear(RECONCILE_ALARM);
   });
+
+  remindOfDue();
 
   // D9: nothing that is stored can be read from a page's content script.
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });

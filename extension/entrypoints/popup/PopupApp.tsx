@@ -94,6 +94,7 @@ export function PopupApp() {
     openReceipt: (id) => openOwn(`/options.html#/receipts/${encodeURIComponent(id)}`),
     resolve: ({ sessionId }, outcome) =>
       void change(() => request({ type: 'apply.resolve', sessionId, outcome })),
+    openTracker: () => openOwn('/tracker.html'),
     openOptions: () => openOwn('/options.html'),
     openFirstRun: () => openOwn(FIRST_RUN_PATH),
   };

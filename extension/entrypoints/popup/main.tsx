@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepBadge } from '../../reminders.ts';
 import { ToastProvider } from '../../ui/base/Toasts.tsx';
 import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { PopupApp } from './PopupApp.tsx';
@@ -8,6 +9,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 // Chrome sizes the popup by its content, up to 800 × 600.
 document.body.classList.add('w-[360px]', 'max-w-full', 'min-h-[480px]');
+keepBadge();
 createRoot(root).render(
   <StrictMode>
     <ToastProvider>

@@ -1,11 +1,12 @@
 import type { Application } from '@jobai/shared/application';
+import { dayOf } from '@jobai/shared/rules/days';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import { ADAPTERS } from '../../ats/registry.ts';
 import {
-  dayOf,
+  countDue,
   dueApplications,
   recentApplications,
   searchApplications,
@@ -36,16 +37,33 @@ export function useActiveTab(): ActiveTab | null {
   return tab;
 }
 
-type Lists = Pick<PopupView, 'openOutcomes' | 'due' | 'recent' | 'found' | 'brokenCount'>;
+type Lists = Pick<
+  PopupView,
+  'openOutcomes' | 'due' | 'dueCount' | 'recent' | 'found' | 'brokenCount'
+>;
+
+/** More than that is for the tracker's full page. */
+const DUE_SHOWN = 20;
 
 async function readLists(query: string): Promise<Lists> {
-  const [due, recent] = await Promise.all([dueApplications(), recentApplications()]);
+  const [due, dueCount, recent] = await Promise.all([
+    dueApplications(new Date(), DUE_SHOWN),
+    countDue(),
+    recentApplications(),
+  ]);
   const found = query.trim() ? await searchApplications(query) : null;
   const broken = new Set([due, recent, found].flatMap((each) => each?.broken ?? []).map(idOf));
   const openOutcomes = (await liveSessions())
     .filter(({ state }) => state === 'unknown')
     .map(({ id, job: { company, title } }) => ({ sessionId: id, company, title }));
-  return { openOutcomes, due: due.rows, recent: recent.rows, found, brokenCount: broken.size };
+  return {
+    openOutcomes,
+    due: due.rows,
+    dueCount,
+    recent: recent.rows,
+    found,
+    brokenCount: broken.size,
+  };
 }
 const idOf = (row: Pick<Application, 'id'>) => row.id;
 

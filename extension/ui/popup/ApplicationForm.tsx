@@ -30,9 +30,9 @@ export function draftOf(application: Application | null): ApplicationDraft {
   };
 }
 
-const PRIORITIES = ['high', 'medium', 'low'] as const;
+export const PRIORITIES = ['high', 'medium', 'low'] as const;
 
-function urlFault(url: string): string | undefined {
+export function urlFault(url: string): string | undefined {
   if (!url.trim()) return undefined;
   const parsed = URL.canParse(url.trim()) ? new URL(url.trim()) : null;
   return parsed && /^https?:$/.test(parsed.protocol) ? undefined : t('tracker_linkFault');

@@ -1,30 +1,10 @@
 import type { Application } from '@jobai/shared/application';
-import {
-  CalendarClock,
-  EllipsisVertical,
-  ExternalLink,
-  PencilLine,
-  ReceiptText,
-  Trash2,
-} from 'lucide-react';
+import { EllipsisVertical, ExternalLink, PencilLine, ReceiptText, Trash2 } from 'lucide-react';
 import { t } from '../../i18n.ts';
-import { Badge } from '../base/Badge.tsx';
 import { Menu, type MenuEntry } from '../base/Menu.tsx';
-import { shortDay } from './days.ts';
+import { DueBadge } from './DueBadge.tsx';
 import type { PopupActions } from './model.ts';
 import { StatusMenu } from './StatusMenu.tsx';
-
-function DueBadge({ dueOn, today }: { dueOn: string; today: string }) {
-  const text =
-    dueOn === today
-      ? t('tracker_dueToday')
-      : t(dueOn < today ? 'tracker_overdue' : 'tracker_dueOn', shortDay(dueOn, today));
-  return (
-    <Badge tone={dueOn <= today ? 'needs' : 'neutral'} icon={CalendarClock}>
-      {text}
-    </Badge>
-  );
-}
 
 export function ApplicationRow({
   application,

@@ -36,6 +36,7 @@ const view: PopupView = {
   formHere: null,
   applyProblem: null,
   due: [],
+  dueCount: 0,
   recent: [application],
   query: '',
   found: null,
@@ -56,6 +57,7 @@ function show(change: Partial<PopupView> = {}) {
     remove: vi.fn(),
     openPosting: vi.fn(),
     openReceipt: vi.fn(),
+    openTracker: vi.fn(),
     openOptions: vi.fn(),
     resolve: vi.fn(),
     openFirstRun: vi.fn(),
@@ -175,6 +177,19 @@ test('due entries are listed once, with their next step', () => {
   expect(screen.getAllByText('Engineer')).toHaveLength(1);
   expect(screen.getByText('Due today')).toBeTruthy();
   expect(screen.getByText('Next: Ask for news')).toBeTruthy();
+});
+
+test('what is due beyond the list is led to', async () => {
+  const { actions, user } = show({ due: [application], dueCount: 1000 });
+  await user.click(screen.getByRole('button', { name: 'All 1000 in the tracker' }));
+  await user.click(screen.getByRole('button', { name: 'Open tracker' }));
+  expect(actions.openTracker).toHaveBeenCalledTimes(2);
+});
+
+test('a long list is shown whole, after its first rows', async () => {
+  const rows = Array.from({ length: 30 }, (_, n) => ({ ...application, id: `a${n}` }));
+  show({ recent: rows });
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(30));
 });
 
 test('with nothing tracked the next step is taught', () => {

@@ -1,6 +1,6 @@
 import type { Application } from '@jobai/shared/application';
-import { ListChecks, Plus, SearchX, Settings } from 'lucide-react';
-import { useState } from 'react';
+import { ListChecks, Plus, SearchX, Settings, SquareKanban } from 'lucide-react';
+import { startTransition, useEffect, useState } from 'react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
@@ -12,6 +12,9 @@ import { type ApplicationDraft, ApplicationForm, draftOf } from './ApplicationFo
 import { ApplicationRow } from './ApplicationRow.tsx';
 import { ApplyBar } from './ApplyBar.tsx';
 import type { PopupActions, PopupView } from './model.ts';
+
+/** As many rows as a popup's height holds. */
+const FIRST_ROWS = 6;
 
 type Editing = { application: Application | null } | null;
 
@@ -61,6 +64,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         >
           {t('popup_add')}
         </Button>
+        <IconButton icon={SquareKanban} label={t('tracker_open')} onPress={actions.openTracker} />
         <IconButton icon={Settings} label={t('popup_options')} onPress={actions.openOptions} />
       </header>
       <ApplyBar {...view} actions={actions} />
@@ -104,6 +108,13 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         )}
         {found && <Found found={found}>{list}</Found>}
         {!found && due.length > 0 && list(t('popup_due'), due)}
+        {!found && view.dueCount > due.length && (
+          <div>
+            <Button variant="quiet" size="small" onPress={actions.openTracker}>
+              {t('tracker_openAll', view.dueCount)}
+            </Button>
+          </div>
+        )}
         {!found &&
           recent.length > 0 &&
           list(
@@ -166,13 +177,16 @@ function List({
   actions: PopupActions;
   onEdit: (application: Application) => void;
 }) {
+  // What fits the popup stands there at once; the rest follows without holding that up.
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => startTransition(() => setWhole(true)), []);
   if (rows.length === 0) return null;
   return (
     <section className="flex flex-col gap-1.5">
       <h2 className="text-12 font-semibold text-muted">{title}</h2>
       <Card flush>
         <ul className="divide-y divide-line">
-          {rows.map((application) => (
+          {(isWhole ? rows : rows.slice(0, FIRST_ROWS)).map((application) => (
             <ApplicationRow
               key={application.id}
               application={application}

@@ -25,7 +25,9 @@ export type PopupView = {
   applyProblem: Problem | 'duplicate' | null;
   /** Submits whose end nobody knows: only the person can say (F1). */
   openOutcomes: OpenOutcome[];
+  /** The longest overdue first; `dueCount` may be more. */
   due: Application[];
+  dueCount: number;
   recent: Application[];
   query: string;
   /** null while nothing is searched. */
@@ -50,6 +52,7 @@ export type PopupActions = {
   openPosting: (url: string) => void;
   openReceipt: (id: string) => void;
   resolve: (outcome: OpenOutcome, said: 'applied' | 'notApplied') => void;
+  openTracker: () => void;
   openOptions: () => void;
   openFirstRun: () => void;
 };

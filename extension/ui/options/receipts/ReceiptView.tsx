@@ -34,11 +34,9 @@ function sourceText(source: Source): string {
   }
 }
 
-/** What exactly was sent, readable years later without the page it was sent on. */
+/** A receipt as a page of its own. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
-  const { job, confirmation } = receipt;
-  const sent = receipt.fields.filter((field) => field.value !== null);
-  const empty = receipt.fields.length - sent.length;
+  const { job } = receipt;
   return (
     <article className="flex flex-col gap-4">
       <Link
@@ -51,6 +49,18 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
       <PageHead title={job.title} text={[job.company, job.location].filter(Boolean).join(' · ')}>
         <OutcomeBadge receipt={receipt} />
       </PageHead>
+      <ReceiptDetails receipt={receipt} />
+    </article>
+  );
+}
+
+/** What exactly was sent, readable years later without the page it was sent on. */
+export function ReceiptDetails({ receipt }: { receipt: Receipt }) {
+  const { job, confirmation } = receipt;
+  const sent = receipt.fields.filter((field) => field.value !== null);
+  const empty = receipt.fields.length - sent.length;
+  return (
+    <>
       <Card>
         <dl className="grid grid-cols-1 gap-2 sm:grid-cols-[10rem_1fr]">
           <Fact name={t('options_receiptApproved')}>{when(receipt.approvedAt)}</Fact>
@@ -106,7 +116,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
           </Card>
         </Section>
       )}
-    </article>
+    </>
   );
 }
 
