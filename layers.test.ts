@@ -60,6 +60,18 @@ const ROWS: Row[] = [
       /^pkg:wxt\/browser$/,
     ],
   },
+  // Reads and writes whole stores: backups, restoring, the files made on a schedule.
+  {
+    files: /^extension\/backup\//,
+    values: [
+      /^extension\/(backup|db)\//,
+      /^extension\/apply\/(session|transitions)\.ts$/,
+      /^extension\/settings\.ts$/,
+      SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+  },
   { files: /^extension\/profile\//, values: [/^extension\/profile\//, SHARED, RULES, /^pkg:zod$/] },
   {
     files: /^extension\/ui\//,
@@ -71,7 +83,7 @@ const ROWS: Row[] = [
       RULES,
       ANY_REACT,
     ],
-    types: [/^extension\/(apply|db)\//, /^extension\/messages\.ts$/],
+    types: [/^extension\/(apply|backup|db)\//, /^extension\/messages\.ts$/],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {

@@ -28,3 +28,18 @@ export async function getSettings(): Promise<Settings> {
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await item.setValue({ ...(await getSettings()), ...change });
 }
+
+/**
+ * Takes the settings of a backup, each by itself where it fits; returns what puts the present ones back. `raw` is the
+ * stored value as chrome.storage.local had it.
+ */
+export async function restoreSettings(raw: unknown): Promise<() => Promise<void>> {
+  const before = await getSettings();
+  const given: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const fits = Object.entries(Settings.shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(given[key]);
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  await changeSettings(Object.fromEntries(fits));
+  return () => item.setValue(before);
+}

@@ -2,14 +2,18 @@ import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { checkFile } from './fileKinds.ts';
 import { StoredFile } from './records.ts';
+import { needRoom } from './room.ts';
 import { parseRow, parseRows, type Rows } from './rows.ts';
 
 /** A stored file without its bytes, for lists. */
 export const FileInfo = StoredFile.omit({ bytes: true });
 export type FileInfo = Omit<StoredFile, 'bytes'>;
 
-const hex = (digest: ArrayBuffer) =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Lower-case hex SHA-256. */
+export async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** Stores a file; the first one becomes the default. The same bytes under the same name are one file. */
 export async function addFile(
@@ -17,7 +21,8 @@ export async function addFile(
   now = new Date(),
 ): Promise<StoredFile> {
   const mime = checkFile(file.name, file.bytes);
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', file.bytes));
+  await needRoom(file.bytes.byteLength);
+  const sha256 = await digestOf(file.bytes);
   return write(() =>
     db.transaction('rw', db.files, async () => {
       const stored = await db.files.toArray();
