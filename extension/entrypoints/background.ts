@@ -4,6 +4,7 @@ import { RECONCILE_ALARM } from '../apply/approve.ts';
 import { reconcile } from '../apply/reconcile.ts';
 import { openPanel, route, startUnlessEmbedded } from '../apply/router.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
+import { BACKUP_ALARM, keepBackupAlarm, onBackupAlarm } from '../backup/alarm.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
 import { FIRST_RUN_PATH } from '../settings.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void reconcile({ tabId }));
   browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === BACKUP_ALARM) await onBackupAlarm();
     if (name !== RECONCILE_ALARM) return;
     await reconcile();
     const waiting = (await liveSessions()).some(({ state }) => state === 'submitting');
@@ -42,6 +44,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void freshScripts());
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   void reconcile();
+  void keepBackupAlarm();
 });
 
 /** The panel opens first: it needs this very task's gesture. */

@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
+import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
-import { AboutRoute, AnswersRoute, DataRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
+import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
+import { usePersistence } from './useRoom.ts';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
 function useRoute(): Route {
@@ -37,6 +39,7 @@ function pageOf(route: Route): ReactNode {
 
 export function OptionsApp() {
   const route = useRoute();
+  usePersistence();
   useEffect(() => {
     // A new page starts at its top, also for whoever reads it with a screen reader.
     if (route) window.scrollTo(0, 0);

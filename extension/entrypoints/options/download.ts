@@ -1,6 +1,6 @@
-/** Saves a text as a file, by the browser's own download; needs no permission. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Saves JSON as a file, by the browser's own download; needs no permission. */
+export function download(name: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

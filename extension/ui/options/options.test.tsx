@@ -1,6 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BACKUP_FAULTS, BackupError } from '../../backup/read.ts';
 import { STORE_FAULTS, StoreError } from '../../db/errors.ts';
 import { t } from '../../i18n.ts';
 import { PROFILE_PROBLEMS } from '../../profile/problems.ts';
@@ -14,13 +15,24 @@ import { WelcomePage } from './welcome/WelcomePage.tsx';
 afterEach(cleanup);
 // Typing key by key into whole pages takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 40_000 });
+const data = {
+  broken: [],
+  room: null,
+  restore: { restored: null, actions: { read: vi.fn(), restore: vi.fn(), undo: vi.fn() } },
+  backup: {
+    schedule: { rhythm: 'off' as const, last: null, failed: null, kept: [] },
+    isAllowed: false,
+    keptFiles: 7,
+    actions: { setRhythm: vi.fn(), backUpNow: vi.fn() },
+  },
+};
 const counts = { profile: 1, files: 2, answers: 3, applications: 4, receipts: 5, pages: 1 };
 
 describe('erasing', () => {
   test('needs the word typed, then says what was there', async () => {
     const user = userEvent.setup();
     const eraseAll = vi.fn(async () => counts);
-    render(<DataPage counts={counts} broken={[]} actions={{ exportAll: vi.fn(), eraseAll }} />);
+    render(<DataPage {...data} counts={counts} actions={{ exportAll: vi.fn(), eraseAll }} />);
     await user.click(screen.getByRole('button', { name: 'Erase everything' }));
     const dialog = within(screen.getByRole('alertdialog'));
     const confirm = () => dialog.getByRole('button', { name: 'Erase everything' });
@@ -127,6 +139,7 @@ describe('first run', () => {
 
 test('every fault and every problem has its words', () => {
   for (const code of STORE_FAULTS) expect(faultText(new StoreError(code))).not.toBe('');
+  for (const code of BACKUP_FAULTS) expect(faultText(new BackupError(code))).not.toBe('');
   for (const problem of PROFILE_PROBLEMS) expect(t(`profile_problem_${problem}`)).not.toBe('');
   expect(faultText(new TypeError('odd'))).toContain('odd');
 });

@@ -12,6 +12,7 @@ import { IconButton } from '../../base/IconButton.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import { TextField } from '../../base/TextField.tsx';
 import { PageHead } from '../PageHead.tsx';
+import { sizeText } from '../sizeText.ts';
 
 export type FileActions = {
   /** Resolves to what is wrong with the file, or null. */
@@ -20,17 +21,6 @@ export type FileActions = {
   makeDefault: (id: string) => void;
   remove: (file: FileInfo) => void;
 };
-
-/** "184 KB", "1.2 MB". */
-function sizeText(bytes: number): string {
-  const isLarge = bytes >= 1_000_000;
-  const amount = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
-  return new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: 1,
-  }).format(amount);
-}
 
 /** Takes a résumé by button or drop. */
 export function FileDrop({ add, accept }: Pick<FileActions, 'add'> & { accept: string[] }) {
