@@ -1,7 +1,7 @@
 import type { FieldDescription } from '@jobai/shared/fields';
 import type { FormPage } from '../../dom/formPage.ts';
 import { awaitOutcome, clickIfApproved, errorText, lateConfirmation } from '../../dom/submit.ts';
-import type { PageCommand, PageCommandReply } from '../../messages.ts';
+import type { PageCommand, PageCommandReply, PageRequest } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
 import { FormSession } from './formSession.ts';
@@ -105,11 +105,11 @@ export class Runner {
   }
 
   private async report(sessionId: string, approvalId: string, errors: string): Promise<void> {
-    await ask({ type: 'submit.clicked', sessionId, approvalId }, this.signal);
+    await askUntilRoom({ type: 'submit.clicked', sessionId, approvalId }, this.signal, 0);
     const seen = await awaitOutcome(this.page, { errors }, this.signal).catch(() => LEFT);
     // Also when this posting is left meanwhile: what became of the click must be told.
-    const lastWords = AbortSignal.timeout(10_000);
-    await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, lastWords);
+    const outcome = { type: 'submit.outcome', sessionId, approvalId, ...seen } as const;
+    await askUntilRoom(outcome, AbortSignal.timeout(10_000), ROOM_DEADLINE_MS);
     await this.of(sessionId)?.read(true);
     if (seen.outcome !== 'noAnswerFromSite') return;
     const late = await lateConfirmation(this.page, this.signal);
@@ -122,6 +122,31 @@ export class Runner {
     const target = control.element.closest<HTMLElement>('.select, .file-upload') ?? control.element;
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });
     control.element.focus({ preventScroll: true });
+  }
+}
+
+const ROOM_RETRY_MS = 5000;
+const ROOM_DEADLINE_MS = 600_000;
+
+/**
+ * What became of a click is not lost to a full disk: it is told again until there is room. Without room for all of
+ * `forMs` it stays untold, and the person settles it.
+ */
+async function askUntilRoom(
+  request: PageRequest,
+  signal: AbortSignal,
+  forMs: number,
+): Promise<void> {
+  const deadline = Date.now() + forMs;
+  for (let fresh = signal; ; fresh = AbortSignal.timeout(10_000)) {
+    try {
+      await ask(request, fresh);
+      return;
+    } catch (cause) {
+      if (!(cause instanceof Refused) || cause.problem !== 'storageFull') throw cause;
+      if (Date.now() >= deadline) return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, ROOM_RETRY_MS));
   }
 }
 

@@ -7,6 +7,7 @@ import type { PanelReply, PanelRequest } from '../../messages.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
+import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { usePanelView } from './usePanelView.ts';
 
@@ -17,6 +18,8 @@ export function SidePanel() {
   const tab = useActiveTab();
   const [busy, setBusy] = useState<string | null>(null);
   const view = usePanelView(tab, busy);
+  const room = useRoom();
+  usePersistence();
   if (!view || !tab) {
     return (
       <div className="p-4">
@@ -66,5 +69,5 @@ export function SidePanel() {
       );
     },
   };
-  return <Panel view={view} actions={actions} />;
+  return <Panel view={{ ...view, room }} actions={actions} />;
 }

@@ -2,6 +2,7 @@ import type { Application } from '@jobai/shared/application';
 import type { FieldValue } from '@jobai/shared/fields';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
+import type { Room } from '../../db/room.ts';
 import type { PanelReply } from '../../messages.ts';
 import { openRequired } from './groups.ts';
 
@@ -16,6 +17,8 @@ export type PanelView = {
   hasProfile: boolean;
   resumes: readonly Pick<StoredFile, 'id' | 'label' | 'name'>[];
   online: boolean;
+  /** What is left for the stores; absent where the browser does not say. */
+  room?: Room | null;
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
