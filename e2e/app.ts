@@ -28,7 +28,7 @@ export function practiceJob(company: string): PracticeJob {
 export async function launchApp(
   boards: Boards,
   userDataDir: string,
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; extensionDir?: string } = {},
 ): Promise<App> {
   const context = await launchBrowser({
     userDataDir,

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { exportEverything } from '../db/exportAll.ts';
+import { aroundStores, exportEverything } from '../db/exportAll.ts';
 import type { Produced } from './make.ts';
 
 /** Page that makes the file for the background; it lives only meanwhile. */
 const PAGE = '/offscreen.html';
-export const MakeFile = z.object({ type: z.literal('backup.make') });
+export const MakeFile = z.object({
+  type: z.literal('backup.make'),
+  around: z.object({ product: z.string(), settings: z.record(z.string(), z.unknown()) }),
+});
+type MakeFile = z.infer<typeof MakeFile>;
 const Made = z.object({ url: z.string(), name: z.string(), bytes: z.number() });
 
 /** An export as a blob URL, made in the page that calls it. */
-export async function produceHere(): Promise<Produced> {
-  const { name, file } = await exportEverything();
+export async function produceHere(around?: MakeFile['around']): Promise<Produced> {
+  const { name, file } = await exportEverything(new Date(), around);
   const url = URL.createObjectURL(file);
   return { url, name, bytes: file.size, release: () => URL.revokeObjectURL(url) };
 }
@@ -24,6 +28,7 @@ export async function produceOffscreen(): Promise<Produced> {
     reasons: ['BLOBS'],
     justification: 'Holds the backup file while it is written',
   });
-  const made = Made.parse(await browser.runtime.sendMessage({ type: 'backup.make' }));
+  const request: MakeFile = { type: 'backup.make', around: await aroundStores() };
+  const made = Made.parse(await browser.runtime.sendMessage(request));
   return { ...made, release: () => void browser.offscreen.closeDocument() };
 }

@@ -42,8 +42,17 @@ function stamp(instant: Date): string {
   return instant.toISOString().slice(0, 16).replace('T', '-').replace(':', '');
 }
 
+/** What the extension's own APIs say; an offscreen page has neither of them and is told. */
+export async function aroundStores(): Promise<Pick<ExportHead, 'product' | 'settings'>> {
+  const { version: product } = browser.runtime.getManifest();
+  return { product, settings: await browser.storage.local.get(null) };
+}
+
 /** One JSON file, a row a line. Put together in pieces: with many files it is too long for one string. */
-export async function exportEverything(now = new Date()): Promise<Exported> {
+export async function exportEverything(
+  now = new Date(),
+  around?: Awaited<ReturnType<typeof aroundStores>>,
+): Promise<Exported> {
   const stores: Record<string, object[]> = {};
   await db.transaction('r', db.tables, async () => {
     for (const table of db.tables) stores[table.name] = await table.toArray();
@@ -52,10 +61,9 @@ export async function exportEverything(now = new Date()): Promise<Exported> {
     format: 'jobai-export',
     version: 2,
     schema: db.verno,
-    product: browser.runtime.getManifest().version,
     exportedAt: now.toISOString(),
     counts: Object.fromEntries(Object.entries(stores).map(([name, rows]) => [name, rows.length])),
-    settings: await browser.storage.local.get(null),
+    ...(around ?? (await aroundStores())),
   };
   const parts: BlobPart[] = [`${JSON.stringify(head).slice(0, -1)},\n"stores":{`];
   for (const [at, [name, rows]] of Object.entries(stores).entries()) {

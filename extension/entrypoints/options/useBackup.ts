@@ -36,11 +36,11 @@ export function useBackup(): Parameters<typeof BackupFile>[0] | null {
               : browser.permissions.request({ permissions: [...BACKUP_PERMISSIONS] });
           if (!(await asked)) return false;
           await setRhythm(rhythm);
-          if (rhythm !== 'off') await backUp(produceHere);
+          if (rhythm !== 'off') await backUp(() => produceHere());
           return true;
         },
         backUpNow: async () => {
-          await backUp(produceHere);
+          await backUp(() => produceHere());
         },
       },
     }

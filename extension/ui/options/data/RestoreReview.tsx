@@ -30,7 +30,7 @@ function rowName({ raw, id }: BrokenRow): string {
   const row: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
   const words = [row.company, row.title, row.label ?? row.name];
   const name = words.filter((word) => typeof word === 'string' && word !== '').join(' · ');
-  return (name || id).slice(0, 200);
+  return (name || id).slice(0, 80);
 }
 
 const PROBLEM = {
@@ -60,8 +60,10 @@ export function RestoreReview({
   onRestore: (choice: { mode: RestoreMode; withCopy: boolean }) => void;
   onDiscard: () => void;
 }) {
-  const [mode, setMode] = useState<RestoreMode>('add');
+  const [mode, setMode] = useState<RestoreMode>(hasData ? 'add' : 'replace');
   const [withCopy, setWithCopy] = useState(true);
+  // With nothing here there is nothing to lose, and the settings come along.
+  const isReplacing = hasData && mode === 'replace';
   const { backup, broken, rows, leftBehind } = checked;
   const total = Object.values(rows).reduce((sum, some) => sum + some.length, 0);
   const made = [
@@ -102,7 +104,7 @@ export function RestoreReview({
             description={t(mode === 'add' ? 'keep_addText' : 'keep_replaceText')}
           />
         )}
-        {mode === 'replace' && (
+        {isReplacing && (
           <Checkbox isSelected={withCopy} onChange={setWithCopy}>
             {t('keep_copyFirst')}
           </Checkbox>
@@ -111,10 +113,10 @@ export function RestoreReview({
           <Button onPress={onDiscard}>{t('import_discard')}</Button>
           {total > 0 && (
             <Button
-              variant={mode === 'replace' ? 'danger' : 'primary'}
-              onPress={() => onRestore({ mode, withCopy: mode === 'replace' && withCopy })}
+              variant={isReplacing ? 'danger' : 'primary'}
+              onPress={() => onRestore({ mode, withCopy: isReplacing && withCopy })}
             >
-              {t(mode === 'replace' ? 'keep_restoreReplace' : 'keep_restore')}
+              {t(isReplacing ? 'keep_restoreReplace' : 'keep_restore')}
             </Button>
           )}
         </div>
