@@ -9,7 +9,7 @@ import { Notice } from '../../base/Notice.tsx';
 import { Section } from '../../base/Section.tsx';
 import { Skeleton } from '../../base/Skeleton.tsx';
 import { faultText } from '../faultText.ts';
-import { type Effects, RestoreReview } from './RestoreReview.tsx';
+import { type Effects, effectText, RestoreReview } from './RestoreReview.tsx';
 
 export type RestoreActions = {
   /** Rejects with why the file cannot be restored. */
@@ -23,7 +23,7 @@ export type RestoreActions = {
 };
 
 /** What was restored while this page is open, and can be taken back. */
-export type RestoredHere = { name: string; effects: Record<string, StoreEffect> };
+export type RestoredHere = { name: string; effects: Effects };
 
 type Stage =
   | { at: 'idle' }
@@ -35,6 +35,17 @@ type Stage =
       checked: Checked;
       effects: Record<RestoreMode, Effects>;
     };
+
+function summed(effects: Effects): StoreEffect {
+  const sum = { added: 0, updated: 0, kept: 0, removed: 0 };
+  for (const effect of Object.values(effects)) {
+    sum.added += effect.added;
+    sum.updated += effect.updated;
+    sum.kept += effect.kept;
+    sum.removed += effect.removed;
+  }
+  return sum;
+}
 
 /** Choosing a backup, looking at what is in it, restoring it, taking that back. */
 export function Restore({
@@ -69,7 +80,8 @@ export function Restore({
             </Button>
           }
         >
-          {t('keep_undoText')}
+          <p>{effectText(summed(restored.effects))}</p>
+          <p>{t('keep_undoText')}</p>
         </Notice>
       )}
       {stage.at === 'refused' && (

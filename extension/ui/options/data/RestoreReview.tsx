@@ -15,7 +15,8 @@ const STORES = ['profile', 'files', 'answers', 'applications', 'receipts', 'sess
 const KINDS = ['added', 'updated', 'kept', 'removed'] as const;
 const BROKEN_SHOWN = 20;
 
-function effectText(effect: StoreEffect | undefined): string {
+/** "3 new · 1 replaced". */
+export function effectText(effect: StoreEffect | undefined): string {
   const said = KINDS.filter((kind) => effect?.[kind]).map((kind) =>
     t(`keep_effect_${kind}`, effect?.[kind] ?? 0),
   );
