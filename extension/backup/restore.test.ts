@@ -133,7 +133,7 @@ describe('on an empty device', () => {
 describe('over what is here', () => {
   async function here() {
     await saveProfile({ basics: { name: 'Here' } }, day(29));
-    await changeSettings({ firstRun: 'done' });
+    await changeSettings({ firstRun: 'skipped' });
     const kept = await addApplication({ company: 'Here', title: 'only' }, day(2));
     const [theirs] = v1().stores.applications;
     await db.applications.put({ ...theirs, notes: 'newer here', updatedAt: day(29).toISOString() });
@@ -196,6 +196,7 @@ describe('over what is here', () => {
     expect(await db.sessions.get('open-here')).toEqual(openHere);
     expect((await db.pages.toArray()).map(({ id }) => id)).toEqual(['5:0']);
     expect((await getProfile())?.basics?.name).not.toBe('Here');
+    expect(await getSettings()).toEqual({ firstRun: 'done' });
   });
 
   test.each(['add', 'replace'] as const)(
@@ -213,7 +214,7 @@ describe('over what is here', () => {
       expect(await db.applications.get(since.id)).toEqual(since);
       await db.applications.delete(since.id);
       expect(await everything()).toEqual(before);
-      expect(await getSettings()).toEqual({ firstRun: 'done' });
+      expect(await getSettings()).toEqual({ firstRun: 'skipped' });
     },
   );
 
@@ -227,7 +228,7 @@ describe('over what is here', () => {
     await expect(restore(checked, 'replace')).rejects.toMatchObject({ code: 'storageFull' });
     vi.restoreAllMocks();
     expect(await everything()).toEqual(before);
-    expect(await getSettings()).toEqual({ firstRun: 'done' });
+    expect(await getSettings()).toEqual({ firstRun: 'skipped' });
   });
 
   test('what changed between the look and the click counts', async () => {

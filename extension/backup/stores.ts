@@ -1,9 +1,7 @@
-import { SavedAnswer } from '@jobai/shared/answers';
-import { Application, Receipt } from '@jobai/shared/application';
 import type * as z from 'zod';
 import { ApplySession } from '../apply/session.ts';
 import { step } from '../apply/transitions.ts';
-import { ProfileRow, StoredFile } from '../db/records.ts';
+import { SCHEMAS } from '../db/broken.ts';
 
 /** What restoring has to know of a store. Rows are handled by these rules only. */
 export interface StoreRule<T extends { id: string }> {
@@ -24,19 +22,19 @@ const rule = <T extends { id: string }>(one: StoreRule<T>): StoreRule<{ id: stri
 
 /** Every store and how it is restored; null: it describes tabs of one browser session and stays behind. */
 export const STORE_RULES: Record<string, StoreRule<{ id: string }> | null> = {
-  profile: rule({ schema: ProfileRow, changedAt: (row) => row.updatedAt }),
+  profile: rule({ schema: SCHEMAS.profile, changedAt: (row) => row.updatedAt }),
   files: rule({
-    schema: StoredFile,
+    schema: SCHEMAS.files,
     changedAt: (row) => row.addedAt,
     twin: (row) => `${row.sha256} ${row.name}`,
   }),
   answers: rule({
-    schema: SavedAnswer,
+    schema: SCHEMAS.answers,
     changedAt: (row) => row.updatedAt,
     twin: (row) => JSON.stringify([row.labelKey, row.ats, row.tenant]),
   }),
-  applications: rule({ schema: Application, changedAt: (row) => row.updatedAt }),
-  receipts: rule({ schema: Receipt, changedAt: (row) => row.approvedAt }),
+  applications: rule({ schema: SCHEMAS.applications, changedAt: (row) => row.updatedAt }),
+  receipts: rule({ schema: SCHEMAS.receipts, changedAt: (row) => row.approvedAt }),
   sessions: rule({
     schema: ApplySession,
     changedAt: (row) => row.updatedAt,

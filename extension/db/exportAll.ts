@@ -32,7 +32,6 @@ function toBase64(bytes: ArrayBuffer): string {
 
 /** A damaged file may have lost its bytes; the rest of it is exported all the same. */
 function writable(row: object): object {
-  if (!('sha256' in row)) return row;
   const { bytes, ...rest } = row as { bytes?: unknown };
   return { ...rest, base64: bytes instanceof ArrayBuffer ? toBase64(bytes) : null };
 }
@@ -69,7 +68,10 @@ export async function exportEverything(
   for (const [at, [name, rows]] of Object.entries(stores).entries()) {
     parts.push(`${at ? ',' : ''}\n${JSON.stringify(name)}:[`);
     for (const [line, row] of rows.entries()) {
-      parts.push(`${line ? ',' : ''}\n`, new Blob([JSON.stringify(writable(row))]));
+      parts.push(
+        `${line ? ',' : ''}\n`,
+        new Blob([JSON.stringify(name === 'files' ? writable(row) : row)]),
+      );
     }
     parts.push(']');
   }

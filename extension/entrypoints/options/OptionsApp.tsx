@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { RoomNotice } from '../../ui/options/data/RoomNotice.tsx';
 import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
-import { usePersistence } from './useRoom.ts';
+import { usePersistence, useRoom } from './useRoom.ts';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
 function useRoute(): Route {
@@ -39,6 +40,7 @@ function pageOf(route: Route): ReactNode {
 
 export function OptionsApp() {
   const route = useRoute();
+  const room = useRoom();
   usePersistence();
   useEffect(() => {
     // A new page starts at its top, also for whoever reads it with a screen reader.
@@ -46,5 +48,10 @@ export function OptionsApp() {
   }, [route]);
   const page = <FaultBoundary key={route.page}>{pageOf(route)}</FaultBoundary>;
   if (route.page === 'welcome') return page;
-  return <Shell current={route.page}>{page}</Shell>;
+  return (
+    <Shell current={route.page}>
+      <RoomNotice room={room} />
+      {page}
+    </Shell>
+  );
 }

@@ -13,12 +13,10 @@ import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { useToast } from '../../ui/base/Toasts.tsx';
 import { AnswersPage } from '../../ui/options/answers/AnswersPage.tsx';
 import { AboutPage } from '../../ui/options/data/AboutPage.tsx';
-import { RoomNotice } from '../../ui/options/data/RoomNotice.tsx';
 import { faultText } from '../../ui/options/faultText.ts';
 import { FilesPage } from '../../ui/options/files/FilesPage.tsx';
 import { ReceiptsPage } from '../../ui/options/receipts/ReceiptsPage.tsx';
 import { ReceiptView } from '../../ui/options/receipts/ReceiptView.tsx';
-import { useRoom } from './useRoom.ts';
 import { useShortcut } from './useStored.ts';
 import { storeFile, useTry } from './useTry.ts';
 
@@ -26,29 +24,25 @@ export function FilesRoute() {
   const files = useLiveQuery(listFiles, []);
   const attempt = useTry();
   const toast = useToast();
-  const room = useRoom();
   if (!files) return <Skeleton rows={5} />;
   return (
-    <>
-      <RoomNotice room={room} />
-      <FilesPage
-        files={files.rows}
-        accept={FILE_ACCEPT}
-        actions={{
-          add: storeFile,
-          label: (id, label) => void attempt(() => labelFile(id, label)),
-          makeDefault: (id) => void attempt(() => setDefaultFile(id)),
-          remove: ({ id, label }) =>
-            void attempt(async () => {
-              const removed = await deleteFile(id);
-              toast({
-                text: t('options_removed', label),
-                undo: () => void attempt(() => restoreFile(removed)),
-              });
-            }),
-        }}
-      />
-    </>
+    <FilesPage
+      files={files.rows}
+      accept={FILE_ACCEPT}
+      actions={{
+        add: storeFile,
+        label: (id, label) => void attempt(() => labelFile(id, label)),
+        makeDefault: (id) => void attempt(() => setDefaultFile(id)),
+        remove: ({ id, label }) =>
+          void attempt(async () => {
+            const removed = await deleteFile(id);
+            toast({
+              text: t('options_removed', label),
+              undo: () => void attempt(() => restoreFile(removed)),
+            });
+          }),
+      }}
+    />
   );
 }
 

@@ -5,7 +5,6 @@ import { t } from '../../../i18n.ts';
 import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
 import { sizeText } from '../sizeText.ts';
-import { RoomNotice } from './RoomNotice.tsx';
 
 /** What a person knows by name; the rest (open pages, sessions, settings) is counted together. */
 const NAMED = ['profile', 'files', 'answers', 'applications', 'receipts'] as const;
@@ -23,7 +22,6 @@ export function Stored({ counts, room }: { counts: StoreCounts; room: Room | nul
   const Shield = room?.isPersistent ? ShieldCheck : ShieldQuestionMark;
   return (
     <Section title={t('options_dataKept')}>
-      <RoomNotice room={room} />
       <Card>
         <dl className="grid max-w-sm grid-cols-[1fr_auto] gap-x-4 gap-y-1">
           {countLines(counts).map(({ name, count }) => (
