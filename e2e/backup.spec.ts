@@ -255,6 +255,8 @@ test('backup files are made by button and by alarm, and can be restored; little 
     await expect(
       again.getByRole('listitem').filter({ hasText: 'Applications' }).first(),
     ).toContainText('5 here stay');
+    await again.getByText('Replace everything here').click();
+    await look(again, 'restore review', faults);
     await again.getByRole('button', { name: 'Discard' }).click();
 
     // Chrome reports a quota we set; it still writes, as there is room in truth.
