@@ -5,7 +5,15 @@ import type { OpenPage } from '../extension/db/records.ts';
 import type { PanelReply, PanelRequest } from '../extension/messages.ts';
 import { reloadExtension } from './extensionsPage.ts';
 import { type App, expect, practiceJob, test } from './fixtures.ts';
-import { answer, expectSubmitted, expectTracked, fill, lastSession, start } from './flow.ts';
+import {
+  answer,
+  approveButton,
+  expectSubmitted,
+  expectTracked,
+  fill,
+  lastSession,
+  start,
+} from './flow.ts';
 import { rows } from './store.ts';
 
 /** What hostile or careless pages, and unlucky moments, must not bring about. */
@@ -327,6 +335,25 @@ test('a full disk in the middle of a fill is called by its name', async ({ app }
   await page.locator('jobai-apply').click();
   const panel = await app.panel();
   await expect.poll(async () => (await lastSession(panel))?.problem).toBe('storageFull');
+});
+
+test('a confirmation that cannot be recorded on a full disk is told again until there is room', async ({
+  app,
+}) => {
+  const filled = await fill(app, short);
+  await answer(filled, short);
+  const [worker] = app.context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (row: { confirmation?: unknown }, ...rest) {
+      if (!row.confirmation) return put.call(this, row, ...rest);
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await approveButton(filled.panel).click();
+  await expectSubmitted(filled.panel);
+  await expectTracked(app, short, filled.panel);
 });
 
 test('what the panel wrote keeps its source, and undoing all takes it back, boxes included', async ({
