@@ -74,6 +74,18 @@ const ROWS: Row[] = [
     files: /^extension\/reminders\.ts$/,
     values: [/^extension\/(db\/|i18n\.ts$)/, /^pkg:dexie$/, /^pkg:wxt\/browser$/],
   },
+  // Reads and writes whole stores: backups, restoring, the files made on a schedule.
+  {
+    files: /^extension\/backup\//,
+    values: [
+      /^extension\/(backup|db)\//,
+      /^extension\/apply\/(session|transitions)\.ts$/,
+      /^extension\/settings\.ts$/,
+      SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+  },
   { files: /^extension\/profile\//, values: [/^extension\/profile\//, SHARED, RULES, /^pkg:zod$/] },
   {
     files: /^extension\/ui\//,
@@ -86,7 +98,7 @@ const ROWS: Row[] = [
       ANY_REACT,
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
-    types: [/^extension\/(apply|db)\//, /^extension\/(messages|settings)\.ts$/],
+    types: [/^extension\/(apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {

@@ -24,6 +24,8 @@ export default defineConfig({
       'contextMenus',
       'alarms',
     ],
+    // Asked for when the person turns scheduled backup files on (docs/decisions.md).
+    optional_permissions: ['downloads', 'offscreen'],
     host_permissions: [...ATS_MATCHES],
     action: { default_title: '__MSG_extName__' },
     commands: {

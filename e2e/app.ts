@@ -31,14 +31,15 @@ export async function launchApp(
   options: {
     headless?: boolean;
     colorScheme?: 'light' | 'dark';
+    extensionDir?: string;
     /** Another unpacked extension beside ours. */
     stranger?: string;
   } = {},
 ): Promise<App> {
-  const { stranger, ...look } = options;
+  const { stranger, extensionDir = EXTENSION_DIR, ...look } = options;
   const context = await launchBrowser({
     userDataDir,
-    extensionDir: stranger === undefined ? EXTENSION_DIR : `${EXTENSION_DIR},${stranger}`,
+    extensionDir: stranger === undefined ? extensionDir : `${extensionDir},${stranger}`,
     hostPort: boards.port,
     ...look,
   });

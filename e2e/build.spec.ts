@@ -19,7 +19,13 @@ const ATS = [
 ];
 
 test('the manifest asks for no more than it needs', () => {
-  const { permissions, host_permissions, optional_host_permissions, content_scripts } = manifest();
+  const {
+    permissions,
+    host_permissions,
+    optional_permissions,
+    optional_host_permissions,
+    content_scripts,
+  } = manifest();
   expect(permissions.toSorted()).toEqual([
     'activeTab',
     'alarms',
@@ -30,6 +36,8 @@ test('the manifest asks for no more than it needs', () => {
     'unlimitedStorage',
   ]);
   expect(host_permissions).toEqual(ATS);
+  // Only once the person turns backup files on.
+  expect(optional_permissions).toEqual(['downloads', 'offscreen']);
   expect(optional_host_permissions).toBeUndefined();
   expect(
     content_scripts.flatMap(({ matches }: { matches: string[] }) => matches).toSorted(),

@@ -2,7 +2,14 @@ import type { ApplySession } from '../extension/apply/session.ts';
 import type { OpenPage } from '../extension/db/records.ts';
 import { reloadExtension } from './extensionsPage.ts';
 import { expect, practiceJob, test } from './fixtures.ts';
-import { lastSession } from './flow.ts';
+import {
+  answer,
+  approveButton,
+  expectSubmitted,
+  expectTracked,
+  fill,
+  lastSession,
+} from './flow.ts';
 import { rows } from './store.ts';
 import { choose, edit, fieldOf, filled, opened, stateOf, tell } from './tell.ts';
 
@@ -88,6 +95,26 @@ test('a full disk in the middle of a fill is called by its name', async ({ app }
   await page.locator('jobai-apply').click();
   const panel = await app.panel();
   await expect.poll(async () => (await lastSession(panel))?.problem).toBe('storageFull');
+});
+
+test('a confirmation that cannot be recorded on a full disk is told again until there is room', async ({
+  app,
+}) => {
+  const job = practiceJob('Quillhaven');
+  const filled = await fill(app, job);
+  await answer(filled, job);
+  const [worker] = app.context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (row: { confirmation?: unknown }, ...rest) {
+      if (!row.confirmation) return put.call(this, row, ...rest);
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await approveButton(filled.panel).click();
+  await expectSubmitted(filled.panel);
+  await expectTracked(app, job, filled.panel);
 });
 
 test('what the panel wrote keeps its source, and undoing all takes it back, boxes included', async ({

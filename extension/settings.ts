@@ -98,3 +98,18 @@ export async function dropOff({ ats, tenant }: Pick<OffSite, 'ats' | 'tenant'>):
   );
   await changeSettings({ off: others });
 }
+
+/**
+ * Takes the settings of a backup, each by itself where it fits; returns what puts the present ones back. `raw` is the
+ * stored value as chrome.storage.local had it.
+ */
+export async function restoreSettings(raw: unknown): Promise<() => Promise<void>> {
+  const before = await getSettings();
+  const given: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const fits = Object.entries(Settings.shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(given[key]);
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  await changeSettings(Object.fromEntries(fits));
+  return () => item.setValue(before);
+}

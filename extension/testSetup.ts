@@ -9,3 +9,6 @@ browser.i18n.getMessage = vi.fn((key: string, subs?: string | string[]) => {
   const list = subs === undefined ? [] : [subs].flat();
   return (texts[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, n) => list[Number(n) - 1] ?? '');
 }) as never;
+
+// Nor a manifest.
+browser.runtime.getManifest = () => ({ manifest_version: 3, name: 'JobAI', version: '0.1.0' });

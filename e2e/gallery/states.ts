@@ -1,5 +1,6 @@
 import type { ApplySession, SessionField } from '../../extension/apply/session.ts';
 import type { OpenPage } from '../../extension/db/records.ts';
+import type { Room } from '../../extension/db/room.ts';
 import type { PanelView } from '../../extension/ui/panel/model.ts';
 import { sampleSession, sampleView } from '../../extension/ui/panel/sample.ts';
 import type { Application } from '../../shared/application.ts';
@@ -48,6 +49,13 @@ const EARLIER: Application = {
   createdAt: '2026-10-28T20:14:00.000Z',
   updatedAt: '2026-10-28T20:14:00.000Z',
 };
+
+const room = (left: number, level: Room['level']): Room => ({
+  used: 41_000_000,
+  left,
+  level,
+  isPersistent: false,
+});
 
 const ANSWERS: Record<string, FieldValue> = {
   question_41: text(
@@ -171,6 +179,14 @@ export const STATES: { name: string; view: PanelView; press?: RegExp }[] = [
   {
     name: 'review-changed',
     view: during({ fields: answered, problem: 'changedSinceApproval' }),
+  },
+  {
+    name: 'review-room-low',
+    view: during({ fields: answered }, { room: room(120_000_000, 'low') }),
+  },
+  {
+    name: 'review-room-full',
+    view: during({ fields: answered }, { room: room(9_000_000, 'full') }),
   },
   { name: 'submitting', view: during({ fields: answered, state: 'submitting', approval }) },
   {

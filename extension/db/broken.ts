@@ -6,7 +6,7 @@ import { ProfileRow, StoredFile } from './records.ts';
 import { type BrokenRow, parseRows } from './rows.ts';
 
 /** Stores of what the person made; open pages and sessions come and go. */
-const SCHEMAS = {
+export const SCHEMAS = {
   profile: ProfileRow,
   files: StoredFile,
   answers: SavedAnswer,

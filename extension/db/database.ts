@@ -1,12 +1,14 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Application, Receipt } from '@jobai/shared/application';
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Transaction, type Version } from 'dexie';
 import type { ApplySession } from '../apply/session.ts';
 import type { OpenPage, ProfileRow, StoredFile } from './records.ts';
 
 /**
  * Everything the product keeps, on this device. Written by the background and by extension pages; never reachable
- * from a web page. Versions are append-only: change a store by adding `this.version(n + 1)`, never by editing one.
+ * from a web page. Versions are append-only: change a store by adding `this.version(n + 1)`, never by editing one, and
+ * add its fixture (db/fixtures). An upgrade must leave a damaged row as it is instead of throwing: one bad row would keep
+ * the whole store, or a whole backup, from opening.
  */
 export class JobAiDatabase extends Dexie {
   profile!: EntityTable<ProfileRow, 'id'>;
@@ -17,7 +19,11 @@ export class JobAiDatabase extends Dexie {
   sessions!: EntityTable<ApplySession, 'id'>;
   pages!: EntityTable<OpenPage, 'id'>;
 
-  constructor(name = 'jobai') {
+  /** `upTo`: stops at that version, as the product of that time did; backups of older versions are upgraded this way. */
+  constructor(
+    name = 'jobai',
+    private readonly upTo = Number.POSITIVE_INFINITY,
+  ) {
     super(name);
     this.version(1).stores({
       profile: 'id',
@@ -37,6 +43,10 @@ export class JobAiDatabase extends Dexie {
       })
       .upgrade((change) => withFileKinds(change));
   }
+
+  override version(number: number): Version {
+    return number <= this.upTo ? super.version(number) : LATER;
+  }
 }
 
 /** Before version 2 every stored file was a résumé. */
@@ -49,5 +59,7 @@ async function withFileKinds(change: Transaction): Promise<void> {
       file.roles ??= [];
     });
 }
+/** Takes what a version after `upTo` declares and does nothing with it. */
+const LATER: Version = { stores: () => LATER, upgrade: () => LATER };
 
 export const db = new JobAiDatabase();

@@ -1,6 +1,7 @@
 /** What storing or reading can refuse; `status_<code>` in `_locales`. */
 export const STORE_FAULTS = [
   'storageFull', // the browser's quota is used up: nothing was written, nothing was lost
+  'noRoom', // a file larger than the space that is left: nothing was written
   'fileTooLarge',
   'fileEmpty',
   'fileType', // not pdf, doc, docx, txt, rtf

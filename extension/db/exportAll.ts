@@ -1,16 +1,24 @@
 import { browser } from 'wxt/browser';
 import { db } from './database.ts';
 
-/** C6: everything the product keeps, rows as they are stored; bytes as base64. */
-export type FullExport = {
+/** C6: everything the product keeps, rows as they are stored; bytes as base64. Read again by backup/read.ts. */
+export type ExportHead = {
   format: 'jobai-export';
-  version: 1;
+  /** Of the file itself. 1 named no `schema`: its rows are those of database version 1. */
+  version: 2;
+  /** Version of the database the rows come from. */
+  schema: number;
+  /** Version of the product. */
+  product: string;
+  /** ISO 8601, UTC. */
   exportedAt: string;
-  /** By store name. */
-  stores: Record<string, unknown[]>;
+  /** Rows by store. */
+  counts: Record<string, number>;
   /** chrome.storage.local. */
   settings: Record<string, unknown>;
 };
+
+export type Exported = { name: string; file: Blob; head: ExportHead };
 
 /** In pieces: the spread of a 10 MB array would overflow the stack. */
 function toBase64(bytes: ArrayBuffer): string {
@@ -22,21 +30,52 @@ function toBase64(bytes: ArrayBuffer): string {
   return btoa(binary);
 }
 
-export async function exportEverything(now = new Date()): Promise<FullExport> {
-  const stores: FullExport['stores'] = {};
+/** A damaged file may have lost its bytes; the rest of it is exported all the same. */
+function writable(row: object): object {
+  const { bytes, ...rest } = row as { bytes?: unknown };
+  return { ...rest, base64: bytes instanceof ArrayBuffer ? toBase64(bytes) : null };
+}
+
+/** "2026-11-23-0912": sorts by time in a folder. */
+function stamp(instant: Date): string {
+  return instant.toISOString().slice(0, 16).replace('T', '-').replace(':', '');
+}
+
+/** What the extension's own APIs say; an offscreen page has neither of them and is told. */
+export async function aroundStores(): Promise<Pick<ExportHead, 'product' | 'settings'>> {
+  const { version: product } = browser.runtime.getManifest();
+  return { product, settings: await browser.storage.local.get(null) };
+}
+
+/** One JSON file, a row a line. Put together in pieces: with many files it is too long for one string. */
+export async function exportEverything(
+  now = new Date(),
+  around?: Awaited<ReturnType<typeof aroundStores>>,
+): Promise<Exported> {
+  const stores: Record<string, object[]> = {};
   await db.transaction('r', db.tables, async () => {
     for (const table of db.tables) stores[table.name] = await table.toArray();
   });
-  stores.files = (await db.files.toArray()).map(({ bytes, ...file }) => ({
-    ...file,
-    // A damaged row may have lost its bytes; the rest of it is exported all the same.
-    base64: bytes instanceof ArrayBuffer ? toBase64(bytes) : null,
-  }));
-  return {
+  const head: ExportHead = {
     format: 'jobai-export',
-    version: 1,
+    version: 2,
+    schema: db.verno,
     exportedAt: now.toISOString(),
-    stores,
-    settings: await browser.storage.local.get(null),
+    counts: Object.fromEntries(Object.entries(stores).map(([name, rows]) => [name, rows.length])),
+    ...(around ?? (await aroundStores())),
   };
+  const parts: BlobPart[] = [`${JSON.stringify(head).slice(0, -1)},\n"stores":{`];
+  for (const [at, [name, rows]] of Object.entries(stores).entries()) {
+    parts.push(`${at ? ',' : ''}\n${JSON.stringify(name)}:[`);
+    for (const [line, row] of rows.entries()) {
+      parts.push(
+        `${line ? ',' : ''}\n`,
+        new Blob([JSON.stringify(name === 'files' ? writable(row) : row)]),
+      );
+    }
+    parts.push(']');
+  }
+  parts.push('}}\n');
+  const file = new Blob(parts, { type: 'application/json' });
+  return { name: `jobai-${stamp(now)}.json`, file, head };
 }

@@ -3,14 +3,18 @@ import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { checkFile } from './fileKinds.ts';
 import { MAX_ROLE_LENGTH, MAX_ROLES, StoredFile } from './records.ts';
+import { needRoom } from './room.ts';
 import { parseRow, parseRows, type Rows } from './rows.ts';
 
 /** A stored file without its bytes, for lists. */
 export const FileInfo = StoredFile.omit({ bytes: true });
 export type FileInfo = Omit<StoredFile, 'bytes'>;
 
-const hex = (digest: ArrayBuffer) =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Lower-case hex SHA-256. */
+export async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 export type NewFile = { name: string; bytes: ArrayBuffer; kind?: FileKind; label?: string };
 
@@ -23,7 +27,8 @@ export async function addFile(
   now = new Date(),
 ): Promise<StoredFile> {
   const mime = checkFile(file.name, file.bytes);
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', file.bytes));
+  await needRoom(file.bytes.byteLength);
+  const sha256 = await digestOf(file.bytes);
   return write(() =>
     db.transaction('rw', db.files, async () => {
       const stored = await db.files.toArray();

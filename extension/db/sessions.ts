@@ -46,7 +46,7 @@ export async function putPage(page: OpenPage): Promise<void> {
 }
 
 export async function deletePage(documentId: string): Promise<void> {
-  await db.pages.where('documentId').equals(documentId).delete();
+  await write(() => db.pages.where('documentId').equals(documentId).delete());
 }
 
 /** The person clicked this document's own button. */

@@ -5,12 +5,13 @@ import { browser } from 'wxt/browser';
 import { changeSettings, getSettings } from '../settings.ts';
 import { saveAnswer } from './answers.ts';
 import { addApplication } from './applications.ts';
-import { db } from './database.ts';
+import { db, JobAiDatabase } from './database.ts';
 import { countEverything, eraseEverything } from './erase.ts';
 import { exportEverything } from './exportAll.ts';
 import { addFile } from './files.ts';
 import { getProfile, saveProfile } from './profile.ts';
 import { getReceipt, listReceipts } from './receipts.ts';
+import { temporaryName } from './temporary.ts';
 
 const bytes = new TextEncoder().encode('%PDF-1.7 résumé').buffer as ArrayBuffer;
 const receipt: Receipt = {
@@ -129,7 +130,9 @@ describe('C4: a used-up quota says storageFull and loses nothing', () => {
 describe('C6', () => {
   test('the export holds every store, files readable again', async () => {
     await fillEverything();
-    const all = JSON.parse(JSON.stringify(await exportEverything()));
+    const { file: exported, head } = await exportEverything();
+    const all = JSON.parse(await exported.text());
+    expect(head).toMatchObject({ version: 2, schema: db.verno });
     for (const table of db.tables) expect(all.stores[table.name], table.name).toHaveLength(1);
     const [file] = all.stores.files;
     const back = Uint8Array.from(atob(file.base64), (char) => char.charCodeAt(0));
@@ -140,6 +143,10 @@ describe('C6', () => {
 
   test('erasing empties every store and says how much was there', async () => {
     await fillEverything();
+    // A page that was closed while it upgraded an old backup leaves a copy of everything.
+    const left = new JobAiDatabase(temporaryName());
+    await left.applications.add({ id: 'copy' } as never);
+    left.close();
     const counts = await eraseEverything();
     for (const table of db.tables) {
       expect(counts[table.name], table.name).toBe(1);
@@ -148,6 +155,7 @@ describe('C6', () => {
     expect(counts.settings).toBeGreaterThan(0);
     expect(counts.sessionStorage).toBe(1);
     expect(Object.values(await countEverything()).every((count) => count === 0)).toBe(true);
+    expect(await Dexie.getDatabaseNames()).toEqual([db.name]);
     expect(await getSettings()).toMatchObject({ firstRun: 'open' });
   });
 });

@@ -5,6 +5,7 @@ import { reconcile } from '../apply/reconcile.ts';
 import { openPanel, route, startUnlessEmbedded } from '../apply/router.ts';
 import { recheckAll } from '../apply/siteSwitch.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
+import { BACKUP_ALARM, keepBackupAlarm, onBackupAlarm } from '../backup/alarm.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
 import { remindOfDue } from '../reminders.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void reconcile({ tabId }));
   browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === BACKUP_ALARM) await onBackupAlarm();
     if (name !== RECONCILE_ALARM) return;
     await reconcile();
     const waiting = (await liveSessions()).some(({ state }) => state === 'submitting');
@@ -51,6 +53,7 @@ export default defineBackground(() => {
   // After a restart of the browser no document lives that a session could go on in.
   browser.runtime.onStartup.addListener(() => void reconcile());
   void reconcile();
+  void keepBackupAlarm();
 });
 
 /** The panel opens first: it needs this very task's gesture. */

@@ -2,7 +2,7 @@ import type { FieldDescription } from '@jobai/shared/fields';
 import type { FormPage } from '../../dom/formPage.ts';
 import { awaitOutcome, clickIfApproved, lateConfirmation, shownBefore } from '../../dom/submit.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
-import type { PageCommand, PageCommandReply } from '../../messages.ts';
+import type { PageCommand, PageCommandReply, PageRequest } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
 import { FormSession } from './formSession.ts';
@@ -114,13 +114,13 @@ export class Runner {
   private async report(
     sessionId: string,
     approvalId: string,
-    outcome: Promise<Awaited<ReturnType<typeof awaitOutcome>> | typeof LEFT>,
+    shown: Promise<Awaited<ReturnType<typeof awaitOutcome>> | typeof LEFT>,
   ): Promise<void> {
-    await ask({ type: 'submit.clicked', sessionId, approvalId }, this.signal);
-    const seen = await outcome;
+    await askUntilRoom({ type: 'submit.clicked', sessionId, approvalId }, this.signal, 0);
+    const seen = await shown;
     // Also when this posting is left meanwhile: what became of the click must be told.
-    const lastWords = AbortSignal.timeout(10_000);
-    await ask({ type: 'submit.outcome', sessionId, approvalId, ...seen }, lastWords);
+    const outcome = { type: 'submit.outcome', sessionId, approvalId, ...seen } as const;
+    await askUntilRoom(outcome, AbortSignal.timeout(10_000), ROOM_DEADLINE_MS);
     await this.of(sessionId)?.read(true);
     if (seen.outcome !== 'noAnswerFromSite') return;
     const late = await lateConfirmation(this.page, this.signal);
@@ -133,6 +133,31 @@ export class Runner {
     const part = WRITERS[control.widget].part(control.element) ?? control.element;
     part.scrollIntoView({ block: 'center', behavior: 'smooth' });
     control.element.focus({ preventScroll: true });
+  }
+}
+
+const ROOM_RETRY_MS = 5000;
+const ROOM_DEADLINE_MS = 600_000;
+
+/**
+ * What became of a click is not lost to a full disk: it is told again until there is room. Without room for all of
+ * `forMs` it stays untold, and the person settles it.
+ */
+async function askUntilRoom(
+  request: PageRequest,
+  signal: AbortSignal,
+  forMs: number,
+): Promise<void> {
+  const deadline = Date.now() + forMs;
+  for (let fresh = signal; ; fresh = AbortSignal.timeout(10_000)) {
+    try {
+      await ask(request, fresh);
+      return;
+    } catch (cause) {
+      if (!(cause instanceof Refused) || cause.problem !== 'storageFull') throw cause;
+      if (Date.now() >= deadline) return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, ROOM_RETRY_MS));
   }
 }
 

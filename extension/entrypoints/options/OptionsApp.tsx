@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { RoomNotice } from '../../ui/options/data/RoomNotice.tsx';
 import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
+import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
-import { AboutRoute, AnswersRoute, DataRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
+import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
 import { SitesRoute } from './SitesRoute.tsx';
+import { usePersistence, useRoom } from './useRoom.ts';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
 function useRoute(): Route {
@@ -40,11 +43,18 @@ function pageOf(route: Route): ReactNode {
 
 export function OptionsApp() {
   const route = useRoute();
+  const room = useRoom();
+  usePersistence();
   useEffect(() => {
     // A new page starts at its top, also for whoever reads it with a screen reader.
     if (route) window.scrollTo(0, 0);
   }, [route]);
   const page = <FaultBoundary key={route.page}>{pageOf(route)}</FaultBoundary>;
   if (route.page === 'welcome') return page;
-  return <Shell current={route.page}>{page}</Shell>;
+  return (
+    <Shell current={route.page}>
+      <RoomNotice room={room} />
+      {page}
+    </Shell>
+  );
 }

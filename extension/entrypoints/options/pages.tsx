@@ -3,9 +3,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ReceiptText } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { deleteAnswer, listAnswers, restoreAnswer, saveAnswer } from '../../db/answers.ts';
-import { brokenRows } from '../../db/broken.ts';
-import { countEverything, eraseEverything } from '../../db/erase.ts';
-import { exportEverything } from '../../db/exportAll.ts';
 import { FILE_ACCEPT } from '../../db/fileKinds.ts';
 import {
   deleteFile,
@@ -25,12 +22,10 @@ import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { useToast } from '../../ui/base/Toasts.tsx';
 import { AnswersPage } from '../../ui/options/answers/AnswersPage.tsx';
 import { AboutPage } from '../../ui/options/data/AboutPage.tsx';
-import { DataPage } from '../../ui/options/data/DataPage.tsx';
 import { faultText } from '../../ui/options/faultText.ts';
 import { FilesPage } from '../../ui/options/files/FilesPage.tsx';
 import { ReceiptsPage } from '../../ui/options/receipts/ReceiptsPage.tsx';
 import { ReceiptView } from '../../ui/options/receipts/ReceiptView.tsx';
-import { download } from './download.ts';
 import { useShortcut } from './useStored.ts';
 import { storeFile, useTry } from './useTry.ts';
 
@@ -116,33 +111,6 @@ export function ReceiptsRoute({ id }: { id: string | null }) {
     <EmptyState icon={ReceiptText} title={t('options_receiptGone')}>
       {t('options_receiptGoneText')}
     </EmptyState>
-  );
-}
-
-export function DataRoute() {
-  const counts = useLiveQuery(countEverything, []);
-  const broken = useLiveQuery(brokenRows, []);
-  const attempt = useTry();
-  if (!counts || !broken) return <Skeleton rows={6} />;
-  return (
-    <DataPage
-      counts={counts}
-      broken={broken}
-      actions={{
-        exportAll: () =>
-          void attempt(async () => {
-            const all = await exportEverything();
-            download(`jobai-${all.exportedAt.slice(0, 10)}.json`, JSON.stringify(all));
-          }),
-        eraseAll: async () => {
-          let erased = null;
-          await attempt(async () => {
-            erased = await eraseEverything();
-          });
-          return erased;
-        },
-      }}
-    />
   );
 }
 

@@ -8,6 +8,7 @@ import { offSite, turnOff, turnOn } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
+import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { usePanelView } from './usePanelView.ts';
 
@@ -18,6 +19,8 @@ export function SidePanel() {
   const tab = useActiveTab();
   const [busy, setBusy] = useState<string | null>(null);
   const view = usePanelView(tab, busy);
+  const room = useRoom();
+  usePersistence();
   if (!view || !tab) {
     return (
       <div className="p-4">
@@ -76,5 +79,5 @@ export function SidePanel() {
       );
     },
   };
-  return <Panel view={view} actions={actions} />;
+  return <Panel view={{ ...view, room }} actions={actions} />;
 }

@@ -1,6 +1,8 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { BACKUP_FAULTS, BackupError } from '../../backup/read.ts';
+import { BACKUP_FILE_FAULTS, type Schedule } from '../../backup/schedule.ts';
 import { STORE_FAULTS, StoreError } from '../../db/errors.ts';
 import { t } from '../../i18n.ts';
 import { PROFILE_PROBLEMS } from '../../profile/problems.ts';
@@ -14,13 +16,24 @@ import { WelcomePage } from './welcome/WelcomePage.tsx';
 afterEach(cleanup);
 // Typing key by key into whole pages takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 40_000 });
+const data = {
+  broken: [],
+  room: null,
+  restore: { restored: null, actions: { read: vi.fn(), restore: vi.fn(), undo: vi.fn() } },
+  backup: {
+    schedule: { rhythm: 'off', last: null, failed: null, kept: [] } as Schedule,
+    isAllowed: false,
+    keptFiles: 7,
+    actions: { setRhythm: vi.fn(), backUpNow: vi.fn() },
+  },
+};
 const counts = { profile: 1, files: 2, answers: 3, applications: 4, receipts: 5, pages: 1 };
 
 describe('erasing', () => {
   test('needs the word typed, then says what was there', async () => {
     const user = userEvent.setup();
     const eraseAll = vi.fn(async () => counts);
-    render(<DataPage counts={counts} broken={[]} actions={{ exportAll: vi.fn(), eraseAll }} />);
+    render(<DataPage {...data} counts={counts} actions={{ exportAll: vi.fn(), eraseAll }} />);
     await user.click(screen.getByRole('button', { name: 'Erase everything' }));
     const dialog = within(screen.getByRole('alertdialog'));
     const confirm = () => dialog.getByRole('button', { name: 'Erase everything' });
@@ -31,6 +44,41 @@ describe('erasing', () => {
     await user.click(confirm());
     expect(eraseAll).toHaveBeenCalledOnce();
     expect((await screen.findByRole('alert')).textContent).toContain('Applications: 4');
+  });
+});
+
+describe('backup files', () => {
+  const actions = { exportAll: vi.fn(), eraseAll: vi.fn() };
+  const show = (backup: Partial<typeof data.backup>) =>
+    render(
+      <DataPage
+        {...data}
+        counts={counts}
+        actions={actions}
+        backup={{ ...data.backup, ...backup }}
+      />,
+    );
+  test('a permission that Chrome did not give is said, and the choice stays off', async () => {
+    const user = userEvent.setup();
+    const setRhythm = vi.fn(async () => false);
+    show({ actions: { setRhythm, backUpNow: vi.fn() } });
+    await user.click(screen.getByRole('radio', { name: 'Every week' }));
+    expect(setRhythm).toHaveBeenCalledExactlyOnceWith('weekly');
+    expect((await screen.findByRole('alert')).textContent).toContain('did not give the permission');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Off' }).checked).toBe(true);
+  });
+  test.each(BACKUP_FILE_FAULTS)('%s is said beside the last good one', (fault) => {
+    show({
+      isAllowed: true,
+      schedule: {
+        rhythm: 'daily',
+        last: { at: '2026-11-20T09:00:00.000Z', name: 'JobAI/jobai-1.json', bytes: 184_000 },
+        failed: { at: '2026-11-21T09:00:00.000Z', fault },
+        kept: [],
+      },
+    });
+    expect(screen.getByText(t(`keep_backupFault_${fault}`))).toBeTruthy();
+    expect(screen.getByText('JobAI/jobai-1.json · 184 kB')).toBeTruthy();
   });
 });
 
@@ -127,6 +175,7 @@ describe('first run', () => {
 
 test('every fault and every problem has its words', () => {
   for (const code of STORE_FAULTS) expect(faultText(new StoreError(code))).not.toBe('');
+  for (const code of BACKUP_FAULTS) expect(faultText(new BackupError(code))).not.toBe('');
   for (const problem of PROFILE_PROBLEMS) expect(t(`profile_problem_${problem}`)).not.toBe('');
   expect(faultText(new TypeError('odd'))).toContain('odd');
 });

@@ -1,4 +1,5 @@
 import { ToastProvider } from '../base/Toasts.tsx';
+import { RoomNotice } from '../options/data/RoomNotice.tsx';
 import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
 import { AccessWithheld, NoForm, NoProfile } from './BeforeFill.tsx';
 import { DuplicateWarning } from './DuplicateWarning.tsx';
@@ -19,6 +20,9 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
       <div className="flex min-h-dvh min-w-0 flex-col">
         <PanelHeader view={props.view} actions={props.actions} />
+        <div className="px-4 pt-4 empty:hidden">
+          <RoomNotice room={props.view.room ?? null} />
+        </div>
         <WhyProvider {...props}>
           <Content state={state} {...props} />
         </WhyProvider>

@@ -2,6 +2,7 @@ import type { Application } from '@jobai/shared/application';
 import type { FieldValue } from '@jobai/shared/fields';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
+import type { Room } from '../../db/room.ts';
 import type { PanelReply } from '../../messages.ts';
 import type { OffScope } from '../../settings.ts';
 import { openRequired } from './groups.ts';
@@ -19,6 +20,8 @@ export type PanelView = {
   hasProfile: boolean;
   files: readonly Pick<StoredFile, 'id' | 'kind' | 'label' | 'name' | 'roles'>[];
   online: boolean;
+  /** What is left for the stores; absent where the browser does not say. */
+  room?: Room | null;
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;

@@ -2,6 +2,7 @@ import type { Profile } from '@jobai/shared/profile';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import { CircleCheck, ExternalLink, FileText } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'react-aria-components/Link';
 import type { FileInfo } from '../../../db/files.ts';
 import { t } from '../../../i18n.ts';
 import { applyImport } from '../../../profile/merge.ts';
@@ -14,6 +15,7 @@ import { TextField } from '../../base/TextField.tsx';
 import { FileDrop } from '../files/FileDrop.tsx';
 import { ImportBox } from '../import/ImportBox.tsx';
 import { type ImportRead, ImportReview } from '../import/ImportReview.tsx';
+import { hrefOf } from '../routes.ts';
 import { Essentials } from './Essentials.tsx';
 
 const STEPS = ['profile', 'resume', 'how'] as const;
@@ -56,6 +58,13 @@ export function WelcomePage({
         <p className="text-12 text-muted">{t('firstrun_step', step + 1, STEPS.length)}</p>
         <h1 className="text-18 font-semibold">{t(`firstrun_${id}Title`)}</h1>
         <p className="mt-0.5 text-muted">{t(`firstrun_${id}Text`)}</p>
+        {id === 'profile' && (
+          <p className="mt-0.5">
+            <Link href={hrefOf({ page: 'data' })} className="text-accent underline">
+              {t('keep_welcome')}
+            </Link>
+          </p>
+        )}
       </div>
       {id === 'profile' && (
         <ProfileStep

@@ -1,0 +1,313 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { track } from '../apply/receipt.ts';
+import { reconcile } from '../apply/reconcile.ts';
+import { route } from '../apply/router.ts';
+import { checkBackup } from '../backup/check.ts';
+import { readBackup } from '../backup/read.ts';
+import { restore, undoRestore } from '../backup/restore.ts';
+import { upgraded } from '../backup/upgrade.ts';
+import { sampleSession } from '../ui/panel/sample.ts';
+import { deleteAnswer, restoreAnswer, saveAnswer } from './answers.ts';
+import {
+  addApplication,
+  deleteApplication,
+  moveApplication,
+  restoreApplication,
+  undoLastMove,
+  updateApplication,
+} from './applications.ts';
+import { db } from './database.ts';
+import { eraseEverything } from './erase.ts';
+import { addFile, deleteFile, labelFile, restoreFile, setDefaultFile } from './files.ts';
+import { saveProfile } from './profile.ts';
+import { needRoom } from './room.ts';
+import { changeSession, choosePage, deletePage, putPage } from './sessions.ts';
+
+/**
+ * C4: whatever write the quota ends at, nothing is half-written and the fault has its name. The store is made to fail at
+ * its first, second … write of each path, until the path needs fewer writes than that.
+ */
+let writes = 0;
+let failsAt = 0;
+
+const quota = () => Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+
+beforeAll(async () => {
+  db.close();
+  db.use({
+    stack: 'dbcore',
+    name: 'quota',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        return {
+          ...table,
+          mutate: (request) => {
+            writes += 1;
+            return writes === failsAt ? Promise.reject(quota()) : table.mutate(request);
+          },
+        };
+      },
+    }),
+  });
+  await db.open();
+});
+afterAll(() => db.unuse({ stack: 'dbcore', name: 'quota' }));
+
+const V1 = readFileSync(join(import.meta.dirname, 'fixtures/v1.json'), 'utf8');
+const v1 = JSON.parse(V1);
+const pdf = new TextEncoder().encode('%PDF-1.7 another').buffer as ArrayBuffer;
+const id = (store: string, at = 0): string => v1.stores[store][at].id;
+const [page] = v1.stores.pages;
+const stored = async () =>
+  Object.fromEntries(
+    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
+  );
+
+beforeEach(async () => {
+  failsAt = 0;
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await browser.storage.local.clear();
+  await restore(await checkBackup(await readBackup(new Blob([V1]))), 'replace');
+  await db.pages.bulkPut(v1.stores.pages);
+  // As they were on their own machine: alive.
+  await db.sessions.bulkPut(v1.stores.sessions);
+  browser.tabs.sendMessage = vi.fn(async () => ({ ok: true })) as never;
+  browser.tabs.get = vi.fn() as never;
+});
+
+const answer = () => ({
+  label: 'Why us?',
+  type: 'whyUs' as const,
+  ats: 'greenhouse' as const,
+  tenant: 'tidewater',
+  value: { kind: 'text' as const, text: 'again' },
+  origin: 'panel' as const,
+});
+const confirmed = {
+  type: 'confirmed' as const,
+  confirmation: { by: 'url' as const, url: 'x', text: '', at: new Date().toISOString() },
+};
+
+/** Every path that writes, by the file that does. */
+const PATHS: Record<string, Record<string, () => Promise<unknown>>> = {
+  'db/profile.ts': { saveProfile: () => saveProfile({ basics: { name: 'Bo' } }) },
+  'db/files.ts': {
+    addFile: () => addFile({ name: 'b.pdf', bytes: pdf }),
+    labelFile: () => labelFile(id('files'), 'other'),
+    setDefaultFile: () => setDefaultFile(id('files')),
+    deleteFile: () =>
+      deleteFile(v1.stores.files.find((file: { isDefault: boolean }) => file.isDefault).id),
+    restoreFile: async () => {
+      const row = await db.files.get(id('files'));
+      if (row) await restoreFile({ ...row, isDefault: true });
+    },
+  },
+  'db/answers.ts': {
+    saveAnswer: () => saveAnswer(answer()),
+    deleteAnswer: () => deleteAnswer(id('answers')),
+    restoreAnswer: () => restoreAnswer(v1.stores.answers[0]),
+  },
+  'db/applications.ts': {
+    addApplication: () => addApplication({ company: 'a', title: 'b' }),
+    updateApplication: () => updateApplication(id('applications'), { notes: 'x' }),
+    moveApplication: () => moveApplication(id('applications'), 'offer'),
+    undoLastMove: () => undoLastMove(id('applications', 1)),
+    deleteApplication: () => deleteApplication(id('applications')),
+    restoreApplication: () => restoreApplication(v1.stores.applications[0]),
+  },
+  'db/sessions.ts': {
+    changeSession: () => changeSession('s-review', (session) => ({ ...session, tabId: 99 })),
+    putPage: () => putPage({ ...page, id: '9:9' }),
+    deletePage: () => deletePage(page.documentId),
+    choosePage: () => choosePage(page.documentId),
+  },
+  'db/erase.ts': { eraseEverything },
+  'apply/receipt.ts': { track: () => track('s-submitting', confirmed, new Date()) },
+  'apply/reconcile.ts': {
+    reconcile: () => {
+      browser.tabs.sendMessage = vi.fn(async () => Promise.reject(new Error('gone'))) as never;
+      return reconcile({ tabId: 3 });
+    },
+  },
+  'backup/restore.ts': {
+    restore: async () => {
+      const { stores } = v1;
+      const fewer = { ...v1, stores: { ...stores, applications: stores.applications.slice(2) } };
+      const file = new Blob([JSON.stringify(fewer)]);
+      return restore(await checkBackup(await readBackup(file)), 'replace');
+    },
+    undoRestore: () =>
+      undoRestore({
+        effects: {},
+        undoSettings: async () => {},
+        changes: [
+          { store: 'answers', id: id('answers'), before: null, after: v1.stores.answers[0] },
+          { store: 'receipts', id: 'gone', before: v1.stores.receipts[0], after: null },
+        ],
+      }),
+  },
+};
+
+describe.each(Object.entries(PATHS))('%s', (_, paths) => {
+  test.each(Object.entries(paths))('%s', async (_, path) => {
+    const before = await stored();
+    const settings = await browser.storage.local.get(null);
+    let at = 1;
+    for (; ; at += 1) {
+      writes = 0;
+      failsAt = at;
+      const fault = await path().then(
+        () => null,
+        (cause: unknown) => cause,
+      );
+      const tried = writes;
+      failsAt = 0;
+      if (tried < at) {
+        expect(fault).toBeNull();
+        break;
+      }
+      expect(fault, `write ${at}`).toMatchObject({ name: 'StoreError', code: 'storageFull' });
+      expect(await stored(), `write ${at}`).toEqual(before);
+      expect(await browser.storage.local.get(null)).toEqual(settings);
+    }
+    expect(at).toBeGreaterThan(1);
+  });
+});
+
+describe('through the background', () => {
+  const own = () => new URL(browser.runtime.getURL('/')).origin;
+  const tab = (tabId: number) => ({
+    id: browser.runtime.id,
+    origin: new URL(page.url).origin,
+    url: page.url,
+    tab: { id: tabId, url: page.url },
+    frameId: 0,
+    documentId: `document-${tabId}`,
+  });
+  const panel = () => ({
+    id: browser.runtime.id,
+    origin: own(),
+    url: browser.runtime.getURL('/sidepanel.html' as never),
+  });
+  const session = () => sampleSession().job;
+  const job = { ...session(), jobId: '91' };
+
+  const REQUESTS: Record<string, [object, () => object]> = {
+    'page.seen': [{ type: 'page.seen', job, url: page.url }, () => tab(5)],
+    'page.gone': [{ type: 'page.gone' }, () => tab(1)],
+    'fill.plan': [
+      {
+        type: 'fill.plan',
+        sessionId: 's-filling',
+        job: { ...job, jobId: '92' },
+        fields: [],
+        fresh: [],
+      },
+      () => tab(2),
+    ],
+    'fill.verdict': [
+      { type: 'fill.verdict', sessionId: 's-filling', key: 'q1', verdict: { state: 'verified' } },
+      () => tab(2),
+    ],
+    'fill.reading': [
+      { type: 'fill.reading', sessionId: 's-review', fields: [], touched: [], errors: [] },
+      () => tab(1),
+    ],
+    'fill.failed': [
+      { type: 'fill.failed', sessionId: 's-filling', problem: 'noForm' },
+      () => tab(2),
+    ],
+    'submit.clicked': [
+      { type: 'submit.clicked', sessionId: 's-submitting', approvalId: 'approval-s-submitting' },
+      () => tab(3),
+    ],
+    'submit.outcome': [
+      {
+        type: 'submit.outcome',
+        sessionId: 's-submitting',
+        approvalId: 'approval-s-submitting',
+        outcome: 'confirmed',
+        by: 'container',
+        url: page.url,
+        text: 'Thank you',
+      },
+      () => tab(3),
+    ],
+    'apply.start': [{ type: 'apply.start', tabId: 2, despiteDuplicate: true }, panel],
+    'apply.approve': [
+      { type: 'apply.approve', sessionId: 's-review', hash: 'a'.repeat(64), approvalId: 'new' },
+      panel,
+    ],
+    'apply.resolve': [{ type: 'apply.resolve', sessionId: 's-unknown', outcome: 'applied' }, panel],
+  };
+
+  test.each(Object.entries(REQUESTS))(
+    '%s answers storageFull and leaves everything as it was',
+    async (_, [message, sender]) => {
+      if ('tabId' in message) await db.sessions.delete('s-filling');
+      const before = await stored();
+      writes = 0;
+      failsAt = 1;
+      const reply = await route(message, sender() as never);
+      failsAt = 0;
+      expect(writes, JSON.stringify(reply)).toBeGreaterThan(0);
+      expect(reply).toEqual({ ok: false, problem: 'storageFull' });
+      expect(await stored()).toEqual(before);
+      expect(
+        vi.mocked(browser.tabs.sendMessage).mock.calls.map(([, sent]) => sent),
+      ).not.toContainEqual(expect.objectContaining({ type: 'submit' }));
+    },
+  );
+});
+
+test('a file that cannot fit is refused before anything is written', async () => {
+  const storage = { estimate: async () => ({ usage: 900, quota: 3_000_000 }) };
+  vi.stubGlobal('navigator', { ...navigator, storage });
+  await expect(needRoom(2_000_000)).rejects.toMatchObject({ code: 'noRoom' });
+  await expect(needRoom(100_000)).resolves.toBeUndefined();
+  writes = 0;
+  const big = new Uint8Array(2_000_000);
+  big.set(new Uint8Array(pdf));
+  await expect(addFile({ name: 'big.pdf', bytes: big.buffer })).rejects.toMatchObject({
+    code: 'noRoom',
+  });
+  expect(writes).toBe(0);
+  vi.unstubAllGlobals();
+});
+
+test('a temporary database that does not fit says storageFull and is removed', async () => {
+  const { Dexie } = await import('dexie');
+  const open = (name: string) => {
+    const database = new Dexie(name);
+    database.version(1).stores({ things: 'id' });
+    vi.spyOn(database.table('things'), 'bulkPut').mockReturnValue(
+      Dexie.Promise.reject(quota()) as never,
+    );
+    return database;
+  };
+  await expect(upgraded({ things: [{ id: 'a' }] }, 1, open, 2)).rejects.toMatchObject({
+    code: 'storageFull',
+  });
+  expect(await Dexie.getDatabaseNames()).toEqual([db.name]);
+});
+
+test('every file that writes to the store is tried above', () => {
+  const root = join(import.meta.dirname, '..');
+  const WRITES =
+    /\bdb\b[\w.()'\s]*\.(put|add|update|delete|modify|clear|bulk\w+)\(|\btable\.(clear|bulk(Put|Delete))\(/;
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/test|fixtures/.test(file),
+  );
+  const writing = files
+    .filter((file) => WRITES.test(readFileSync(join(root, file), 'utf8')))
+    .sort();
+  const throughBackground = ['apply/approve.ts', 'apply/start.ts'];
+  const elsewhere = ['backup/upgrade.ts'];
+  const tried = [...Object.keys(PATHS), ...throughBackground, ...elsewhere];
+  expect(writing.filter((file) => !tried.includes(file))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { MAX_BACKUP_BYTES } from '../../backup/read.ts';
+import { brokenRows } from '../../db/broken.ts';
+import { countEverything, eraseEverything } from '../../db/erase.ts';
+import { exportEverything } from '../../db/exportAll.ts';
+import { t } from '../../i18n.ts';
+import { Skeleton } from '../../ui/base/Skeleton.tsx';
+import { useToast } from '../../ui/base/Toasts.tsx';
+import { DataPage } from '../../ui/options/data/DataPage.tsx';
+import { sizeText } from '../../ui/options/sizeText.ts';
+import { download } from './download.ts';
+import { useBackup } from './useBackup.ts';
+import { useRestore } from './useRestore.ts';
+import { useRoom } from './useRoom.ts';
+import { useTry } from './useTry.ts';
+
+export function DataRoute() {
+  const counts = useLiveQuery(countEverything, []);
+  const broken = useLiveQuery(brokenRows, []);
+  const room = useRoom();
+  const restore = useRestore();
+  const backup = useBackup();
+  const attempt = useTry();
+  const toast = useToast();
+  if (!counts || !broken || !backup) return <Skeleton rows={6} />;
+  return (
+    <DataPage
+      counts={counts}
+      broken={broken}
+      room={room}
+      restore={restore.view}
+      backup={backup}
+      actions={{
+        exportAll: () =>
+          void attempt(async () => {
+            const { name, file } = await exportEverything();
+            download(name, file);
+            if (file.size > MAX_BACKUP_BYTES) {
+              toast({ text: t('keep_exportLarge', sizeText(MAX_BACKUP_BYTES)) });
+            }
+          }),
+        eraseAll: async () => {
+          let erased = null;
+          await attempt(async () => {
+            erased = await eraseEverything();
+            restore.forget();
+          });
+          return erased;
+        },
+      }}
+    />
+  );
+}

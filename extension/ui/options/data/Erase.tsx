@@ -1,0 +1,65 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { t } from '../../../i18n.ts';
+import { Button } from '../../base/Button.tsx';
+import { Dialog } from '../../base/Dialog.tsx';
+import { Section } from '../../base/Section.tsx';
+import { TextField } from '../../base/TextField.tsx';
+
+/** Erasing everything, once the word was typed. */
+export function Erase({ onErase }: { onErase: () => Promise<void> }) {
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <Section title={t('options_eraseTitle')}>
+      <p className="max-w-lg text-muted">
+        {t('options_eraseText')} {t('keep_eraseFiles')}
+      </p>
+      <div>
+        <Button variant="danger" icon={Trash2} onPress={() => setIsAsking(true)}>
+          {t('options_erase')}
+        </Button>
+      </div>
+      {isAsking && (
+        <EraseDialog
+          onClose={() => setIsAsking(false)}
+          onErase={async () => {
+            setIsAsking(false);
+            await onErase();
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function EraseDialog({ onClose, onErase }: { onClose: () => void; onErase: () => void }) {
+  const [typed, setTyped] = useState('');
+  const word = t('options_eraseWord');
+  return (
+    <Dialog
+      role="alertdialog"
+      isOpen
+      title={t('options_eraseAsk')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('base_cancel')}</Button>
+          <Button variant="danger" isDisabled={typed.trim() !== word} onPress={onErase}>
+            {t('options_erase')}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <p>{t('options_eraseWarning')}</p>
+        <TextField
+          label={t('options_eraseType', word)}
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+          autoComplete="off"
+        />
+      </div>
+    </Dialog>
+  );
+}
