@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { answerNative } from './native.ts';
 import { SAMPLE_DIR } from './paths.ts';
 
 /** One thing the person says to a form: in the panel, or with their own hand in the page. */
@@ -9,6 +10,8 @@ export interface PersonAnswer {
   answer?: string | string[];
   /** Id of a box to tick. */
   box?: string;
+  /** `name` of a native control, for answers in the page. */
+  name?: string;
   /** Name of a sample file to attach. */
   file?: string;
   inPage?: boolean;
@@ -67,6 +70,7 @@ function literal(text: string): string {
 }
 
 async function inPage(form: Form, said: PersonAnswer): Promise<void> {
+  if (said.name) return answerNative(form, { ...said, name: said.name });
   if (said.box) {
     await form.locator(`label[for="${said.box}"]`).click();
     return;
