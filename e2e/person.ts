@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { answerNative } from './native.ts';
 import { SAMPLE_DIR } from './paths.ts';
 
 /** One thing the person says to a form: in the panel, or with their own hand in the page. */
@@ -11,6 +12,8 @@ export interface PersonAnswer {
   box?: string;
   /** `data-field-path` of the question, where ids change with every visit. */
   path?: string;
+  /** `name` of a native control, for answers in the page. */
+  name?: string;
   /** Name of a sample file to attach. */
   file?: string;
   inPage?: boolean;
@@ -70,6 +73,7 @@ function literal(text: string): string {
 
 async function inPage(form: Form, said: PersonAnswer): Promise<void> {
   if (said.path) return byPath(form, said.path, [said.answer ?? ''].flat());
+  if (said.name) return answerNative(form, { ...said, name: said.name });
   if (said.box) {
     await form.locator(`label[for="${said.box}"]`).click();
     return;

@@ -307,7 +307,8 @@ test('every file that writes to the store is tried above', () => {
     .filter((file) => WRITES.test(readFileSync(join(root, file), 'utf8')))
     .sort();
   const throughBackground = ['apply/approve.ts', 'apply/start.ts'];
-  const elsewhere = ['backup/upgrade.ts'];
+  // The second changes its own map only.
+  const elsewhere = ['backup/upgrade.ts', 'db/tracked.ts'];
   const tried = [...Object.keys(PATHS), ...throughBackground, ...elsewhere];
   expect(writing.filter((file) => !tried.includes(file))).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { expect, type Frame } from '@playwright/test';
 export const field = (form: Frame, name: string) => form.locator(`[name="${name}"]`);
 export const locationBox = (form: Frame) => form.locator('#location-input');
 export const places = (form: Frame) => form.locator('.dropdown-location');
+/** The page always carries one about the size of files, which is hidden. */
+export const errors = (form: Frame) => form.locator('.error-message:visible');
 export const submitButton = (form: Frame) => form.locator('#btn-submit');
 
 export async function pickPlace(form: Frame, term: string, place: string): Promise<void> {

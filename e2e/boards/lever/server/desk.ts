@@ -13,7 +13,8 @@ import { refusals } from './refusals.ts';
 import { unseenOf } from './unseen.ts';
 
 export type SubmitDesk = {
-  receive: (bundle: Bundle, job: LeverJob, sent: FormData) => Promise<Reply>;
+  /** `boundary` tells one submit from the next. */
+  receive: (bundle: Bundle, job: LeverJob, sent: FormData, boundary: string) => Promise<Reply>;
   /** A token as the captcha hands one to the page. */
   captchaToken: () => string;
   /** Keeps an uploaded résumé; the id goes back with the application. */
@@ -21,12 +22,18 @@ export type SubmitDesk = {
   reset: () => void;
 };
 
+/**
+ * Over a connection that it had opened in advance Chromium sends a POST once more, byte for byte, when it breaks; no
+ * page and no extension has a hand in that, so it counts as one.
+ */
+const REPEAT_MS = 1000;
 const ROBOT = '✱ Please verify that you are not a robot, and reupload any files';
 
 export function submitDesk(recorder: Recorder, behaviour: Behaviours): SubmitDesk {
   const captchaTokens = new Set<string>();
   const spent = new Set<string>();
   const resumeIds = new Set<string>();
+  let broken = { boundary: '', at: 0 };
   const issue = (to: Set<string>, id: string) => {
     to.add(id);
     return id;
@@ -44,7 +51,7 @@ export function submitDesk(recorder: Recorder, behaviour: Behaviours): SubmitDes
     reset: () => {
       for (const all of [captchaTokens, spent, resumeIds]) all.clear();
     },
-    receive: async (bundle, job, sent) => {
+    receive: async (bundle, job, sent, boundary) => {
       const { submit, submitDelayMs, fieldErrors } = behaviour.of(job.id);
       const files = await filesOf(job, sent);
       const record = (outcome: RecordedPost['outcome']) =>
@@ -58,7 +65,9 @@ export function submitDesk(recorder: Recorder, behaviour: Behaviours): SubmitDes
           outcome,
         });
       if (submit === 'hang' || submit === 'reset') {
-        record('unanswered');
+        const repeated = boundary === broken.boundary && Date.now() - broken.at < REPEAT_MS;
+        if (!repeated) record('unanswered');
+        if (submit === 'reset') broken = { boundary, at: Date.now() };
         return submit;
       }
       if (submit === 'error') {

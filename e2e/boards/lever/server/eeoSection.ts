@@ -1,7 +1,8 @@
 import { escapeHtml } from '../../reply.ts';
 import { DISABILITY, GENDERS, RACES, VETERAN } from '../eeo.ts';
 import type { LeverJob } from '../job.ts';
-import { alternative, input, select } from './markup.ts';
+import { alternative, errorOf, input, type Shown, select } from './markup.ts';
+import { SIGNATURE } from './unseen.ts';
 
 const PROMPT = 'Select ...';
 
@@ -39,9 +40,17 @@ function race(kind: 'select' | 'radios'): string {
   );
 }
 
-const DISABILITY_SECTION = `<div class="eeo-disability"><h5 class="eeo-paragraph-heading">Voluntary self-identification of disability</h5><p>Form CC-305. Federal contractors have to measure how many of their people have a disability, and so must ask every applicant. Your answer is confidential, and nobody who decides about your application sees it.</p>${list('eeo[disability]', 'Disability status', DISABILITY)}<div id="disabilitySignatureSection" class="hidden"><p>By signing I confirm that the answer above is mine.</p>${wrapped('Signature', input({ type: 'text', name: 'eeo[disabilitySignature]', placeholder: 'Your name' }))}${wrapped('Date', input({ type: 'text', name: 'eeo[disabilitySignatureDate]', placeholder: 'MM/DD/YYYY', maxlength: 10 }))}</div></div>`;
+function disability(shown: Shown): string {
+  const wrong = SIGNATURE.some((name) => shown.errors[name]);
+  const line = (label: string, name: string, more: Record<string, string | number>) =>
+    wrapped(
+      label,
+      input({ type: 'text', name, value: shown.values.get(name), ...more }) + errorOf(shown, name),
+    );
+  return `<div class="eeo-disability"><h5 class="eeo-paragraph-heading">Voluntary self-identification of disability</h5><p>Form CC-305. Federal contractors have to measure how many of their people have a disability, and so must ask every applicant. Your answer is confidential, and nobody who decides about your application sees it.</p>${list('eeo[disability]', 'Disability status', DISABILITY)}<div id="disabilitySignatureSection"${wrong ? '' : ' class="hidden"'}><p>By signing I confirm that the answer above is mine.</p>${line('Signature', 'eeo[disabilitySignature]', { placeholder: 'Your name' })}${line('Date', 'eeo[disabilitySignatureDate]', { placeholder: 'MM/DD/YYYY', maxlength: 10 })}</div></div>`;
+}
 
-export function eeoSection({ id, eeo }: LeverJob): string {
+export function eeoSection({ id, eeo }: LeverJob, shown: Shown): string {
   if (!eeo) return '';
-  return `<div class="section eeo-section page-centered application-form" id="eeoSurvey_${id}" data-qa="eeo-section"><hr><h4>U.S. Equal Employment Opportunity information &nbsp; <span class="eeo-light-text">(Completion is voluntary and will not subject you to adverse treatment)</span></h4><p>Employers report on the make-up of their applicants. Answering is voluntary; what you enter is kept apart from your application and has no bearing on it.</p>${list('eeo[gender]', 'Gender', GENDERS)}${race(eeo.race)}${list('eeo[veteran]', 'Veteran status', VETERAN)}${eeo.disability ? DISABILITY_SECTION : ''}</div>`;
+  return `<div class="section eeo-section page-centered application-form" id="eeoSurvey_${id}" data-qa="eeo-section"><hr><h4>U.S. Equal Employment Opportunity information &nbsp; <span class="eeo-light-text">(Completion is voluntary and will not subject you to adverse treatment)</span></h4><p>Employers report on the make-up of their applicants. Answering is voluntary; what you enter is kept apart from your application and has no bearing on it.</p>${list('eeo[gender]', 'Gender', GENDERS)}${race(eeo.race)}${list('eeo[veteran]', 'Veteran status', VETERAN)}${eeo.disability ? disability(shown) : ''}</div>`;
 }

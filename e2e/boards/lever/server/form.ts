@@ -21,7 +21,7 @@ ${links(job, shown)}
 ${job.cards.map((card) => cardSection(job, card, shown)).join('\n')}
 ${candidateLocation(job)}
 ${job.surveys.map((survey) => surveySection(job, survey)).join('\n')}
-${eeoSection(job)}
+${eeoSection(job, shown)}
 ${job.comments ? comments(shown) : ''}
 ${job.traps.map(trap).join('')}
 ${hiddenFields(job)}

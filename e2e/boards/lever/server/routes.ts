@@ -52,7 +52,9 @@ async function pages(
 ): Promise<Reply | null> {
   const page = pathname.slice(postingPath(job).length);
   if (page === '/apply' && request.method === 'POST') {
-    return desk.receive(bundle, job, await request.formData());
+    // Before the body is read: its boundary is new at every submit.
+    const boundary = request.headers.get('content-type') ?? '';
+    return desk.receive(bundle, job, await request.formData(), boundary);
   }
   switch (page) {
     case '':
@@ -68,7 +70,7 @@ async function pages(
 
 async function places({ behaviour }: Site, text: string): Promise<Reply> {
   const { geocoder } = behaviour.of();
-  await sleep(geocoder === 'slow' ? 3000 : 150);
+  await sleep(geocoder === 'slow' ? 1500 : 150);
   if (geocoder === 'error') return Response.json({ message: 'upstream failed' }, { status: 502 });
   return Response.json(geocoder === 'empty' ? [] : search(text));
 }

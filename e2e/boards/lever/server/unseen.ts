@@ -6,6 +6,8 @@ import { baseTemplate } from './questions.ts';
 /** What the server itself put into the form or gave to its scripts. */
 export type Issued = { captchaTokens: ReadonlySet<string>; resumeIds: ReadonlySet<string> };
 
+/** Asked once the question about a disability is answered. */
+export const SIGNATURE = ['eeo[disabilitySignature]', 'eeo[disabilitySignatureDate]'];
 const ZONES = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 
 /** Hidden inputs with another value than the page gives them, and inputs nobody sees with any. */
@@ -37,7 +39,7 @@ export function unseenOf(job: LeverJob, sent: FormData, issued: Issued): Record<
     if (first !== '0') found[`consent[${kind}]`] = String(first);
   }
   const unsigned = job.eeo?.disability && textOf(sent, 'eeo[disability]') === '';
-  for (const name of ['eeo[disabilitySignature]', 'eeo[disabilitySignatureDate]']) {
+  for (const name of SIGNATURE) {
     if (unsigned) check(name, empty);
   }
   return found;
