@@ -21,7 +21,8 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
   if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
   if (offScope((await getSettings()).off, page.job)) return { ok: false, problem: 'siteOff' };
   if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
-  if (!page.hasForm) return goToForm(page, despiteDuplicate);
+  // Rows of version 1 say nothing about it: they had a form.
+  if (page.hasForm === false) return goToForm(page, despiteDuplicate);
   // Looking and adding in one transaction: two clicks begin one session.
   const begun = await write(() =>
     db.transaction('rw', db.sessions, db.applications, async () => {

@@ -181,14 +181,17 @@ describe.each(Object.entries(PATHS))('%s', (_, paths) => {
 
 describe('through the background', () => {
   const own = () => new URL(browser.runtime.getURL('/')).origin;
-  const tab = (tabId: number) => ({
-    id: browser.runtime.id,
-    origin: new URL(page.url).origin,
-    url: page.url,
-    tab: { id: tabId, url: page.url },
-    frameId: 0,
-    documentId: `document-${tabId}`,
-  });
+  const tab = (tabId: number, jobId: string = page.job.jobId) => {
+    const url = page.url.replace(page.job.jobId, jobId);
+    return {
+      id: browser.runtime.id,
+      origin: new URL(url).origin,
+      url,
+      tab: { id: tabId, url },
+      frameId: 0,
+      documentId: `document-${tabId}`,
+    };
+  };
   const panel = () => ({
     id: browser.runtime.id,
     origin: own(),
@@ -198,7 +201,10 @@ describe('through the background', () => {
   const job = { ...session(), jobId: '91' };
 
   const REQUESTS: Record<string, [object, () => object]> = {
-    'page.seen': [{ type: 'page.seen', job, url: page.url }, () => tab(5)],
+    'page.seen': [
+      { type: 'page.seen', job, url: page.url, around: [], hasForm: true, refusal: '' },
+      () => tab(5, '91'),
+    ],
     'page.gone': [{ type: 'page.gone' }, () => tab(1)],
     'fill.plan': [
       {
@@ -208,7 +214,7 @@ describe('through the background', () => {
         fields: [],
         fresh: [],
       },
-      () => tab(2),
+      () => tab(2, '92'),
     ],
     'fill.verdict': [
       { type: 'fill.verdict', sessionId: 's-filling', key: 'q1', verdict: { state: 'verified' } },
