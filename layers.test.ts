@@ -41,6 +41,11 @@ const ROWS: Row[] = [
     values: [/^extension\/apply\//, SHARED, /^pkg:zod$/],
   },
   {
+    files: /^extension\/apply\/wish\.ts$/,
+    values: [SHARED, /^pkg:(zod|wxt\/browser)$/],
+    types: [/^extension\/db\/records\.ts$/],
+  },
+  {
     files: /^extension\/apply\//,
     values: [
       /^extension\/(apply|db|fields)\//,

@@ -17,8 +17,12 @@ export interface Filled {
 }
 
 /** Opens the job and starts the fill: by the in-page button, in an embed from the panel it opens. */
-export async function start(app: App, job: PracticeJob): Promise<Filled> {
-  const { page, form } = await app.open(job);
+export async function start(
+  app: App,
+  job: PracticeJob,
+  opened?: Pick<Filled, 'page' | 'form'>,
+): Promise<Filled> {
+  const { page, form } = opened ?? (await app.open(job));
   await form.locator('jobai-apply').click();
   const panel = await app.panel();
   if (job.frame !== null) await panel.getByRole('button', { name: 'Apply with AI' }).click();
@@ -32,10 +36,30 @@ export async function fill(app: App, job: PracticeJob): Promise<Filled> {
   return filled;
 }
 
-/** Gives the sample person's answers, up to an approval that is possible. */
-export async function answer({ form, panel }: Filled, job: PracticeJob): Promise<void> {
-  for (const said of sampleAnswers(job.id)) await give(panel, form, said);
+/**
+ * Gives the sample person's answers, up to an approval that is possible; only those given by their own hand in the
+ * page, where the rest stands already.
+ */
+export async function answer(
+  { form, panel }: Filled,
+  job: PracticeJob,
+  which: 'all' | 'inPage' = 'all',
+): Promise<void> {
+  for (const said of sampleAnswers(job.id)) {
+    if (which === 'inPage' && !said.inPage) continue;
+    const before = await shownHash(panel);
+    await give(panel, form, said);
+    await expect.poll(() => shownHash(panel)).not.toBe(before);
+    await expect.poll(() => shownHash(panel)).not.toBeNull();
+  }
   await expect(approveButton(panel)).toBeEnabled();
+}
+
+/** What the panel would approve now: an approval of what stood before is refused. */
+async function shownHash(panel: Page): Promise<string | null> {
+  const session = await lastSession(panel);
+  const hash = session?.hash ?? null;
+  return (await panel.locator(`[data-approves="${hash}"]`).count()) === 1 ? hash : null;
 }
 
 export function approveButton(panel: Page) {
@@ -90,6 +114,14 @@ function receiptAnswers(receipt: Receipt | undefined): Answers {
         : value.kind === 'checked'
           ? ['ticked']
           : [valueText(value)];
+  }
+  for (const [key, months] of Object.entries(answers)) {
+    const part = /^(.*):month$/.exec(key)?.[1];
+    if (!part) continue;
+    // One date of two lists.
+    answers[part] = [`${months[0]} ${answers[`${part}:year`]?.[0]}`];
+    delete answers[key];
+    delete answers[`${part}:year`];
   }
   return answers;
 }

@@ -57,6 +57,28 @@ export function putRows(extensionPage: Page, store: StoreName, values: object[])
   );
 }
 
+/** Empties stores. */
+export function clearRows(extensionPage: Page, stores: StoreName[]): Promise<void> {
+  return extensionPage.evaluate(
+    (names) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('jobai');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const work = database.transaction(names, 'readwrite');
+          for (const name of names) work.objectStore(name).clear();
+          work.onabort = () => reject(work.error);
+          work.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    stores,
+  );
+}
+
 /** Stores a profile and a résumé as the options page would; for tests that are about something else. */
 export async function seed(
   context: BrowserContext,

@@ -13,11 +13,12 @@ const key = z.string().min(1).max(300);
 
 /** From a content script: what it sees and what it did. Retried until acknowledged, so each is idempotent. */
 export const PageRequest = z.discriminatedUnion('type', [
-  /** A form is in this document. */
+  /** A form is in this document, or a posting that leads to one. */
   z.object({
     type: z.literal('page.seen'),
     job: Job,
     url: z.string().max(2000),
+    hasForm: z.boolean(),
     /** What the site says is wrong with what was sent, in a form it rendered anew; '' without. */
     refusal: z.string().max(2000),
   }),
@@ -98,6 +99,8 @@ export type PageCommand =
   | { type: 'fill'; sessionId: string }
   /** Write one value the person gave in the panel; null empties the field. */
   | { type: 'write'; sessionId: string; key: string; order: WriteOrder | null }
+  /** Go from the posting to its form. */
+  | { type: 'openForm' }
   | { type: 'undo'; sessionId: string; key: string | null }
   | { type: 'show'; key: string }
   /** Report what stands now, also if it was reported before. */

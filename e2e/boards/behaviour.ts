@@ -1,14 +1,14 @@
 /** How the servers behind the boards may misbehave. */
 export type Behaviour = {
   /**
-   * `low`: the score is poor. Greenhouse answers the first POST with a demand for the mailed code, Ashby refuses.
-   * `blocked`: Ashby takes no application from this person at all.
+   * `low`: the score is poor. Greenhouse answers the first POST with a demand for the mailed code, Ashby and Lever
+   * refuse. `blocked`: Ashby takes no application from this person at all.
    */
   captcha: 'fine' | 'low' | 'blocked';
   submit: 'accept' | 'hang' | 'error' | 'reset';
   /** Wait before a submit is answered, ms. */
   submitDelayMs: number;
-  /** Answers the server refuses, by control id or field path. */
+  /** Answers the server refuses, by control id, name or field path. */
   fieldErrors: Readonly<Record<string, string>>;
   geocoder: 'fine' | 'slow' | 'empty' | 'error';
   /** How each answer is saved on its own, where a page does that. */
@@ -18,6 +18,9 @@ export type Behaviour = {
   /** From the load event to hydration, or to the form where the browser renders it, ms. */
   hydrationDelayMs: number;
   maxFileBytes: number;
+  /** What becomes of a résumé that is read on upload. */
+  resumeParse: 'fine' | 'wrong' | 'fail' | 'hang';
+  resumeParseMs: number;
 };
 
 const DEFAULTS: Behaviour = {
@@ -30,6 +33,8 @@ const DEFAULTS: Behaviour = {
   upload: 'fine',
   hydrationDelayMs: 600,
   maxFileBytes: 10_000_000,
+  resumeParse: 'fine',
+  resumeParseMs: 700,
 };
 
 export type Behaviours = {

@@ -15,12 +15,12 @@ export type Bundle<Server = unknown> = {
   server: Server;
 };
 
-/** What `pnpm boards` built for `<board>/client.tsx` and, where the board has one, `<board>/render.tsx`. */
+/** What `pnpm boards` built for `<board>/client.ts(x)` and, where the board has one, `<board>/render.tsx`. */
 export function loadBundle<Server = unknown>(board: string): Bundle<Server> {
   const manifest: Manifest = JSON.parse(
     readFileSync(new URL('client/.vite/manifest.json', DIST), 'utf8'),
   );
-  const entry = manifest[`${board}/client.tsx`];
+  const entry = manifest[`${board}/client.tsx`] ?? manifest[`${board}/client.ts`];
   if (!entry) throw new Error('the boards are not built: run `pnpm boards` first');
   const rendering = new URL(`server/${board}.cjs`, DIST);
   const folder = new URL('client/assets/', DIST);

@@ -1,5 +1,6 @@
 import { ASHBY_PRACTICE } from './ashby/jobs.ts';
 import { GREENHOUSE_PRACTICE } from './greenhouse/jobs.ts';
+import { LEVER_PRACTICE } from './lever/jobs.ts';
 
 export type PracticeJob = {
   ats: 'greenhouse' | 'lever' | 'ashby';
@@ -20,4 +21,8 @@ export type PracticeJob = {
 };
 
 /** Every posting the practice boards serve. */
-export const PRACTICE_JOBS: readonly PracticeJob[] = [...GREENHOUSE_PRACTICE, ...ASHBY_PRACTICE];
+export const PRACTICE_JOBS: readonly PracticeJob[] = [
+  ...GREENHOUSE_PRACTICE,
+  ...LEVER_PRACTICE,
+  ...ASHBY_PRACTICE,
+];

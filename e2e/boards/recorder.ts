@@ -8,13 +8,20 @@ export type RecordedPost = {
   at: string;
   /** As it came, in the shape of its ATS. */
   payload: unknown;
-  /** The answers as the page shows them, by control id or field path: texts, option labels, place and file names. */
+  /** The answers as the page shows them, by control id, name or field path: texts, option labels, place and file names. */
   answers: Readonly<Record<string, string | readonly string[]>>;
   /** By the same. */
   files: Readonly<Record<string, RecordedFile>>;
-  /** Inputs nobody sees that carried a value. */
+  /** Inputs nobody sees that carried a value, and hidden ones that were changed. */
   unseen: Readonly<Record<string, string>>;
-  outcome: 'accepted' | 'security_code_required' | 'refused' | 'invalid' | 'error' | 'unanswered';
+  outcome:
+    | 'accepted'
+    | 'security_code_required'
+    | 'captcha_refused'
+    | 'refused'
+    | 'invalid'
+    | 'error'
+    | 'unanswered';
 };
 
 export class Recorder {

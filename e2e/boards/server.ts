@@ -6,6 +6,7 @@ import { type Behaviour, behaviours } from './behaviour.ts';
 import type { Board } from './board.ts';
 import { certificate } from './certificate.ts';
 import { greenhouseBoard } from './greenhouse/server/routes.ts';
+import { leverBoard } from './lever/server/routes.ts';
 import { Recorder } from './recorder.ts';
 import { notFound, type Reply } from './reply.ts';
 
@@ -67,8 +68,9 @@ async function send(reply: Reply, outgoing: ServerResponse): Promise<void> {
 export async function startBoards(options: BoardsOptions = {}): Promise<Boards> {
   const recorder = new Recorder();
   const behaviour = behaviours(options.behaviour);
-  const greenhouse = greenhouseBoard({ recorder, behaviour });
-  const boards: readonly Board[] = [greenhouse, ashbyBoard({ recorder, behaviour })];
+  const shared = { recorder, behaviour };
+  const greenhouse = greenhouseBoard(shared);
+  const boards: readonly Board[] = [greenhouse, leverBoard(shared), ashbyBoard(shared)];
 
   const answer = async (incoming: IncomingMessage): Promise<Reply> => {
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');

@@ -2,7 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** By board: what its page runs, and what its server renders with where it renders at all. */
-const CLIENT = { greenhouse: 'greenhouse/client.tsx', ashby: 'ashby/client.tsx' };
+const CLIENT = {
+  greenhouse: 'greenhouse/client.tsx',
+  lever: 'lever/client.ts',
+  ashby: 'ashby/client.tsx',
+};
 const SERVER = { greenhouse: 'greenhouse/render.tsx' };
 
 /** Two bundles per board: what its server renders with, and what the page runs. */

@@ -15,6 +15,7 @@ const PAGE: OpenPage = {
   documentId: 'document-1',
   url: 'https://job-boards.greenhouse.io/tidewater/jobs/4417203',
   topOrigin: null,
+  hasForm: true,
   job: sampleSession().job,
   seenAt: '2026-11-20T19:02:00.000Z',
   chosenAt: null,

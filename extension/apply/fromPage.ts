@@ -1,7 +1,14 @@
 import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import { countryOfLocation } from '@jobai/shared/rules/locations';
-import { changeSession, deletePage, getSession, liveSessions, putPage } from '../db/sessions.ts';
+import {
+  changeSession,
+  choosePage,
+  deletePage,
+  getSession,
+  liveSessions,
+  putPage,
+} from '../db/sessions.ts';
 import type { PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
 import { sha256 } from './hash.ts';
@@ -12,7 +19,9 @@ import { track } from './receipt.ts';
 import { reconcile } from './reconcile.ts';
 import { refilled } from './refill.ts';
 import type { ApplySession } from './session.ts';
+import { start } from './start.ts';
 import { InvalidStep, type SessionEvent, step } from './transitions.ts';
+import { takeWish } from './wish.ts';
 
 /** The document a request came from, as Chrome vouches for it. */
 export interface PageSender {
@@ -45,9 +54,11 @@ export async function fromPage(
         url: sender.url.slice(0, 2000),
         topOrigin: sender.topOrigin,
         job: withCountry(request.job),
+        hasForm: request.hasForm,
         seenAt: new Date().toISOString(),
         chosenAt: null,
       });
+      await wished(request, sender);
       return OK;
     case 'page.loaded':
       await loaded(request, sender);
@@ -81,6 +92,14 @@ export async function fromPage(
     case 'submit.outcome':
       return outcome(request, sender);
   }
+}
+
+/** The form the person asked for on its posting is here now. */
+async function wished({ hasForm, job }: Of<'page.seen'>, sender: PageSender): Promise<void> {
+  const wish = hasForm ? await takeWish(sender.tabId, job) : null;
+  if (!wish) return;
+  await choosePage(sender.documentId);
+  await start(sender.tabId, wish.despiteDuplicate);
 }
 
 export function withCountry(job: Job): Job {

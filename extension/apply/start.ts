@@ -11,6 +11,7 @@ import type { PanelReply } from '../messages.ts';
 import { isAlive, send } from './reach.ts';
 import type { ApplySession } from './session.ts';
 import { step } from './transitions.ts';
+import { storeWish } from './wish.ts';
 
 type Refused = Extract<PanelReply, { ok: false }>;
 
@@ -19,6 +20,7 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
   const [page] = await pagesOfTab(tabId);
   if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
   if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
+  if (!page.hasForm) return goToForm(page, despiteDuplicate);
   const attached = await resume();
   // Looking and adding in one transaction: two clicks begin one session.
   const begun = await write(() =>
@@ -44,6 +46,15 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
   const reply = await send(session, { type: 'fill', sessionId: session.id });
   if (reply?.ok) return { ok: true };
   return { ok: false, problem: reply?.problem ?? 'tabClosed' };
+}
+
+/** The posting alone is here: the fill begins once its form is. */
+async function goToForm(page: OpenPage, despiteDuplicate: boolean): Promise<PanelReply> {
+  const refused = await priorSubmit(page.job, despiteDuplicate, await liveSessions());
+  if ('ok' in refused) return refused;
+  await storeWish(page, despiteDuplicate);
+  const reply = await send(page, { type: 'openForm' });
+  return reply?.ok ? { ok: true } : { ok: false, problem: reply?.problem ?? 'tabClosed' };
 }
 
 /** What speaks against sending this job (again): an earlier application, or a submit nobody knows the end of. */

@@ -45,6 +45,8 @@ export interface AtsAdapter {
   /** Identity by URL alone, for a document without a form (confirmation page). */
   identity(url: URL): JobIdentity | null;
   form(page: Document): HTMLElement | null;
+  /** On a posting without its form: what a person clicks to get there, and before what our button stands. */
+  formLink(page: Document): { link: HTMLElement; place: HTMLElement } | null;
   /** The page's own scripts have taken the form over; what was written earlier would be lost. */
   ready(form: HTMLElement): boolean;
   /** The page parses the résumé once it is attached and writes over what nobody changed: attach, wait, then fill. */

@@ -31,6 +31,10 @@ export const ashby: AtsAdapter = {
   },
   posting: null,
   form: formOf,
+  formLink: (page) => {
+    const link = page.querySelector<HTMLElement>('a#job-application-form[aria-selected=false]');
+    return link && { link, place: link.closest<HTMLElement>('[role=tablist], nav') ?? link };
+  },
   // The browser renders the form: where it stands, its scripts own it.
   ready: () => true,
   attachFirst: false,

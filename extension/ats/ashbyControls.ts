@@ -1,5 +1,6 @@
 import type { FieldType } from '@jobai/shared/fields';
 import type { Control } from './adapter.ts';
+import { ashbyEducation } from './ashbyEducation.ts';
 import { textOf } from './markup.ts';
 
 /** Paths Ashby itself defines (§3.2). */
@@ -16,13 +17,6 @@ const KNOWN: Record<string, FieldType> = {
   _systemfield_eeoc_disability_status: 'disabilityStatus',
 };
 
-/** Parts of one entry of the education history; their ids carry no index, so repeated entries repeat them. */
-const EDUCATION: [RegExp, FieldType][] = [
-  [/-school$/, 'school'],
-  [/-degree$/, 'degree'],
-  [/-major$/, 'discipline'],
-];
-
 // Hashed class names change with every deploy: the prefix is all that lasts (§3.2).
 const YES_NO = '[class*="_yesno_"], .ashby-application-form-input-yesno';
 const TEXTING = '.ashby-application-form-texting-consent-description';
@@ -33,7 +27,7 @@ export function ashbyControls(form: HTMLElement): Control[] {
   return entries.flatMap((entry) => {
     const path = entry.dataset.fieldPath ?? '';
     if (!path || entry.parentElement?.closest('[data-field-path]')) return [];
-    if (path === '_systemfield_education_history') return educationParts(entry, path);
+    if (path === '_systemfield_education_history') return ashbyEducation(entry, path);
     const control = controlOf(entry, path);
     const texting = textingConsent(entry, path);
     return [...(control ? [control] : []), ...(texting ? [texting] : [])];
@@ -112,29 +106,4 @@ function textingConsent(entry: HTMLElement, path: string): Control | null {
     required: false,
     known: 'textingConsent',
   };
-}
-
-function educationParts(entry: HTMLElement, path: string): Control[] {
-  const seen = new Map<string, number>();
-  return [...entry.querySelectorAll<HTMLInputElement>('input[id], textarea[id]')].flatMap(
-    (input) => {
-      const known = EDUCATION.find(([pattern]) => pattern.test(input.id))?.[1];
-      if (!known) return [];
-      const index = seen.get(input.id) ?? 0;
-      seen.set(input.id, index + 1);
-      return [
-        {
-          key: `${path}:${known}:${index}`,
-          widget: input.matches('[role=combobox]') ? ('combobox' as const) : ('text' as const),
-          element: input,
-          label: textOf(entry.querySelector(`label[for="${CSS.escape(input.id)}"]`)) || known,
-          description: '',
-          section: 'education' as const,
-          index,
-          required: input.required,
-          known,
-        },
-      ];
-    },
-  );
 }

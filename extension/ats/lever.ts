@@ -28,6 +28,10 @@ export const lever: AtsAdapter = {
     const [form, other] = page.querySelectorAll<HTMLElement>('form#application-form');
     return form && !other ? form : null; // two of a kind: nobody knows which one counts (F6)
   },
+  formLink: (page) => {
+    const link = page.querySelector<HTMLElement>('a.postings-btn[href*="/apply"]');
+    return link && { link, place: link };
+  },
   // The site's scripts bind to the form once the document is ready.
   ready: (form) => form.ownerDocument.readyState === 'complete',
   attachFirst: true,

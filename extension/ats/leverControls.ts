@@ -117,7 +117,9 @@ function labelOf(
   if (widget === 'checkbox') return textOf(input.closest('label'));
   if (input.id === 'customPronounsTextField') return 'Pronouns';
   const label = question?.querySelector('.application-label');
-  return textOf(label?.querySelector(':scope > .text') ?? label, 'a, .description');
+  const text = textOf(label?.querySelector(':scope > .text') ?? label, 'a, .description');
+  // "Additional information" has no label of its own: the section's heading asks.
+  return text || textOf(input.closest('.section')?.querySelector('h4'));
 }
 
 /** `required` stands on every option of a group or on none; the résumé has the mark alone (§2.2). */

@@ -1,6 +1,6 @@
 import type { Job } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
-import { textOf } from './markup.ts';
+import { plainText, textOf } from './markup.ts';
 
 /** "Acme - Backend Engineer": the tab's title and og:title; a title of its own may hold dashes. */
 const TITLE = /^(.+?) [-–] (.+)$/s;
@@ -35,13 +35,10 @@ export function leverPostingUrl({ origin, pathname }: URL): URL {
 /** The description, from the posting's own page. */
 export function leverPosting(page: Document): string {
   const parts = page.querySelectorAll(
-    '[data-qa=job-description], [data-qa=closing-description], .section.page-centered:not(.last-section-apply)',
+    '.section.page-centered:not(.last-section-apply, .posting-header)',
   );
-  const outer = [...parts].filter(
-    (part) => ![...parts].some((one) => one !== part && one.contains(part)),
-  );
-  return outer
-    .map((part) => textOf(part))
+  return [...parts]
+    .map((part) => plainText(page, part.innerHTML))
     .filter(Boolean)
     .join('\n')
     .slice(0, 40_000);

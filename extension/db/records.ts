@@ -35,6 +35,8 @@ export const OpenPage = z.object({
   url: z.string().max(2000),
   topOrigin: z.string().max(500).nullable(),
   job: Job,
+  /** false: the posting alone; its form is one click away. */
+  hasForm: z.boolean().default(true),
   seenAt: Instant,
   /** When the person last clicked this form's own button; of several forms in a tab that one is meant. */
   chosenAt: Instant.nullable(),

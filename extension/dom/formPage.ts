@@ -45,6 +45,11 @@ export class FormPage {
     return this.adapter.form(document);
   }
 
+  /** Where our button stands: before the form, or before what leads to it. */
+  place(): HTMLElement | null {
+    return this.form() ?? this.adapter.formLink(document)?.place ?? null;
+  }
+
   /** Read once per run of code: it is asked for every key, and nothing changes before the next await. */
   controls(): Control[] {
     if (this.current) return this.current;

@@ -11,6 +11,8 @@ export function until<T>(
   signal: AbortSignal,
   deadlineMs?: number,
 ): Promise<T | null> {
+  // Also where there is nothing to wait for: a script that was replaced meanwhile must not go on.
+  if (signal.aborted) return Promise.reject(signal.reason);
   const first = look();
   if (first) return Promise.resolve(first);
   return new Promise((resolve, reject) => {
@@ -44,7 +46,6 @@ export function until<T>(
     };
     const deadline = deadlineMs === undefined ? undefined : setTimeout(giveUp, deadlineMs);
     signal.addEventListener('abort', aborted);
-    if (signal.aborted) aborted();
   });
 }
 
@@ -55,16 +56,20 @@ export function settled(
   quietMs = 120,
   deadlineMs = 3000,
 ): Promise<void> {
+  if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
-    const finish = () => {
+    const stop = () => {
       observer.disconnect();
       clearTimeout(quiet);
       clearTimeout(deadline);
       signal.removeEventListener('abort', aborted);
+    };
+    const finish = () => {
+      stop();
       resolve();
     };
     const aborted = () => {
-      finish();
+      stop();
       reject(signal.reason);
     };
     let quiet = setTimeout(finish, quietMs);
@@ -80,6 +85,5 @@ export function settled(
       characterData: true,
     });
     signal.addEventListener('abort', aborted);
-    if (signal.aborted) aborted();
   });
 }

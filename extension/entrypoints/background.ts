@@ -41,6 +41,8 @@ export default defineBackground(() => {
   // Site access that was withheld and is given now reaches pages that are open already.
   browser.permissions.onAdded.addListener(() => void freshScripts());
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
+  // After a restart of the browser no document lives that a session could go on in.
+  browser.runtime.onStartup.addListener(() => void reconcile());
   void reconcile();
 });
 

@@ -234,6 +234,7 @@ describe('permission to work is bound to a country', () => {
 describe('terms', () => {
   it.each<[string, Part, Partial<PlanInput>, string]>([
     ['Desired salary', {}, {}, '150000 ← preferences.expectedSalary'],
+    ['Desired salary, with currency', {}, {}, '150000 USD per year ← preferences.expectedSalary'],
     ['Desired salary (EUR)', {}, {}, 'ask unitUnclear'],
     ['Desired salary', {}, job({ countryCode: 'DE' }), 'ask unitUnclear'],
     ['Desired salary', {}, job({ countryCode: null }), 'ask unitUnclear'],

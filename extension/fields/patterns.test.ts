@@ -109,6 +109,7 @@ const ROWS: Record<Exclude<FieldType, 'unknown'>, Row> = {
     is: [
       'Phone',
       'Phone number (with area code)',
+      'Phone number with country code',
       'Mobile',
       'Cell phone number',
       'Numéro de téléphone',

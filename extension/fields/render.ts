@@ -106,12 +106,13 @@ function textOf(
     case 'month':
       return monthSpellings(meaning.month)[0] ?? '';
     case 'date':
-      return dateText(meaning.date, `${field.label} ${field.description} ${pickerHint(field)}`);
+      return dateText(meaning.date, formatHint(field));
   }
 }
 
-/** A picker that names no order reads the one of its library. */
-const pickerHint = ({ widget }: FieldDescription) => (widget === 'datePicker' ? 'MM/DD/YYYY' : '');
+/** Where the order may be shown; a picker reads its library's own, whatever the question says. */
+const formatHint = ({ widget, label, description }: FieldDescription) =>
+  widget === 'datePicker' ? 'MM/DD/YYYY' : `${label} ${description}`;
 
 /** In the order the field shows; ISO 8601 where it shows none, as that can't be misread. */
 function dateText(date: string, hint: string): string {

@@ -3,6 +3,7 @@ import { knownDigest } from '../files.ts';
 import { until } from '../wait.ts';
 import type { Writer } from './writer.ts';
 
+const START_MS = 1000;
 const ATTACH_DEADLINE_MS = 30_000; // an upload to the site's own storage
 
 /** What differs between the sites' blocks for one file. */
@@ -62,7 +63,10 @@ export function fileWriter({
       const bytes = Uint8Array.from(atob(value.base64), (char) => char.charCodeAt(0));
       choose(input, [new File([bytes], value.name, { type: value.mime })]);
       await until(() => attachedName(block) || isRefused(block), signal, ATTACH_DEADLINE_MS);
-      if (isWorking) await until(() => !isWorking(block), signal, ATTACH_DEADLINE_MS);
+      if (isWorking) {
+        await until(() => isWorking(block), signal, START_MS);
+        await until(() => !isWorking(block), signal, ATTACH_DEADLINE_MS);
+      }
       return attachedName(block) ? null : 'fileRejected';
     },
     clear: (block, { signal }) => remove(block, signal),

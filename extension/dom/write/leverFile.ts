@@ -1,7 +1,7 @@
 import { choose, fileWriter, inputOf } from './fileBlock.ts';
 
 const isShown = (root: Element | null, selector: string) =>
-  root?.querySelector(selector)?.checkVisibility() === true;
+  [...(root?.querySelectorAll(selector) ?? [])].some((part) => part.checkVisibility());
 
 const questionOf = (block: HTMLElement) => block.closest('.application-question');
 
@@ -14,13 +14,5 @@ export const leverFile = fileWriter({
     const input = inputOf(block);
     if (input) choose(input, []);
   },
-  // Neither success nor failure shows before the parse has answered; other questions show none of the three.
-  isWorking: (block) => {
-    const question = questionOf(block);
-    if (!question?.querySelector('.resume-upload-working')) return false;
-    return !isShown(
-      question,
-      '.resume-upload-success, .resume-upload-failure, .resume-upload-oversize',
-    );
-  },
+  isWorking: (block) => isShown(questionOf(block), '.resume-upload-working'),
 });

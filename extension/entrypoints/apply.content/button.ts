@@ -37,6 +37,7 @@ export function mountInPage(
   onApply: () => void,
   signal: AbortSignal,
 ): InPage {
+  signal.throwIfAborted();
   const host = document.createElement('jobai-apply');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');

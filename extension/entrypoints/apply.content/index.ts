@@ -34,14 +34,18 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
   if (!adapter.form(document)) await tellLoaded(adapter, url, signal);
   for (;;) {
     const job = await until(
-      () => adapter.form(document) && adapter.job(document, new URL(location.href)),
+      () =>
+        (adapter.form(document) ?? adapter.formLink(document)) &&
+        adapter.job(document, new URL(location.href)),
       signal,
     );
     if (!job) return;
+    const hasForm = adapter.form(document) !== null;
     const end = new AbortController();
-    await servePosting(new FormPage(adapter, job), AbortSignal.any([signal, end.signal]));
+    await servePosting(new FormPage(adapter, job), hasForm, AbortSignal.any([signal, end.signal]));
     await until(() => {
       const now = adapter.identity(new URL(location.href));
+      if (!hasForm && adapter.form(document)) return true;
       return now?.tenant !== job.tenant || now.jobId !== job.jobId;
     }, signal);
     end.abort(new Error('another posting'));
@@ -49,18 +53,18 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
   }
 }
 
-async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> {
+async function servePosting(page: FormPage, hasForm: boolean, signal: AbortSignal): Promise<void> {
   watchFiles((input) => {
     const control = controlAround(page, input);
     return control && WRITERS[control.widget].holdsFile ? control.element : null;
   }, signal);
   await until(
-    () => page.adapter.ready(page.form() ?? document.body),
+    () => !hasForm || page.adapter.ready(page.form() ?? document.body),
     signal,
     HYDRATION_DEADLINE_MS,
   );
   const inPage = mountInPage(
-    () => page.form(),
+    () => page.place(),
     (key) => {
       const control = page.locate(key);
       return typeof control === 'string' ? null : WRITERS[control.widget].part(control.element);
@@ -84,6 +88,7 @@ async function servePosting(page: FormPage, signal: AbortSignal): Promise<void> 
         type: 'page.seen',
         job: page.job,
         url: location.href.slice(0, 2000),
+        hasForm,
         refusal: refusal.slice(0, 2000),
       },
       signal,

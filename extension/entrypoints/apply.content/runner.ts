@@ -28,12 +28,17 @@ export class Runner {
     switch (command.type) {
       case 'alive?': {
         const { sessionId } = command;
-        const alive = sessionId === null ? this.page.form() : this.of(sessionId);
+        const alive = sessionId === null ? this.page.place() : this.of(sessionId);
         return alive ? { ok: true, since: this.since } : { ok: false, problem: 'noForm' };
       }
       case 'fill':
         this.start(command.sessionId);
         return { ok: true };
+      case 'openForm': {
+        const to = this.page.adapter.formLink(document);
+        to?.link.click();
+        return to ? { ok: true } : { ok: false, problem: 'noForm' };
+      }
       case 'show':
         this.show(command.key);
         return { ok: true };

@@ -75,7 +75,8 @@ export function expectedSalary(context: AnswerContext): Answer {
       amount: wanted.amount,
       currency: wanted.currency,
       period: wanted.period,
-      bare: period === wanted.period,
+      // A number alone says less than was asked for.
+      bare: period === wanted.period && !/\bcurrency\b/.test(fold(field.label)),
     },
     source: { kind: 'profile', path: 'preferences.expectedSalary' },
   };

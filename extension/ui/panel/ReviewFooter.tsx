@@ -68,6 +68,7 @@ export function ReviewFooter({
       )}
       <p
         id={sentence}
+        data-approves={hash}
         className={
           block?.code === 'required'
             ? 'font-semibold text-needs'

@@ -9,6 +9,8 @@ const ROWS: [string, Partial<FieldDescription>, Control['kind']][] = [
   ['a short text', { widget: 'text' }, 'text'],
   ['a date with its format', { widget: 'text', label: 'Start (DD/MM/YYYY)' }, 'date'],
   ['a date without a format stays words', { widget: 'text', label: 'Earliest start' }, 'text'],
+  ['a picker of dates', { widget: 'datePicker', label: 'Start' }, 'date'],
+  ['two buttons', { widget: 'yesNoButtons', options: ['Yes', 'No'] }, 'radio'],
   ['an essay', { widget: 'textarea' }, 'longText'],
   ['a phone', { widget: 'telInput' }, 'text'],
   ['yes or no', { widget: 'reactSelect', options: ['Yes', 'No'] }, 'radio'],

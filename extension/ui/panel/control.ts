@@ -14,7 +14,7 @@ export type Control =
   | { kind: 'file' };
 
 const DATE_FORMATS = ['YYYY-MM-DD', 'MM/DD/YYYY', 'DD/MM/YYYY', 'DD.MM.YYYY'] as const;
-/** What a picker reads when the form names none: react-datepicker's own default. */
+/** What react-datepicker reads. */
 const PICKER_FORMAT = 'MM/DD/YYYY';
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
@@ -43,8 +43,8 @@ function writtenControl({
   if (widget === 'textarea') return { kind: 'longText', limit: maxLength };
   if (widget === 'number') return { kind: 'text', input: 'decimal', limit: maxLength };
   if (widget === 'telInput') return { kind: 'text', input: 'tel', limit: maxLength };
+  if (widget === 'datePicker') return { kind: 'date', format: PICKER_FORMAT };
   const format = dateFormatIn(`${label} ${description}`);
-  if (widget === 'datePicker') return { kind: 'date', format: format ?? PICKER_FORMAT };
   return format ? { kind: 'date', format } : { kind: 'text', input: 'text', limit: maxLength };
 }
 

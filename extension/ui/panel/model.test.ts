@@ -13,6 +13,7 @@ const page: PanelView['page'] = {
   documentId: 'd',
   url: job.url,
   topOrigin: null,
+  hasForm: true,
   job,
   seenAt: '2026-11-20T19:02:00.000Z',
   chosenAt: null,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Shared } from '../../board.ts';
 import { searchEducation } from '../../greenhouse/server/education.ts';
-import { findPlaces } from '../../greenhouse/server/places.ts';
+import { findPlaces } from '../../places.ts';
 import type { Reply } from '../../reply.ts';
 import { ASHBY_JOBS } from '../jobs.ts';
 import type { Operation, Operations, Saved, SubmitRequest } from '../payload.ts';

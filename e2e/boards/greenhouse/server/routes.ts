@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Board, Shared } from '../../board.ts';
 import { asset, loadBundle } from '../../bundle.ts';
+import { findPlaces } from '../../places.ts';
 import { html, openJson, preflight, type Reply, redirect } from '../../reply.ts';
 import { embedPath, type GreenhouseJob, hostedPath, jobUrl, pageData } from '../job.ts';
 import { GREENHOUSE_JOBS } from '../jobs.ts';
@@ -9,7 +10,6 @@ import type { PageExtras } from '../schema.ts';
 import { CAREERS_HOSTS, careersPage } from './careers.ts';
 import { boardDocument, type GreenhouseBundle, jobDocument } from './document.ts';
 import { searchEducation } from './education.ts';
-import { findPlaces } from './places.ts';
 import { type SubmitDesk, submitDesk } from './submit.ts';
 
 const UPLOAD_HOST = 'grnhse-practice-uploads.s3.amazonaws.com';

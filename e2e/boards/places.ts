@@ -1,4 +1,4 @@
-/** The gazetteer behind the location box; a few places, and several of one name. */
+/** The gazetteer behind the location boxes; a few places, and several of one name. */
 
 type Place = { gid: string; label: string; lat: string; lon: string };
 const place = (label: string, lat: number, lon: number): Place => ({
