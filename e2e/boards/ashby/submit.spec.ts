@@ -132,8 +132,8 @@ test('a second school repeats the ids of the first', async ({ page, boards }) =>
   await textBox(form, FERNHOLLOW.site).focus();
   await submit(form);
   expect(boards.recorder.posts()[0]?.answers).toEqual({
-    [`${path}:school:0`]: 'Stanford University',
-    [`${path}:degree:1`]: 'MSc',
-    [`${path}:startDate:1`]: 'September 2013',
+    [`${path}-school`]: 'Stanford University',
+    [`${path}-degree:1`]: 'MSc',
+    [`${path}-startDate:1`]: 'September 2013',
   });
 });

@@ -1,11 +1,13 @@
 import type { AshbyJob } from '../job.ts';
-import { emailField, nameField, question, resumeField } from '../questions.ts';
+import { emailField, locationField, nameField, question, resumeField } from '../questions.ts';
 import { organization } from './organization.ts';
 
 const required = { required: true };
 
 /** Field paths by what they ask. */
 export const HOLLINSPARK = {
+  phone: '5e1d8f2a-6c0b-4d6e-9a57-2f1c3b7d9e40',
+  website: 'c41f7a96-0d3e-4b8a-8e25-7b6f0a1d5c93',
   linkedin: '60794338-4d75-46cd-a620-27e2d13386aa',
   authorized: 'acd926b3-2471-4d02-96aa-26763fe04b54',
   sponsorship: '5720836a-c215-4f9c-922e-615a309592ea',
@@ -60,7 +62,10 @@ export const hollinspark: AshbyJob = {
           nameField(),
           emailField(),
           resumeField(),
+          question('Phone', HOLLINSPARK.phone, 'Phone'),
+          locationField('Current location'),
           question('String', HOLLINSPARK.linkedin, 'LinkedIn URL', required),
+          question('Url', HOLLINSPARK.website, 'Personal website'),
           question(
             'Boolean',
             HOLLINSPARK.authorized,

@@ -7,6 +7,8 @@ const required = { required: true };
 /** Field paths by what they ask. */
 export const OSKARSEN = {
   phone: '917d934d-5965-47bb-811a-c968f25ffdaa',
+  linkedin: '8d2b6c10-94ef-4f7c-b1a3-60e5d7c2f81a',
+  github: 'f0a97d35-1b6c-4c2e-8d49-3e7b5a90c6d2',
   permit: 'c7163cf2-a871-4d3b-83f9-35394dfb1318',
   support: '6d3cf4f9-29f3-4a4d-ba71-40e7ce20ae2a',
   salary: 'c2d56814-2a7c-4670-84b1-c4bfbb4967c6',
@@ -76,6 +78,8 @@ export const oskarsen: AshbyJob = {
           question('Phone', OSKARSEN.phone, 'Phone number', required),
           locationField('Current location', { ...required, description: 'City and country.' }),
           resumeField(),
+          question('Url', OSKARSEN.linkedin, 'LinkedIn'),
+          question('Url', OSKARSEN.github, 'GitHub or GitLab'),
         ],
       },
       {

@@ -52,17 +52,20 @@ function asPicked(iso: string): string {
   return `${month}/${day}/${year}`;
 }
 
-/** By part and number, since one path holds them all. */
+/** By the ids of the parts; those of a second school carry its number, since in the page they repeat. */
 function schools(path: string, entries: readonly School[]): [string, string][] {
   const date = ({ month, year }: MonthYear) => `${month} ${year}`.trim();
-  return entries.flatMap((entry, at): [string, string][] => [
-    [`${path}:school:${at}`, entry.school],
-    [`${path}:degree:${at}`, entry.degree],
-    [`${path}:discipline:${at}`, entry.major],
-    [`${path}:startDate:${at}`, date(entry.startDate)],
-    [`${path}:endDate:${at}`, date(entry.endDate)],
-    [`${path}:isCurrent:${at}`, entry.isCurrent ? 'ticked' : ''],
-  ]);
+  return entries.flatMap((entry, at): [string, string][] => {
+    const key = (part: string) => `${path}-${part}${at > 0 ? `:${at}` : ''}`;
+    return [
+      [key('school'), entry.school],
+      [key('degree'), entry.degree],
+      [key('major'), entry.major],
+      [key('startDate'), date(entry.startDate)],
+      [key('endDate'), date(entry.endDate)],
+      [key('isCurrent'), entry.isCurrent ? 'ticked' : ''],
+    ];
+  });
 }
 
 export function filesOf(
