@@ -76,7 +76,7 @@ export function ComboBox<V extends string>({
               <p className="px-3 py-2 text-13 text-muted">{t('base_noMatch')}</p>
             )}
           >
-            {(choice) => <ChoiceItem choice={choice} />}
+            {(choice) => <ChoiceItem id={choice.value} choice={choice} />}
           </ListBox>
         </Virtualizer>
       </Popover>

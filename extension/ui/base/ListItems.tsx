@@ -5,11 +5,14 @@ export type Choice<V extends string = string> = { value: V; label: string; descr
 
 export const LIST = 'max-h-72 w-full overflow-auto p-1 outline-none';
 
-/** One row of a list to choose from; long texts wrap. */
-export function ChoiceItem({ choice }: { choice: Choice }) {
+/**
+ * One row of a list to choose from; long texts wrap. `id` is the choice's value: lists know their rows by the prop, and
+ * rows that come and go with a filter would change theirs.
+ */
+export function ChoiceItem({ id, choice }: { id: string; choice: Choice }) {
   return (
     <ListBoxItem
-      id={choice.value}
+      id={id}
       textValue={choice.label}
       className="flex w-full items-start gap-2 rounded-sm px-2 py-1.5 text-13 data-[focused]:bg-accent-soft data-[hovered]:bg-sunken data-[selected]:font-medium data-[disabled]:text-muted"
     >

@@ -51,7 +51,7 @@ export function SuggestField({
       <FieldError error={error} />
       <Popover className={cx(OVERLAY, 'w-(--trigger-width)')}>
         <ListBox<{ value: string; label: string }> className={LIST}>
-          {(choice) => <ChoiceItem choice={choice} />}
+          {(choice) => <ChoiceItem id={choice.value} choice={choice} />}
         </ListBox>
       </Popover>
     </ComboBox>
