@@ -51,7 +51,7 @@ export function Select<V extends string>({
       <FieldError error={error} />
       <Popover className={cx(OVERLAY, 'w-(--trigger-width)')}>
         <ListBox items={choices} className={LIST}>
-          {(choice) => <ChoiceItem choice={{ ...choice }} />}
+          {(choice) => <ChoiceItem id={choice.value} choice={{ ...choice }} />}
         </ListBox>
       </Popover>
     </AriaSelect>

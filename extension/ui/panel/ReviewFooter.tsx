@@ -106,7 +106,7 @@ export function ReviewFooter({
               if (key !== null) goToField(key);
             }}
           >
-            {t('panel_nextQuestion')}
+            {t(block?.code === 'doubtful' ? 'panel_nextValue' : 'panel_nextQuestion')}
           </Button>
         )}
         <Button
