@@ -49,10 +49,14 @@ export async function answer(
     if (which === 'inPage' && !said.inPage) continue;
     const before = await shownHash(panel);
     await give(panel, form, said);
-    await expect.poll(() => shownHash(panel)).not.toBe(before);
-    await expect.poll(() => shownHash(panel)).not.toBeNull();
+    await expect.poll(() => isNewHash(panel, before), { intervals: [50] }).toBe(true);
   }
   await expect(approveButton(panel)).toBeEnabled();
+}
+
+async function isNewHash(panel: Page, before: string | null): Promise<boolean> {
+  const hash = await shownHash(panel);
+  return hash !== null && hash !== before;
 }
 
 /** What the panel would approve now: an approval of what stood before is refused. */

@@ -55,9 +55,10 @@ export function isBuried(targets: Target[]): boolean {
   sheet.replaceSync('*, *::before, *::after { pointer-events: auto !important }');
   for (const scope of scopes) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
   try {
+    const suspects = suspectsOf(elements);
     return targets.some((target) => {
       const points = pointsOf(target.box);
-      const stray = strays(elements, target);
+      const stray = strays(suspects, target);
       const free = points.filter((point) => lightAt(point, target.element, stray) >= THROUGH);
       return free.length < points.length * FREE;
     });
@@ -131,35 +132,68 @@ interface Stray {
 
 const EDGE = 20; // px by which a shadow or outline must stick out to hide a field
 
+/** An element with something about it that no hit test shows. */
+interface Suspect {
+  element: Element;
+  style: CSSStyleDeclaration;
+  letsThrough: boolean;
+  casts: boolean;
+  /** Boxes that CSS adds to it and that let the pointer through. */
+  added: { pseudo: string; style: CSSStyleDeclaration }[];
+}
+
+// Chromium draws no ::before and ::after for these.
+const WITHOUT_PSEUDO =
+  /^(?:input|textarea|select|option|img|video|iframe|canvas|br|script|style|template|link|meta|head|title|path)$/;
+
+/** One pass over the page for all targets: reading computed styles is what takes the time. */
+function suspectsOf(elements: Element[]): Suspect[] {
+  return elements.flatMap((element) => {
+    if (element.localName === 'jobai-apply') return [];
+    const style = getComputedStyle(element);
+    const letsThrough = style.pointerEvents === 'none';
+    const casts = style.boxShadow !== 'none' || Number.parseFloat(style.outlineWidth) >= EDGE;
+    const added = WITHOUT_PSEUDO.test(element.localName)
+      ? []
+      : ['::before', '::after'].flatMap((pseudo) => {
+          const own = getComputedStyle(element, pseudo);
+          return own.content !== 'none' && own.pointerEvents === 'none'
+            ? [{ pseudo, style: own }]
+            : [];
+        });
+    return letsThrough || casts || added.length
+      ? [{ element, style, letsThrough, casts, added }]
+      : [];
+  });
+}
+
 /**
  * What no hit test shows although it may lie over the field: shadows, outlines, backdrops of the top layer, and what
  * insists on letting the pointer through. Its place in the stack is unknown, so it counts.
  */
-function strays(elements: Element[], { element, box }: Target): Stray[] {
+function strays(suspects: Suspect[], { element, box }: Target): Stray[] {
   const found: Stray[] = [];
-  const add = (at: Box, alpha: number) => {
+  const add = (at: Box, alpha: () => number) => {
     const shared = intersect(at, box);
-    if (shared && alpha > 0) found.push({ box: shared, alpha });
+    const share = shared ? alpha() : 0;
+    if (shared && share > 0) found.push({ box: shared, alpha: share });
   };
-  for (const other of elements) {
-    if (element.contains(other) || other.localName === 'jobai-apply') continue;
-    const style = getComputedStyle(other);
+  for (const { element: other, style, letsThrough, casts, added } of suspects) {
+    if (element.contains(other)) continue;
     const isAround = other.contains(element);
-    if (!isAround && style.pointerEvents === 'none') add(rectOf(other), paintOf(other));
-    if (style.boxShadow !== 'none' || Number.parseFloat(style.outlineWidth) >= EDGE) {
-      if (!isAround) for (const cast of castsOf(other, style)) add(cast, lightOf(other));
+    if (!isAround && letsThrough) add(rectOf(other), () => paintOf(other));
+    if (!isAround && casts) {
+      for (const cast of castsOf(other, style)) add(cast, () => lightOf(other));
     }
-    for (const pseudo of ['::before', '::after']) {
-      const added = getComputedStyle(other, pseudo);
-      if (added.content === 'none' || added.pointerEvents !== 'none') continue;
+    for (const { pseudo, style: own } of added) {
       const isLarge =
-        Number.parseFloat(added.width) >= (box.right - box.left) / 2 &&
-        Number.parseFloat(added.height) >= (box.bottom - box.top) / 2;
-      if (isLarge) add(isAround ? box : rectOf(other), paintOf(other, pseudo));
+        Number.parseFloat(own.width) >= (box.right - box.left) / 2 &&
+        Number.parseFloat(own.height) >= (box.bottom - box.top) / 2;
+      if (isLarge) add(isAround ? box : rectOf(other), () => paintOf(other, pseudo));
     }
   }
   for (const top of document.querySelectorAll(':popover-open, :modal, :fullscreen')) {
-    if (!top.contains(element)) add(box, paintOf(top, '::backdrop'));
+    if (!top.contains(element)) add(box, () => paintOf(top, '::backdrop'));
   }
   return found;
 }

@@ -6,10 +6,22 @@ interface ExtensionDom {
 
 /** Chrome shows content scripts what `element.shadowRoot` hides; outside of an extension (unit tests) there is only that. */
 export function shadowOf(element: Element): ShadowRoot | null {
+  if (!HOSTS.test(element.localName)) return null;
   if (element.shadowRoot) return element.shadowRoot;
+  if (!known.size) queueMicrotask(() => known.clear());
+  const before = known.get(element);
+  if (before !== undefined) return before;
   const { dom } = (globalThis as ExtensionDom).chrome ?? {};
-  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+  const shadow = dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+  known.set(element, shadow);
+  return shadow;
 }
+
+/** What may have a shadow root at all (DOM standard, "attach a shadow root"). */
+const HOSTS =
+  /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
+/** Asking Chrome is slow; answers hold for one run of code, in which no page script comes in between. */
+const known = new Map<Element, ShadowRoot | null>();
 
 /** What an element is drawn inside of; null at the root. */
 export function parentOf(element: Element): Element | null {
