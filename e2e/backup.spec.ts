@@ -99,7 +99,9 @@ test('everything moves to a second machine; damaged, foreign, older and newer fi
   await putRows(old, 'applications', [...trackedSample(), trackedExtreme()]);
   await old.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
-    await chrome.storage.local.set({ settings: { firstRun: 'done' } });
+    await chrome.storage.local.set({
+      settings: { firstRun: 'done', off: [], followUpDays: 9 },
+    });
     location.hash = '#/files';
   });
   const dir = mkdtempSync(join(tmpdir(), 'jobai-e2e-second-'));
@@ -107,7 +109,7 @@ test('everything moves to a second machine; damaged, foreign, older and newer fi
   for (const name of ['scan-1.pdf', 'scan-2.pdf']) {
     big.write(name, 100);
     writeFileSync(join(dir, name), big);
-    await old.locator('input[type=file]').setInputFiles(join(dir, name));
+    await old.locator('input[type=file]').first().setInputFiles(join(dir, name));
     await old.getByRole('listitem').filter({ hasText: name }).waitFor();
   }
   await old.evaluate(() => {
@@ -270,11 +272,14 @@ test('backup files are made by button and by alarm, and can be restored; little 
     await again.goto(`${origin}/options.html#/files`);
     await again.reload();
     await expect(again.getByRole('alert')).toContainText('Almost no space left');
-    await again.locator('input[type=file]').setInputFiles({
-      name: 'large.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.alloc(6_000_000, '%PDF-1.7 '),
-    });
+    await again
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'large.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.alloc(6_000_000, '%PDF-1.7 '),
+      });
     await expect(again.getByText('large.pdf was not stored.')).toContainText('less space left');
     expect(await rows(again, 'files')).toEqual([]);
     await look(again, 'room full', faults);

@@ -14,8 +14,8 @@ import { rows } from './store.ts';
 
 /** What the sites answer instead of taking an application, each in its own way. */
 
-const native = practiceJob('Cobalt');
-const single = practiceJob('Cindervale');
+const native = practiceJob('Ostler');
+const single = practiceJob('Hollins');
 
 async function approved(app: App, job: PracticeJob): Promise<Filled> {
   const filled = await fill(app, job);
@@ -134,7 +134,7 @@ test('a server that never answers: unknown, and only the person says what became
 });
 
 test('the posting leads to the form: the button there begins the fill', async ({ app }) => {
-  for (const job of [native, single]) {
+  for (const job of [native, practiceJob('Cindervale')]) {
     const page = await app.context.newPage();
     await page.goto(job.url.replace(/\/(apply|application)$/, ''));
     await page.locator('jobai-apply').click();

@@ -11,9 +11,9 @@ import { clearRows, rows } from '../store.ts';
 export const POINTS = [
   'before the click',
   'right after the click',
+  'as the file is attached',
   'as the first field is written',
   'in the middle of the fill',
-  'as the file is attached',
   'in the review',
   'while an answer is written',
   'as the approval is given',
@@ -47,12 +47,12 @@ export const WAYS: Record<'fetch' | 'native', Way> = {
     answered: '#question_2210417007',
   },
   native: {
-    job: practiceJob('Cobalt'),
+    job: practiceJob('Ostler'),
     first: '[name=name]',
     middle: '[name=org]',
     attached: '.resume-upload-success',
-    question: 'Why do you want to work at Cobalt Meadow?',
-    answered: '[name="cards[b7e90d13-58a2-4c6f-8f24-1d3e6c5a9b72][field2]"]',
+    question: 'Additional information',
+    answered: '[name=comments]',
   },
 };
 

@@ -311,5 +311,5 @@ async function leave({ documentId }: PageSender): Promise<void> {
 
 /** Another document stands in this frame now: sessions of the one before it can't go on. */
 async function replaced(sender: PageSender): Promise<void> {
-  await reconcile({ tabId: sender.tabId });
+  await reconcile({ tabId: sender.tabId, isReplaced: true });
 }

@@ -1,5 +1,6 @@
 import { tidy } from '../../apply/sameValue.ts';
 import { until } from '../wait.ts';
+import { lookUp } from './lookUp.ts';
 import { type } from './text.ts';
 import type { Writer, WriteTools, WriteValue } from './writer.ts';
 
@@ -31,40 +32,28 @@ async function loaded(input: HTMLElement, signal: AbortSignal, stale: ReadonlySe
   return found ?? optionsOf(input).filter((option) => !isLoading(option) && !stale.has(option));
 }
 
-async function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
+function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
   const input = element as HTMLInputElement;
-  const queries =
-    value.kind === 'lookup' ? value.queries : value.kind === 'option' ? [value.option] : [];
-  if (!queries.length) return 'changed';
-  let refusal: Awaited<ReturnType<Writer['write']>> = 'noOptions';
-  for (const query of queries) {
-    const stale = new Set(optionsOf(input));
-    input.focus({ preventScroll: true });
-    type(input, query);
-    const options = await loaded(input, tools.signal, stale);
-    if (!options.length) continue;
-    const texts = options.map(textOf);
-    const chosen =
-      value.kind === 'option' && texts.includes(tidy(value.option))
-        ? { option: value.option }
-        : await tools.choose(texts);
-    refusal = 'refuse' in chosen ? chosen.refuse : await pick(input, chosen.option, tools);
-    if (!refusal) return null;
-  }
-  await leave(input, tools.signal);
-  return refusal;
-}
-
-async function pick(input: HTMLInputElement, wanted: string, { signal, isSame }: WriteTools) {
-  const [option, other] = optionsOf(input).filter((one) => textOf(one) === tidy(wanted));
-  if (other) return 'severalOptionsFit';
-  if (!option) return 'noOptionFits';
-  if (!isSame()) return 'changed';
-  option.click();
-  await until(() => tidy(input.value) === tidy(wanted), signal, 1000);
-  // Leaving the box saves it at once and closes the list.
-  input.blur();
-  return null;
+  const { signal, isSame } = tools;
+  const list = {
+    options: () => optionsOf(input),
+    async search(query: string) {
+      if (!isSame()) return 'changed' as const;
+      const stale = new Set(optionsOf(input));
+      input.focus({ preventScroll: true });
+      type(input, query);
+      return loaded(input, signal, stale);
+    },
+    async pick(option: HTMLElement, wanted: string) {
+      option.click();
+      await until(() => tidy(input.value) === wanted, signal, 1000);
+      // Leaving the box saves it at once and closes the list.
+      input.blur();
+      return null;
+    },
+    leave: () => leave(input, signal),
+  };
+  return lookUp(value, list, tools);
 }
 
 /** Typed text alone is no answer, and the site throws it away. */

@@ -1,5 +1,6 @@
 import { tidy } from '../../apply/sameValue.ts';
 import { until } from '../wait.ts';
+import { lookUp } from './lookUp.ts';
 import type { Writer, WriteTools, WriteValue } from './writer.ts';
 
 /** Lever's place box (§2.3): typing shows the list, a key starts its debounced search, `mousedown` picks. */
@@ -14,7 +15,6 @@ const rows = (input: HTMLElement) => [
 ];
 const isShown = (input: HTMLElement, selector: string) =>
   holderOf(input).querySelector(selector)?.checkVisibility() === true;
-const textOf = (row: HTMLElement) => tidy(row.textContent ?? '');
 
 function search(input: HTMLInputElement, query: string): void {
   input.value = query;
@@ -36,40 +36,29 @@ async function found(input: HTMLElement, signal: AbortSignal, stale: ReadonlySet
   return rows(input).filter((row) => !stale.has(row));
 }
 
-async function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
+function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
   const input = element as HTMLInputElement;
-  const queries =
-    value.kind === 'lookup' ? value.queries : value.kind === 'option' ? [value.option] : [];
-  if (!queries.length) return 'changed';
-  let refusal: Awaited<ReturnType<Writer['write']>> = 'noOptions';
-  for (const query of queries) {
-    const stale = new Set(rows(input));
-    search(input, query);
-    const options = await found(input, tools.signal, stale);
-    if (!options.length) continue;
-    const chosen = await tools.choose(options.map(textOf));
-    refusal = 'refuse' in chosen ? chosen.refuse : await pick(input, options, chosen.option, tools);
-    if (!refusal) return null;
-  }
-  empty(input);
-  return refusal;
-}
-
-async function pick(
-  input: HTMLInputElement,
-  options: HTMLElement[],
-  wanted: string,
-  { signal, isSame }: WriteTools,
-) {
-  const [row, other] = options.filter((option) => textOf(option) === tidy(wanted));
-  if (other) return 'severalOptionsFit';
-  if (!row) return 'noOptionFits';
-  if (!isSame()) return 'changed';
-  row.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }));
-  const picked = await until(() => selected(input)?.value, signal, 2000);
-  // A later parse of a résumé spares what a `change` was heard of (§2.4).
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  return picked ? null : 'readBackDiffers';
+  const { signal, isSame } = tools;
+  const list = {
+    options: () => rows(input),
+    async search(query: string) {
+      if (!isSame()) return 'changed' as const;
+      const stale = new Set(rows(input));
+      search(input, query);
+      return found(input, signal, stale);
+    },
+    async pick(row: HTMLElement) {
+      row.dispatchEvent(
+        new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }),
+      );
+      const picked = await until(() => selected(input)?.value, signal, 2000);
+      // A later parse of a résumé spares what a `change` was heard of (§2.4).
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return picked ? null : ('readBackDiffers' as const);
+    },
+    leave: () => empty(input),
+  };
+  return lookUp(value, list, tools);
 }
 
 function empty(input: HTMLInputElement): void {

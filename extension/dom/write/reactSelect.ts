@@ -23,9 +23,17 @@ export async function pick(
   const matches = options.filter((option) => textOf(option) === tidy(wanted));
   if (matches.length > 1) return 'severalOptionsFit';
   if (!matches[0]) return 'noOptionFits';
+  return isSame() ? choose(input, matches[0], signal) : 'changed';
+}
+
+/** Clicks an option; the list shows what was chosen a task or two later. */
+export async function choose(
+  input: HTMLInputElement,
+  option: HTMLElement,
+  signal: AbortSignal,
+): Promise<null> {
   const before = shellOf(input).textContent;
-  if (!isSame()) return 'changed';
-  matches[0].click();
+  option.click();
   await until(() => shellOf(input).textContent !== before, signal, 1000);
   return null;
 }
