@@ -105,8 +105,11 @@ export async function expectTracked(app: App, job: PracticeJob, panel: Page): Pr
 
 type Answers = Record<string, string[]>;
 
-/** `gdpr_x_1` is the box of the consent `gdpr_x`. */
-const nameOf = (key: string) => key.replace(/^(gdpr_.*)_1$/, '$1');
+/** `gdpr_x_1` is the box of the consent `gdpr_x`; a list without a name is sent with the survey it decides on. */
+const nameOf = (key: string) =>
+  key
+    .replace(/^(gdpr_.*)_1$/, '$1')
+    .replace(/^surveysResponses\[[^\]]+\]\[candidateSelectedLocation\]$/, 'candidate-location');
 
 function receiptAnswers(receipt: Receipt | undefined): Answers {
   const answers: Answers = {};

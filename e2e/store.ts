@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** Rows of the extension's own database, read and written from one of its pages, for set-up and checks of tests. */
 
@@ -79,6 +79,12 @@ export function clearRows(extensionPage: Page, stores: StoreName[]): Promise<voi
   );
 }
 
+async function ownPage(context: BrowserContext, url: string): Promise<Page> {
+  const find = () => context.pages().find((page) => page.url().startsWith(url));
+  await expect.poll(find, { intervals: [50], timeout: 10_000 }).toBeTruthy();
+  return find() as Page;
+}
+
 /** Stores a profile and a résumé as the options page would; for tests that are about something else. */
 export async function seed(
   context: BrowserContext,
@@ -86,9 +92,8 @@ export async function seed(
   profile: unknown,
   resumePath: string,
 ): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  // The page has opened the database, so its stores exist.
+  // The page that opens by itself after installing: it has opened the database, so its stores exist.
+  const page = await ownPage(context, `chrome-extension://${extensionId}/options.html`);
   await page.locator('#root > *').first().waitFor();
   const bytes = readFileSync(resumePath);
   await page.evaluate(

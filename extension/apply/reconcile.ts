@@ -10,16 +10,16 @@ const IN_FLIGHT_MS = 20_000;
 /**
  * Brings stored sessions in line with the world after a crash, a closed tab or a navigation (C1). Called when the
  * service worker starts, when a tab closes, when a document of a tab is replaced, and by an alarm while one is
- * submitting. Nothing is ever clicked from here.
+ * submitting. Nothing is ever clicked from here. `isReplaced`: the documents there were are known to be gone.
  */
 export async function reconcile(
-  only?: { tabId: number; isReplaced?: boolean },
+  only: { tabId?: number; isReplaced?: boolean } = {},
   now = new Date(),
 ): Promise<void> {
   for (const session of await liveSessions()) {
-    if (only && session.tabId !== only.tabId) continue;
+    if (only.tabId !== undefined && session.tabId !== only.tabId) continue;
     if (session.state === 'submitting') {
-      await reconcileSubmitting(session, only?.isReplaced ?? false, now);
+      await reconcileSubmitting(session, only.isReplaced ?? false, now);
     } else if (session.state !== 'unknown') await reconcileOther(session, now);
   }
 }
@@ -40,7 +40,13 @@ async function showsConfirmation({ tabId, state, confirmation }: ApplySession): 
   return (await tabOf({ tabId }))?.url === confirmation.url;
 }
 
-const tabOf = ({ tabId }: Pick<ApplySession, 'tabId'>) => browser.tabs.get(tabId).catch(() => null);
+async function tabOf({ tabId }: Pick<ApplySession, 'tabId'>) {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return null; // closed
+  }
+}
 
 /** Whether its document still holds this very session; another posting in the same document does not. */
 async function isHeld(session: ApplySession): Promise<boolean> {

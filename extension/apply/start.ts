@@ -8,8 +8,9 @@ import type { OpenPage } from '../db/records.ts';
 import { liveSessions, pagesOfTab } from '../db/sessions.ts';
 import type { PanelReply } from '../messages.ts';
 import { getSettings, offScope } from '../settings.ts';
+import { move } from './move.ts';
 import { isAlive, send } from './reach.ts';
-import type { ApplySession } from './session.ts';
+import type { ApplySession, Problem } from './session.ts';
 import { step } from './transitions.ts';
 import { storeWish } from './wish.ts';
 
@@ -44,9 +45,24 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
   if ('ok' in begun) return begun;
   const { session } = begun;
   if (session.state !== 'filling') return { ok: true };
-  const reply = await send(session, { type: 'fill', sessionId: session.id });
-  if (reply?.ok) return { ok: true };
-  return { ok: false, problem: reply?.problem ?? 'tabClosed' };
+  const refused = await sendFill(session);
+  if (!refused) return { ok: true };
+  // Nobody took it up: the session would fill for ever.
+  await move(session, { type: 'failed', problem: refused });
+  return { ok: false, problem: refused };
+}
+
+const TRIES = 20;
+
+/** Right after an update or an installation a page's script is being replaced: its heir takes the command. */
+async function sendFill(session: ApplySession): Promise<Problem | null> {
+  let reply = await send(session, { type: 'fill', sessionId: session.id });
+  for (let tries = 1; !reply?.ok && tries < TRIES; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    reply = await send(session, { type: 'fill', sessionId: session.id });
+  }
+  if (reply?.ok) return null;
+  return reply?.problem ?? 'tabClosed';
 }
 
 /** The posting alone is here: the fill begins once its form is. */

@@ -34,6 +34,8 @@ export interface SubmitState {
   errors: { key: string; text: string }[];
   /** The site's own message that sending failed; '' without. */
   failure: string;
+  /** A passing notice that a press did nothing; '' without. It may be gone a second later. */
+  notice: string;
 }
 
 /** Everything known of one ATS; it reads and names, and never fills. One per `AtsId`, listed in registry.ts. */

@@ -50,6 +50,7 @@ test('success replaces the form in place; a toast or a failure says that nothing
     asksForCode: false,
     errors: [],
     failure: '',
+    notice: '',
   });
   const form = page.querySelector('#form');
   form?.insertAdjacentHTML(
@@ -62,7 +63,7 @@ test('success replaces the form in place; a toast or a failure says that nothing
   );
   const refused = ashby.submitState(page, url);
   expect(refused.errors.map(({ key }) => key)).toEqual(['aaaa-oldyes', 'aaaa-boats']);
-  expect(refused.failure).toContain('Saving your answers');
+  expect(refused.notice).toBe('Saving your answers');
   if (form)
     form.innerHTML = '<div class="ashby-application-form-success-container">Thank you</div>';
   expect(ashby.submitState(page, url).confirmation).toEqual({ by: 'container', text: 'Thank you' });

@@ -59,7 +59,8 @@ export const ashby: AtsAdapter = {
       confirmation: success ? { by: 'container', text: textOf(success).slice(0, 2000) } : null,
       asksForCode: false,
       errors: missingFields(page, failure.join('\n')),
-      failure: [...failure, ...toasts].filter(Boolean).join('\n'),
+      failure: failure.filter(Boolean).join('\n'),
+      notice: toasts.filter(Boolean).join('\n'),
     };
   },
 };

@@ -190,6 +190,7 @@ export const greenhouse: AtsAdapter = {
           }
         : null,
       asksForCode: page.querySelector('fieldset#email-verification') !== null,
+      notice: '',
       errors: form ? errorsOf(page) : [],
       failure: form?.querySelector('[role=alert]:not([id$="-error"])')?.textContent?.trim() ?? '',
     };

@@ -62,6 +62,7 @@ export const lever: AtsAdapter = {
       asksForCode: false,
       errors,
       failure: failures.join('\n'),
+      notice: '',
     };
   },
 };

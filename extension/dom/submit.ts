@@ -13,6 +13,8 @@ export type ClickResult =
   | 'offline'
   | 'notClicked';
 
+/** The site said that the press did nothing. */
+const NOTICED = 'noticed';
 const ANSWER_DEADLINE_MS = 60_000;
 const BUTTON_DEADLINE_MS = 10_000;
 
@@ -52,11 +54,12 @@ function usableSubmit(page: FormPage): HTMLElement | null {
 export interface Shown {
   errors: string;
   failure: string;
+  notice: string;
 }
 
 export function shownBefore({ adapter }: FormPage): Shown {
-  const { errors, failure } = adapter.submitState(document, new URL(location.href));
-  return { errors: errorText(errors), failure };
+  const { errors, failure, notice } = adapter.submitState(document, new URL(location.href));
+  return { errors: errorText(errors), failure, notice };
 }
 
 /**
@@ -70,22 +73,37 @@ export async function awaitOutcome(
 ): Promise<Pick<Outcome, 'outcome' | 'by' | 'url' | 'text'>> {
   const giveUpAt = Date.now() + ANSWER_DEADLINE_MS;
   let wasBusy = false;
+  let isBusy = false;
+  let notice = '';
   const look = () => {
     const state = page.adapter.submitState(document, new URL(location.href));
     // A confirmation of another posting says nothing about this one.
     if (!page.isSameJob()) state.confirmation = null;
-    wasBusy ||= state.busy;
+    isBusy = state.busy;
+    wasBusy ||= isBusy;
+    if (state.notice !== before.notice) notice ||= state.notice;
     return outcomeOf(state, wasBusy, before);
   };
   while (Date.now() < giveUpAt) {
-    const seen = await until(look, signal, giveUpAt - Date.now());
-    if (seen?.outcome === 'confirmed') return seen;
+    const seen = await until(
+      () => look() ?? (notice ? NOTICED : null),
+      signal,
+      giveUpAt - Date.now(),
+    );
+    if (seen && seen !== NOTICED && seen.outcome === 'confirmed') return seen;
     // A refusal counts once the page has come to rest on it: between "sending" and "sent" the old form shows briefly.
-    await settled(document, signal, 400);
+    await settled(document, signal, seen === NOTICED ? 1500 : 400);
     const still = look();
-    if (still && still.outcome === seen?.outcome) return still;
+    if (still && (seen === NOTICED || still.outcome === seen?.outcome)) return still;
+    // A notice passes; that nothing followed it is what counts.
+    if (seen === NOTICED && !isBusy) return siteError(notice);
   }
   return { outcome: 'noAnswerFromSite', by: null, url: location.href.slice(0, 2000), text: '' };
+}
+
+function siteError(text: string) {
+  const url = location.href.slice(0, 2000);
+  return { outcome: 'siteError' as const, by: null, url, text: text.slice(0, 2000) };
 }
 
 /** A confirmation that comes after the deadline: evidence for the person, who decides (F1). */
@@ -93,7 +111,7 @@ export function lateConfirmation(page: FormPage, signal: AbortSignal) {
   return until(() => {
     const state = page.adapter.submitState(document, new URL(location.href));
     return page.isSameJob() && state.confirmation
-      ? outcomeOf(state, true, { errors: '', failure: '' })
+      ? outcomeOf(state, true, { errors: '', failure: '', notice: '' })
       : null;
   }, signal);
 }

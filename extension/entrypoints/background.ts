@@ -8,6 +8,7 @@ import { ATS_MATCHES } from '../ats/registry.ts';
 import { BACKUP_ALARM, keepBackupAlarm, onBackupAlarm } from '../backup/alarm.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
+import type { PageCommand } from '../messages.ts';
 import { remindOfDue } from '../reminders.ts';
 import { FIRST_RUN_PATH, watchSettings } from '../settings.ts';
 
@@ -31,7 +32,7 @@ export default defineBackground(() => {
     if (tab?.id) startIn(tab.id);
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void reconcile({ tabId }));
+  browser.tabs.onRemoved.addListener((tabId) => void reconcile({ tabId, isReplaced: true }));
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === BACKUP_ALARM) await onBackupAlarm();
     if (name !== RECONCILE_ALARM) return;
@@ -51,7 +52,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   // After a restart of the browser no document lives that a session could go on in.
-  browser.runtime.onStartup.addListener(() => void reconcile());
+  browser.runtime.onStartup.addListener(() => void reconcile({ isReplaced: true }));
   void reconcile();
   void keepBackupAlarm();
 });
@@ -75,12 +76,19 @@ async function installed(reason: string): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PATH) });
 }
 
+/** A page that came up meanwhile has its script; the one of an old version can't hear us any more. */
+async function hasScript(tabId: number): Promise<boolean> {
+  const alive: PageCommand = { type: 'alive?', sessionId: null };
+  const reply = await browser.tabs.sendMessage(tabId, alive).catch(() => undefined);
+  return reply !== undefined;
+}
+
 /** Open tabs keep the old version's script, whose context is gone, or have none: each gets a fresh one. */
 async function freshScripts(): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []);
   if (!files?.length) return;
   for (const tab of await browser.tabs.query({})) {
-    if (!tab.id) continue;
+    if (!tab.id || (await hasScript(tab.id))) continue;
     // Frames of other origins and pages we have no access to refuse; that is as it should be.
     await browser.scripting
       .executeScript({ target: { tabId: tab.id, allFrames: true }, files: files as never })
