@@ -166,7 +166,9 @@ describe('first run', () => {
     await user.click(screen.getByRole('button', { name: 'Skip this step' }));
     await user.click(screen.getByRole('button', { name: 'Skip this step' }));
     await user.type(screen.getByLabelText('Have a job in mind?'), 'https://example.com{Enter}');
-    expect(screen.getByText('This is not the link of a Greenhouse posting.')).toBeTruthy();
+    expect(
+      screen.getByText('This is not the link of a posting on Greenhouse, Lever or Ashby.'),
+    ).toBeTruthy();
     expect(actions.openJob).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Skip setup' }));
     expect(actions.skip).toHaveBeenCalledOnce();

@@ -88,7 +88,7 @@ describe('by keyboard alone', () => {
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(screen.getByLabelText('Link to the posting'));
     await user.keyboard('https://job-boards.greenhouse.io/acme/jobs/123');
-    expect(screen.getByText('Greenhouse posting recognised')).toBeTruthy();
+    expect(screen.getByText('Job posting recognised')).toBeTruthy();
     await user.tab();
     await user.keyboard('Acme');
     await user.tab();
