@@ -16,6 +16,9 @@ const ATS = [
   'https://job-boards.eu.greenhouse.io/*',
   'https://boards.greenhouse.io/*',
   'https://boards.eu.greenhouse.io/*',
+  'https://jobs.lever.co/*',
+  'https://jobs.eu.lever.co/*',
+  'https://jobs.ashbyhq.com/*',
 ];
 
 test('the manifest asks for no more than it needs', () => {

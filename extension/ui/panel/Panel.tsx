@@ -20,9 +20,9 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
       <div className="flex min-h-dvh min-w-0 flex-col">
         <PanelHeader view={props.view} actions={props.actions} />
-        <div className="px-4 pt-4 empty:hidden">
+        <aside className="px-4 pt-4 empty:hidden">
           <RoomNotice room={props.view.room ?? null} />
-        </div>
+        </aside>
         <WhyProvider {...props}>
           <Content state={state} {...props} />
         </WhyProvider>
