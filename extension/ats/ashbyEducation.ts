@@ -44,7 +44,8 @@ export function ashbyEducation(entry: HTMLElement, path: string): Control[] {
       widget: widgetOf(element),
       element,
       label,
-      asks: null,
+      // One caption stands over both lists of a date.
+      asks: element.closest('[id$="Date"]')?.querySelector<HTMLElement>('span, label') ?? null,
       description: '',
       section: 'education' as const,
       index,
