@@ -1,29 +1,17 @@
 import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
-import type { Job, JobIdentity } from '@jobai/shared/job';
-import { countryOfLocation } from '@jobai/shared/rules/locations';
-import { adapterFor } from '../ats/registry.ts';
-import {
-  changeSession,
-  choosePage,
-  deletePage,
-  getSession,
-  liveSessions,
-  putPage,
-} from '../db/sessions.ts';
+import { changeSession, deletePage, getSession } from '../db/sessions.ts';
 import type { PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
+import { isAt, leave, loaded, sameJob, seen } from './documents.ts';
 import { sha256 } from './hash.ts';
 import { chooseOption, ordersOf, planSession } from './planning.ts';
 import { send } from './reach.ts';
 import { sameQuestion } from './reading.ts';
 import { track } from './receipt.ts';
-import { reconcile } from './reconcile.ts';
 import { refilled } from './refill.ts';
 import type { ApplySession, Problem } from './session.ts';
 import { here } from './siteSwitch.ts';
-import { start } from './start.ts';
 import { InvalidStep, type SessionEvent, step } from './transitions.ts';
-import { takeWish } from './wish.ts';
 
 /** The document a request came from, as Chrome vouches for it. */
 export interface PageSender {
@@ -50,28 +38,9 @@ export async function fromPage(
   switch (request.type) {
     case 'page.here':
       return here(request, sender);
-    case 'page.seen': {
-      if (request.refusal) await refused(request, sender);
-      await replaced(sender);
-      if (!isAt(sender, request.job)) return OK;
-      const around = sender.topOrigin === null ? [] : request.around;
-      const isTold = sender.topOrigin !== 'unknown';
-      await putPage({
-        id: `${sender.tabId}:${sender.frameId}`,
-        tabId: sender.tabId,
-        frameId: sender.frameId,
-        documentId: sender.documentId,
-        url: sender.url.slice(0, 2000),
-        topOrigin: isTold ? sender.topOrigin : (around.at(-1) ?? 'unknown'),
-        between: around.slice(0, -1),
-        job: withCountry(request.job),
-        hasForm: request.hasForm,
-        seenAt: new Date().toISOString(),
-        chosenAt: null,
-      });
-      await wished(request, sender);
+    case 'page.seen':
+      await seen(request, sender);
       return OK;
-    }
     case 'page.loaded':
       await loaded(request, sender);
       return OK;
@@ -110,14 +79,6 @@ export async function fromPage(
   }
 }
 
-/** The form the person asked for on its posting is here now. */
-async function wished({ hasForm, job }: Of<'page.seen'>, sender: PageSender): Promise<void> {
-  const wish = hasForm ? await takeWish(sender.tabId, job) : null;
-  if (!wish) return;
-  await choosePage(sender.documentId);
-  await start(sender.tabId, wish.despiteDuplicate);
-}
-
 /** A form whose telling fails its schema: said in the panel, never passed over. */
 export async function unreadable(
   sessionId: string,
@@ -125,10 +86,6 @@ export async function unreadable(
 ): Promise<{ ok: false; problem: Problem }> {
   await apply(sessionId, sender, { type: 'unreadable' });
   return { ok: false, problem: 'formUnreadable' };
-}
-
-export function withCountry(job: Job): Job {
-  return { ...job, countryCode: job.countryCode ?? countryOfLocation(job.location) };
 }
 
 async function own(sessionId: string, sender: PageSender): Promise<ApplySession | null> {
@@ -192,24 +149,6 @@ function withoutStaleTrust(
   return { key, type, by, rule, action: 'ask', reason: 'notUnderstood' };
 }
 
-/**
- * Whether Chrome's word about the document allows that posting; a page's own word is not enough. The address of a document
- * is the one it was loaded from: only of a top document Chrome also says where a single-page site has gone since.
- */
-function isAt({ url, tabUrl, topOrigin }: PageSender, job: JobIdentity): boolean {
-  const here = new URL(url);
-  const adapter = adapterFor(here);
-  if (!adapter || adapter.id !== job.ats) return false;
-  const identity = adapter.identity(here);
-  if (topOrigin !== null) return !identity || identity.tenant === job.tenant;
-  const now = tabUrl && URL.canParse(tabUrl) ? adapter.identity(new URL(tabUrl)) : identity;
-  return now ? sameJob(now, job) : false;
-}
-
-function sameJob(a: JobIdentity, b: JobIdentity): boolean {
-  return a.ats === b.ats && a.tenant === b.tenant && a.jobId === b.jobId;
-}
-
 async function outcome(request: Of<'submit.outcome'>, sender: PageSender): Promise<{ ok: true }> {
   const session = await own(request.sessionId, sender);
   if (session?.approval?.id !== request.approvalId) return OK;
@@ -234,82 +173,4 @@ async function outcome(request: Of<'submit.outcome'>, sender: PageSender): Promi
     ? { type: 'siteAsks', problem, text: request.text }
     : { type: 'noProof', problem };
   return apply(session.id, sender, event);
-}
-
-/**
- * After a native submit the site rendered the form anew and said what it does not accept: the proof that nothing was
- * taken. The session moves into the new document, where everything but files and sensitive answers is filled again;
- * sending it takes a new approval.
- */
-async function refused(request: Of<'page.seen'>, sender: PageSender): Promise<void> {
-  for (const { id, tabId, frameId, documentId, job, state } of await liveSessions()) {
-    const here = tabId === sender.tabId && frameId === sender.frameId;
-    if (!here || documentId === sender.documentId || state !== 'submitting') continue;
-    if (!sameJob(job, request.job)) continue;
-    const moved = await changeSession(id, (session) =>
-      session.state === 'submitting'
-        ? step(
-            session,
-            {
-              type: 'refused',
-              documentId: sender.documentId,
-              formUrl: sender.url.slice(0, 2000),
-              text: request.refusal,
-            },
-            new Date(),
-          )
-        : session,
-    );
-    if (moved?.state === 'siteAsks') await send(moved, { type: 'fill', sessionId: id });
-  }
-}
-
-/** A document without a form took the place of another: perhaps the site's confirmation after a native submit. */
-async function loaded(request: Of<'page.loaded'>, sender: PageSender): Promise<void> {
-  const { confirmation } = request;
-  if (confirmation) {
-    const now = new Date();
-    for (const session of await liveSessions()) {
-      const { tenant, jobId } = session.job;
-      const here = session.tabId === sender.tabId && session.frameId === sender.frameId;
-      if (!here || (session.state !== 'submitting' && session.state !== 'unknown')) continue;
-      if (confirmation.identity.tenant !== tenant || confirmation.identity.jobId !== jobId)
-        continue;
-      await track(
-        session.id,
-        {
-          type: 'confirmed',
-          confirmation: {
-            by: 'url',
-            url: request.url,
-            text: confirmation.text,
-            at: now.toISOString(),
-          },
-        },
-        now,
-      );
-    }
-  }
-  await replaced(sender);
-}
-
-/**
- * The document goes. A fill or review in it is over; a submit is not: the next document may be its confirmation, and
- * if none reports, the alarm finds out.
- */
-async function leave({ documentId }: PageSender): Promise<void> {
-  const now = new Date();
-  for (const { id, ...session } of await liveSessions()) {
-    if (session.documentId !== documentId) continue;
-    await changeSession(id, (current) =>
-      current.state === 'filling' || current.state === 'review' || current.state === 'siteAsks'
-        ? step(current, { type: 'lost', problem: 'pageLeft' }, now)
-        : current,
-    );
-  }
-}
-
-/** Another document stands in this frame now: sessions of the one before it can't go on. */
-async function replaced(sender: PageSender): Promise<void> {
-  await reconcile({ tabId: sender.tabId, isReplaced: true });
 }
