@@ -22,10 +22,11 @@ export const POINTS = [
 ] as const;
 export type Point = (typeof POINTS)[number];
 
-/** Points from the stored intent on: whether the site took it is not known by itself any more. */
-export const AFTER_INTENT: readonly Point[] = POINTS.slice(
-  POINTS.indexOf('as the approval is given'),
-);
+/** The person has pressed; whether the intent is stored yet is not known. */
+export const INTENT_POINT: Point = 'as the approval is given';
+
+/** Points with a stored intent: whether the site took it is not known by itself any more. */
+export const AFTER_INTENT: readonly Point[] = POINTS.slice(POINTS.indexOf(INTENT_POINT) + 1);
 
 interface Way {
   job: PracticeJob;
