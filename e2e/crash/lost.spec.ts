@@ -7,7 +7,16 @@ import { type App, launchApp } from '../app.ts';
 import { expect, RESUME, sampleProfile, test } from '../fixtures.ts';
 import { lastSession } from '../flow.ts';
 import { seed } from '../store.ts';
-import { AFTER_INTENT, INTENT_POINT, POINTS, type Point, startAnew, tracked, WAYS, walk } from './walk.ts';
+import {
+  AFTER_INTENT,
+  INTENT_POINT,
+  POINTS,
+  type Point,
+  startAnew,
+  tracked,
+  WAYS,
+  walk,
+} from './walk.ts';
 
 /** Ends the walk: what would have gone on is gone. */
 class Died extends Error {}
