@@ -77,11 +77,13 @@ interface Bench {
 
 async function measureOne(page: CapturedPage, bench: Bench, into: Measured): Promise<void> {
   bench.server.show(page.gold.url, page.htmlPath);
+  const began = Date.now();
   try {
     const filled = await fillPage(bench.context, bench.own, page);
     into.questions.push(...questionRecords(page, filled.session, bench.facts()));
     into.fills.push(...fillRecords(page, filled));
-    console.error(`measured ${page.name}`);
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.error(`measured ${page.name} in ${seconds} s`);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     console.error(`FAILED ${page.name}: ${why}`);
