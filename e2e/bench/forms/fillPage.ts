@@ -1,60 +1,76 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import type { ApplySession, SessionField } from '../../../extension/apply/session.ts';
+import type { Page } from '@playwright/test';
+import type { ApplySession } from '../../../extension/apply/session.ts';
 import type { OpenPage } from '../../../extension/db/records.ts';
 import { rows } from '../../store.ts';
 import { tell } from '../../tell.ts';
-import type { CapturedPage } from './folder.ts';
-import { OPERABLE } from './operable.ts';
+import type { Bench } from './bench.ts';
+import { isPlannedAndOperable } from './operable.ts';
 import { quiet, standing } from './stands.ts';
 
 /** What the extension made of one page. */
 export interface FilledPage {
-  session: ApplySession;
+  session: Pick<ApplySession, 'fields' | 'job'>;
   /** Texts that stand under each planned key of an operable control, a second after the page rested. */
   stands: Record<string, string[] | null>;
 }
 
-/** Twice as long as a page's scripts may take to come (formPage.ts), and some. */
-const SEEN_MS = 45_000;
-const FILLED_MS = 300_000;
-const LOOK_MS = 250;
+/**
+ * `fast`: the page's timers run ahead whenever it has nothing to do, so that waiting for scripts that a captured page
+ * does not have takes no time. `real`: as it would be for a person.
+ */
+export type Pace = 'fast' | 'real';
+
+const SEEN_MS = 90_000;
+const FILLED_MS = 600_000;
+const LOOK_MS = 200;
 
 /** Opens the page at its true URL and fills it as the side panel does. Throws where it is not served or not filled. */
-export async function fillPage(
-  context: BrowserContext,
-  own: Page,
-  { gold }: CapturedPage,
-): Promise<FilledPage> {
-  const earlier = new Set((await rows<OpenPage>(own, 'pages')).map(({ id }) => id));
-  const page = await context.newPage();
+export async function fillPage(bench: Bench, url: string, pace: Pace): Promise<FilledPage> {
+  const earlier = new Set((await rows<OpenPage>(bench.own, 'pages')).map(({ id }) => id));
+  const page = await bench.context.newPage();
+  const crash = new Promise<never>((_, reject) => {
+    page.once('crash', () => reject(new Error('the page crashed')));
+  });
   try {
-    await page.goto(gold.url, { waitUntil: 'domcontentloaded' });
-    const url = page.url();
-    const seen = await poll(SEEN_MS, 'the extension saw no form', async () =>
-      (await rows<OpenPage>(own, 'pages')).find(
-        (open) => open.url === url && !earlier.has(open.id),
-      ),
-    );
-    const { tabId } = seen;
-    const begun = await tell(own, { type: 'apply.start', tabId, despiteDuplicate: true });
-    if (!begun.ok) throw new Error(`the fill did not start: ${begun.problem}`);
-    const ended = await poll(FILLED_MS, 'the fill did not end', async () => {
-      const state = await stateIn(own, tabId);
-      return state === 'filling' ? undefined : state;
-    });
-    if (ended !== 'review') throw new Error(`the fill ended as "${ended}"`);
-    await quiet(page);
-    const session = (await rows<ApplySession>(own, 'sessions')).find((one) => one.tabId === tabId);
-    if (!session?.fields.length) throw new Error('the extension described no question');
-    const keys = session.fields.filter(isPlannedAndOperable).map((field) => field.description.key);
-    return { session, stands: await standing(page, keys) };
+    return await Promise.race([crash, fillIn(page, bench, { url, pace, earlier })]);
   } finally {
     await page.close();
   }
 }
 
-export function isPlannedAndOperable({ decision, description }: SessionField): boolean {
-  return decision.action === 'fill' && OPERABLE[description.widget];
+async function fillIn(
+  page: Page,
+  { context, own, clock }: Bench,
+  { url, pace, earlier }: { url: string; pace: Pace; earlier: ReadonlySet<string> },
+): Promise<FilledPage> {
+  if (pace === 'fast') {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+  }
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const { tabId } = await poll(SEEN_MS, 'the extension saw no form', async () =>
+    (await rows<OpenPage>(own, 'pages')).find(
+      (open) => open.url === page.url() && !earlier.has(open.id),
+    ),
+  );
+  const begun = await tell(own, { type: 'apply.start', tabId, despiteDuplicate: true });
+  if (!begun.ok) throw new Error(`the fill did not start: ${begun.problem}`);
+  const sessionIn = async () =>
+    (await rows<ApplySession>(own, 'sessions')).find((one) => one.tabId === tabId);
+  const id = (await sessionIn())?.id ?? '';
+  const ended = await poll(FILLED_MS, 'the fill did not end', async () => {
+    const state = await stateOf(own, id);
+    return state === 'filling' ? undefined : state;
+  });
+  if (ended !== 'review') throw new Error(`the fill ended as "${ended}"`);
+  await quiet(page);
+  const session = await sessionIn();
+  if (!session?.fields.length) throw new Error('the extension described no question');
+  if (Math.abs(Date.parse(session.startedAt) - clock().getTime()) > 2 * FILLED_MS) {
+    throw new Error(`the extension's clock was not pinned: ${session.startedAt}`);
+  }
+  const keys = session.fields.filter(isPlannedAndOperable).map((field) => field.description.key);
+  return { session, stands: await standing(page, keys) };
 }
 
 async function poll<T>(
@@ -70,23 +86,23 @@ async function poll<T>(
   throw new Error(`${fault} within ${forMs / 1000} s`);
 }
 
-/** State of the tab's session alone: whole rows are large, and this is asked often. */
-function stateIn(own: Page, tabId: number): Promise<string | undefined> {
+/** Its state alone: whole rows are large, and this is asked often. */
+function stateOf(own: Page, sessionId: string): Promise<string | undefined> {
   return own.evaluate(
-    (tab) =>
+    (id) =>
       new Promise<string | undefined>((resolve, reject) => {
         const opening = indexedDB.open('jobai');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const reading = database.transaction('sessions').objectStore('sessions').getAll();
+          const reading = database.transaction('sessions').objectStore('sessions').get(id);
           reading.onsuccess = () => {
             database.close();
-            resolve(reading.result.find((one) => one.tabId === tab)?.state);
+            resolve(reading.result?.state);
           };
           reading.onerror = () => reject(reading.error);
         };
       }),
-    tabId,
+    sessionId,
   );
 }

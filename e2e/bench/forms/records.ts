@@ -1,13 +1,11 @@
-import type { FieldDescription, Source } from '@jobai/shared/fields';
+import type { Source } from '@jobai/shared/fields';
 import type { ApplySession, SessionField } from '../../../extension/apply/session.ts';
 import type { PlanInput } from '../../../extension/fields/plan.ts';
-import type { FilledPage } from './fill.ts';
-import { isPlannedAndOperable } from './fill.ts';
+import { hintOf, plannedTexts } from './fills.ts';
 import type { CapturedPage } from './folder.ts';
 import { acceptsOnlyFill, type GoldField } from './gold.ts';
 import { judge, type Verdict } from './judge.ts';
 import { matchKeys } from './keys.ts';
-import { sameDate, samePhone } from './same.ts';
 import { type WouldStand, wouldStand } from './wouldStand.ts';
 
 /** What was planned for one labelled question, and what it is worth; or a filled field no label knows (`extra`). */
@@ -34,21 +32,6 @@ export interface QuestionRecord {
   /** How the type was recognised and by which row: "pattern salary". */
   rule: string;
   verdict: Verdict | 'extra';
-}
-
-/** Whether a planned value stands in its operable control. */
-export interface FillRecord {
-  page: string;
-  ats: CapturedPage['ats'];
-  key: string;
-  label: string;
-  widget: FieldDescription['widget'];
-  planned: string;
-  /** null: no such control was found. */
-  stands: string | null;
-  /** What the extension itself says of its write. */
-  told: string;
-  ok: boolean;
 }
 
 type Facts = Omit<PlanInput, 'fields' | 'job'>;
@@ -139,64 +122,6 @@ function extraRecord({ name, ats }: CapturedPage, field: SessionField): Question
     verdict: 'extra',
   };
 }
-
-export function fillRecords(
-  { name, ats }: CapturedPage,
-  { session, stands }: FilledPage,
-): FillRecord[] {
-  return session.fields.filter(isPlannedAndOperable).map((field): FillRecord => {
-    const { key, label, widget } = field.description;
-    const planned = plannedTexts(field);
-    const found = stands[key] ?? null;
-    return {
-      page: name,
-      ats,
-      key,
-      label,
-      widget,
-      planned: planned.join(', '),
-      stands: found?.join(', ') ?? null,
-      told: toldOf(field),
-      ok: found !== null && isExact(planned, found, hintOf(field.description)),
-    };
-  });
-}
-
-/** Exact but for how phones and dates are written. */
-function isExact(planned: string[], found: string[], hint: string): boolean {
-  const tidy = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const key = (texts: string[]) => texts.map(tidy).sort().join('\n');
-  if (key(planned) === key(found)) return true;
-  const [a = '', b = ''] = [planned[0], found[0]];
-  const isOne = planned.length === 1 && found.length === 1;
-  return isOne && (samePhone(a, b) || sameDate(a, b, hint));
-}
-
-function plannedTexts({ decision }: SessionField): string[] {
-  if (decision.action !== 'fill') return [];
-  const { value } = decision;
-  switch (value.kind) {
-    case 'text':
-      return [value.text];
-    case 'option':
-      return [value.option];
-    case 'options':
-      return value.options;
-    case 'checked':
-      return value.checked ? ['✓'] : [];
-    case 'file':
-      return [value.name];
-    case 'lookup':
-      return value.queries.slice(0, 1);
-  }
-}
-
-function toldOf({ verdict }: SessionField): string {
-  if (!verdict) return 'not written';
-  return 'reason' in verdict ? `${verdict.state}: ${verdict.reason}` : verdict.state;
-}
-
-const hintOf = ({ label, description }: FieldDescription) => `${label} ${description}`;
 
 function sourceText(source: Source): string {
   switch (source.kind) {

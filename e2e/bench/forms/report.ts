@@ -1,5 +1,6 @@
+import type { FillRecord } from './fills.ts';
 import type { Fault } from './folder.ts';
-import type { FillRecord, QuestionRecord } from './records.ts';
+import type { QuestionRecord } from './records.ts';
 import { isWrong, share, type Tally, tallies } from './tally.ts';
 
 /** The printed report: every miss and wrong value with what decided it, then both layers in numbers. */

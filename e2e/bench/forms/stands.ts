@@ -4,28 +4,31 @@ import type { Page } from '@playwright/test';
 
 const QUIET_MS = 1000;
 const QUIET_DEADLINE_MS = 15_000;
+const LOOK_MS = 100;
 
-/** Resolves one second after the last mutation, input or change of the page. */
-export function quiet(page: Page): Promise<void> {
-  return page.evaluate(
-    ([quietMs, deadlineMs]) =>
-      new Promise<void>((resolve) => {
-        let timer = setTimeout(resolve, quietMs);
-        const again = () => {
-          clearTimeout(timer);
-          timer = setTimeout(resolve, quietMs);
-        };
-        new MutationObserver(again).observe(document, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        });
-        for (const type of ['input', 'change']) document.addEventListener(type, again, true);
-        setTimeout(resolve, deadlineMs);
-      }),
-    [QUIET_MS, QUIET_DEADLINE_MS] as const,
-  );
+/** Resolves one second, of this machine's clock, after the last mutation, input or change of the page. */
+export async function quiet(page: Page): Promise<void> {
+  const changes = await page.evaluateHandle(() => {
+    const counted = { count: 0 };
+    const count = () => {
+      counted.count++;
+    };
+    new MutationObserver(count).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    for (const type of ['input', 'change']) document.addEventListener(type, count, true);
+    return counted;
+  });
+  const began = Date.now();
+  let last = { count: 0, at: began };
+  while (Date.now() - last.at < QUIET_MS && Date.now() - began < QUIET_DEADLINE_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    const count = await changes.evaluate((counted) => counted.count);
+    if (count !== last.count) last = { count, at: Date.now() };
+  }
 }
 
 /** What stands under each key: the texts of a box, list, file or of every ticked choice; null: no such control. */

@@ -1,5 +1,6 @@
 import { ATS_IDS, type AtsId } from '@jobai/shared/ats';
-import type { FillRecord, QuestionRecord } from './records.ts';
+import type { FillRecord } from './fills.ts';
+import type { QuestionRecord } from './records.ts';
 
 /** The two layers in numbers, for one ATS or for all. */
 export interface Tally {
