@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -11,7 +11,16 @@ export const RESUME = join(SAMPLE_DIR, 'ines-marlow-resume.pdf');
 export const PROFILE = join(SAMPLE_DIR, 'profile.json');
 export const sampleProfile = () => JSON.parse(readFileSync(PROFILE, 'utf8'));
 
-export const test = base.extend<{ app: App; seeded: boolean }, { workerBoards: Boards }>({
+const newDir = () => mkdtempSync(join(tmpdir(), 'jobai-e2e-'));
+const removeDir = (dir: string) => rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+
+interface WorkerFixtures {
+  workerBoards: Boards;
+  /** Directory of a browser profile in which the sample person is stored, to be copied. */
+  sampleDir: string;
+}
+
+export const test = base.extend<{ app: App; seeded: boolean }, WorkerFixtures>({
   /** Whether the profile and résumé are there from the start. */
   seeded: [true, { option: true }],
   workerBoards: [
@@ -23,17 +32,30 @@ export const test = base.extend<{ app: App; seeded: boolean }, { workerBoards: B
     },
     { scope: 'worker' },
   ],
-  app: async ({ workerBoards: boards, seeded, colorScheme }, use) => {
+  // Stored once for all tests of a worker: waiting for the options page each time takes longer than the browser's start.
+  sampleDir: [
+    async ({ workerBoards: boards }, use) => {
+      const dir = newDir();
+      const app = await launchApp(boards, dir);
+      await seed(app.context, app.id, sampleProfile(), RESUME);
+      await app.close();
+      rmSync(join(dir, 'DevToolsActivePort'), { force: true });
+      await use(dir);
+      removeDir(dir);
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  app: async ({ workerBoards: boards, sampleDir, seeded, colorScheme }, use) => {
     boards.recorder.clear();
     boards.reset();
-    const userDataDir = mkdtempSync(join(tmpdir(), 'jobai-e2e-'));
+    const userDataDir = newDir();
+    if (seeded) cpSync(sampleDir, userDataDir, { recursive: true });
     const app = await launchApp(boards, userDataDir, {
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     });
-    if (seeded) await seed(app.context, app.id, sampleProfile(), RESUME);
     await use(app);
     await app.close();
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+    removeDir(userDataDir);
   },
 });
 export type { App };

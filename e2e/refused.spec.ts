@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { ApplySession } from '../extension/apply/session.ts';
 import type { PracticeJob } from './boards/jobs.ts';
 import { type App, expect, practiceJob, test } from './fixtures.ts';
@@ -119,18 +120,33 @@ for (const job of [native, single]) {
   }
 }
 
-test('a server that never answers: unknown, and only the person says what became of it', async ({
+test('servers that never answer, on all three sites: unknown, and only the person says what became of it', async ({
   app,
 }) => {
-  app.boards.behave({ submit: 'hang' }, native.id);
-  const filled = await approved(app, native);
-  await expect(filled.panel.getByRole('button', { name: 'I applied' })).toBeVisible({
-    timeout: 75_000,
-  });
-  expect(outcomes(app, native)).toEqual(['unanswered']);
-  await filled.panel.getByRole('button', { name: 'I did not' }).click();
-  await expectState(filled, /^ended\b/);
-  expect(await rows(filled.panel, 'applications')).toHaveLength(0);
+  test.setTimeout(180_000);
+  // One after the other is sent, then all are waited for: each wait takes a minute.
+  const jobs = [native, single, practiceJob('Pinegate')];
+  const pages: Page[] = [];
+  for (const job of jobs) {
+    app.boards.behave({ submit: 'hang' }, job.id);
+    pages.push((await approved(app, job)).page);
+    await expect.poll(() => outcomes(app, job)).toEqual(['unanswered']);
+  }
+  const panel = await app.panel();
+  const states = async () =>
+    Object.fromEntries(
+      (await rows<ApplySession>(panel, 'sessions')).map(({ job, state }) => [job.jobId, state]),
+    );
+  const all = (state: string) => Object.fromEntries(jobs.map(({ id }) => [id, state]));
+  await expect.poll(states, { timeout: 75_000 }).toEqual(all('unknown'));
+  for (const page of pages) {
+    await page.bringToFront();
+    await panel.getByRole('button', { name: 'I did not' }).click();
+    await expect(panel.getByRole('button', { name: 'I did not' })).toHaveCount(0);
+  }
+  await expect.poll(states).toEqual(all('ended'));
+  expect(jobs.flatMap((job) => outcomes(app, job))).toHaveLength(jobs.length);
+  expect(await rows(panel, 'applications')).toHaveLength(0);
 });
 
 test('the posting leads to the form: the button there begins the fill', async ({ app }) => {

@@ -49,6 +49,8 @@ export interface AtsAdapter {
   /** Identity by URL alone, for a document without a form (confirmation page). */
   identity(url: URL): JobIdentity | null;
   form(page: Document): HTMLElement | null;
+  /** Before what our button stands, next to what people read first; never our own host. */
+  buttonPlace(form: HTMLElement): HTMLElement;
   /** On a posting without its form: what a person clicks to get there, and before what our button stands. */
   formLink(page: Document): { link: HTMLElement; place: HTMLElement } | null;
   /** The page's own scripts have taken the form over; what was written earlier would be lost. */

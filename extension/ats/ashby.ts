@@ -31,6 +31,7 @@ export const ashby: AtsAdapter = {
   },
   posting: null,
   form: formOf,
+  buttonPlace: (form) => form,
   formLink: (page) => {
     const link = page.querySelector<HTMLElement>('a#job-application-form[aria-selected=false]');
     return link && { link, place: link.closest<HTMLElement>('[role=tablist], nav') ?? link };

@@ -160,6 +160,7 @@ export const greenhouse: AtsAdapter = {
     const [form, other] = page.querySelectorAll<HTMLElement>('form#application-form');
     return form && !other ? form : null; // two of a kind: nobody knows which one counts (F6)
   },
+  buttonPlace: (form) => form,
   formLink: () => null,
   // The phone widget is wrapped by intl-tel-input as soon as React owns the form (contract §1.3).
   ready: (form) => !form.querySelector('#phone') || form.querySelector('.iti #phone') !== null,

@@ -33,6 +33,21 @@ test('the posting, whose description stands on its own page', () => {
   expect(lever.posting?.read(own)).toBe('We model tides.');
 });
 
+test('the button stands at the first section, whether or not it stands there already', () => {
+  const own = new DOMParser().parseFromString(
+    '<form id="application-form"><div class="section application-form"><h4>Apply</h4><ul></ul></div></form>',
+    'text/html',
+  );
+  const form = lever.form(own);
+  if (!form) throw new Error('no form');
+  const heading = own.querySelector('h4');
+  expect(lever.buttonPlace(form)).toBe(heading);
+  heading?.before(own.createElement('jobai-apply'));
+  expect(lever.buttonPlace(form)).toBe(heading);
+  form.replaceChildren();
+  expect(lever.buttonPlace(form)).toBe(form);
+});
+
 test('cards and surveys carry their options; a copy that is not asked has none', () => {
   const schema = lever.schema(page);
   expect(schema.get('cards[0a][field0]')).toEqual({

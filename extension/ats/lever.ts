@@ -28,6 +28,9 @@ export const lever: AtsAdapter = {
     const [form, other] = page.querySelectorAll<HTMLElement>('form#application-form');
     return form && !other ? form : null; // two of a kind: nobody knows which one counts (F6)
   },
+  // The form is as wide as the window; its sections are what stands in the middle.
+  buttonPlace: (form) =>
+    form.querySelector<HTMLElement>('.section.application-form > :not(jobai-apply)') ?? form,
   formLink: (page) => {
     const link = page.querySelector<HTMLElement>('a.postings-btn[href*="/apply"]');
     return link && { link, place: link };

@@ -47,9 +47,11 @@ export class FormPage {
     return this.adapter.form(document);
   }
 
-  /** Where our button stands: before the form, or before what leads to it. */
+  /** Before what our button stands: the form or its beginning, or what leads to it. */
   place(): HTMLElement | null {
-    return this.form() ?? this.adapter.formLink(document)?.place ?? null;
+    const form = this.form();
+    if (form) return this.adapter.buttonPlace(form);
+    return this.adapter.formLink(document)?.place ?? null;
   }
 
   /** Read once per run of code: it is asked for every key, and nothing changes before the next await. */

@@ -6,6 +6,7 @@ import { openPanel, route, startUnlessEmbedded } from '../apply/router.ts';
 import { recheckAll } from '../apply/siteSwitch.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
 import { BACKUP_ALARM, keepBackupAlarm, onBackupAlarm } from '../backup/alarm.ts';
+import { getProfile } from '../db/profile.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
 import type { PageCommand } from '../messages.ts';
@@ -72,8 +73,11 @@ async function installed(reason: string): Promise<void> {
     documentUrlPatterns: [...ATS_MATCHES],
   });
   await freshScripts();
-  if (reason === 'install')
-    await browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PATH) });
+  // An unpacked extension is installed anew at every start: who has a profile needs no first run.
+  if (reason !== 'install') return;
+  const profile = await getProfile().catch(() => null); // a store that can't be opened is told of there
+  if (profile) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PATH) });
 }
 
 /** A page that came up meanwhile has its script; the one of an old version can't hear us any more. */

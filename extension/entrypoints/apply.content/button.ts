@@ -28,11 +28,11 @@ export interface InPage {
 }
 
 /**
- * The in-page button and marks in one `<jobai-apply>` host right before the form. It asks for a fill and opens the
+ * The in-page button and marks in one `<jobai-apply>` host right before the place it is given. It asks for a fill and opens the
  * panel, nothing more (F2): a page can trick people into clicking it. Re-mounts when the page drops it.
  */
 export function mountInPage(
-  form: () => HTMLElement | null,
+  before: () => HTMLElement | null,
   marks: Marks,
   onApply: () => void,
   signal: AbortSignal,
@@ -51,7 +51,7 @@ export function mountInPage(
   root.append(style, button, layer.element);
 
   const place = () => {
-    const at = form();
+    const at = before();
     if (at && host.nextElementSibling !== at) at.before(host);
     if (!at) host.remove();
     layer.draw();
