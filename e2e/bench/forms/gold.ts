@@ -21,7 +21,7 @@ export const GoldField = z.object({
   control: z.string(),
   required: z.boolean().default(false),
   /** At most 12, then "…". */
-  options: z.array(z.string()).optional(),
+  options: z.array(z.coerce.string()).nullish(),
   /** Best first. */
   expect: z.array(Expect).min(1),
 });

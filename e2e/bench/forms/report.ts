@@ -9,9 +9,11 @@ export function reportText(
   fills: FillRecord[],
   faults: Fault[],
 ): string {
-  const deviant = questions.filter((record) => isWrong(record) || record.verdict === 'miss');
+  const failed = new Set(faults.map(({ page }) => page));
+  const measured = questions.filter(({ page }) => !failed.has(page));
+  const deviant = measured.filter((record) => isWrong(record) || record.verdict === 'miss');
   const fallen = fills.filter(({ ok }) => !ok);
-  const unseen = questions.filter(
+  const unseen = measured.filter(
     ({ action, verdict }) => action === 'undescribed' && verdict !== 'miss',
   );
   return [
