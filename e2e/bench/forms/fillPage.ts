@@ -55,16 +55,13 @@ async function fillIn(
   );
   const begun = await tell(own, { type: 'apply.start', tabId, despiteDuplicate: true });
   if (!begun.ok) throw new Error(`the fill did not start: ${begun.problem}`);
-  const sessionIn = async () =>
-    (await rows<ApplySession>(own, 'sessions')).find((one) => one.tabId === tabId);
-  const id = (await sessionIn())?.id ?? '';
   const ended = await poll(FILLED_MS, 'the fill did not end', async () => {
-    const state = await stateOf(own, id);
-    return state === 'filling' ? undefined : state;
+    const session = await sessionIn(own, tabId, 'state');
+    return session?.state === 'filling' ? undefined : session?.state;
   });
   if (ended !== 'review') throw new Error(`the fill ended as "${ended}"`);
   await quiet(page);
-  const session = await sessionIn();
+  const session = await sessionIn(own, tabId);
   if (!session?.fields.length) throw new Error('the extension described no question');
   if (Math.abs(Date.parse(session.startedAt) - clock().getTime()) > 2 * FILLED_MS) {
     throw new Error(`the extension's clock was not pinned: ${session.startedAt}`);
@@ -86,23 +83,35 @@ async function poll<T>(
   throw new Error(`${fault} within ${forMs / 1000} s`);
 }
 
-/** Its state alone: whole rows are large, and this is asked often. */
-function stateOf(own: Page, sessionId: string): Promise<string | undefined> {
+/** The tab's session, or of it the named part alone: whole rows are large, and its state is asked often. */
+function sessionIn(
+  own: Page,
+  tabId: number,
+  part: 'state',
+): Promise<Pick<ApplySession, 'state'> | undefined>;
+function sessionIn(own: Page, tabId: number): Promise<ApplySession | undefined>;
+function sessionIn(own: Page, tabId: number, part?: 'state') {
   return own.evaluate(
-    (id) =>
-      new Promise<string | undefined>((resolve, reject) => {
+    ([tab, name]) =>
+      new Promise<unknown>((resolve, reject) => {
         const opening = indexedDB.open('jobai');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const reading = database.transaction('sessions').objectStore('sessions').get(id);
-          reading.onsuccess = () => {
+          const cursor = database.transaction('sessions').objectStore('sessions').openCursor();
+          const end = (found?: unknown) => {
             database.close();
-            resolve(reading.result?.state);
+            resolve(found);
           };
-          reading.onerror = () => reject(reading.error);
+          cursor.onerror = () => reject(cursor.error);
+          cursor.onsuccess = () => {
+            const row = cursor.result?.value;
+            if (!cursor.result) end();
+            else if (row.tabId !== tab) cursor.result.continue();
+            else end(name ? { [name]: row[name] } : row);
+          };
         };
       }),
-    sessionId,
-  );
+    [tabId, part] as const,
+  ) as Promise<never>;
 }
