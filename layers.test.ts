@@ -133,6 +133,12 @@ const ROWS: Row[] = [
     values: [/^pkg:wxt\/browser$/],
     types: [/^extension\/public\//],
   },
+  // Measures the product, and asks its own pure knowledge what an opened list would get.
+  {
+    files: /^e2e\/bench\//,
+    values: [/^e2e\//, SHARED, RULES, /^extension\/(fields|profile)\//, /^pkg:/, /^node:/],
+    types: [/^extension\/(apply|db)\//],
+  },
   {
     files: /^e2e\//,
     values: [

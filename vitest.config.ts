@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['shared/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'],
+          include: ['{shared,scripts,e2e/bench}/**/*.test.ts', '*.test.ts'],
         },
       },
     ],

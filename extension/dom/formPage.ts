@@ -83,14 +83,19 @@ export class FormPage {
     return blockedBy(part);
   }
 
-  /** A form that would send what stands in it to another site. */
+  /** A form that would send what stands in it to another site; the same ATS answers at several addresses. */
   goesElsewhere(button: HTMLElement | null = null): boolean {
     const targets = [this.form()?.getAttribute('action'), button?.getAttribute('formaction')];
     return targets.some((target) => {
       if (!target || !URL.canParse(target, document.baseURI)) return false;
       const url = new URL(target, document.baseURI);
-      return url.origin !== location.origin && url.protocol !== 'javascript:';
+      return url.protocol !== 'javascript:' && !this.isOwn(url);
     });
+  }
+
+  private isOwn({ origin }: URL): boolean {
+    const isSame = (match: string) => new URL(match.replace('*', '')).origin === origin;
+    return origin === location.origin || this.adapter.matches.some(isSame);
   }
 
   /** The one control with this key, checked against what was planned (F6). */

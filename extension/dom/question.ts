@@ -71,7 +71,8 @@ function labelsOf({ element, key }: Control, root: Element): HTMLElement[] {
 
 function isNear(label: Element, element: HTMLElement): boolean {
   const a = label.getBoundingClientRect();
-  const b = (element.closest('.select') ?? element).getBoundingClientRect();
+  // A list or a telephone box is judged by its whole widget: its own parts may stand between label and control.
+  const b = (element.closest('.select, .iti') ?? element).getBoundingClientRect();
   if (!b.width && !b.height) return true; // judged by what shows of its widget
   return Math.max(a.top - b.bottom, b.top - a.bottom, a.left - b.right, b.left - a.right) <= FAR;
 }

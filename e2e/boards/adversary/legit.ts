@@ -20,6 +20,9 @@ export const LEGIT = rows({
     html: boxed('display: none'),
     script: `setTimeout(() => { block.firstElementChild.style.display = 'block'; }, 1200);`,
   },
+  // The country list of a telephone box, open in the flow of the page.
+  'own-list-between': (id, label) =>
+    `<label for="${id}">${escapeHtml(label)}</label><div class="iti"><ul style="height: 400px"><li>Norway +47</li></ul>${input(id)}</div>`,
   'details-open': (id, label) =>
     `<details open><summary>More</summary>${labelled(id, label)}</details>`,
   'content-visibility-auto': boxed('content-visibility: auto; contain-intrinsic-size: 80px'),
