@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { faultText } from '../../ui/options/faultText.ts';
 import { DetailPage } from '../../ui/tracker/DetailPage.tsx';
 import type { TrackerActions } from '../../ui/tracker/model.ts';
-import type { View } from '../../ui/tracker/routes.ts';
+import { trackerHref, type View } from '../../ui/tracker/routes.ts';
 
 async function readReceipt(id: string | null) {
   try {
@@ -39,7 +39,15 @@ export function DetailRoute({
     return (
       <>
         <h1 className="sr-only">{t('tracker_details')}</h1>
-        <EmptyState icon={SearchX} title={t('tracker_gone')}>
+        <EmptyState
+          icon={SearchX}
+          title={t('tracker_gone')}
+          actions={
+            <a href={trackerHref({ view: props.back })} className="text-accent underline">
+              {t(`tracker_${props.back}`)}
+            </a>
+          }
+        >
           {t('tracker_goneText')}
         </EmptyState>
       </>
@@ -50,6 +58,14 @@ export function DetailRoute({
     <DetailPage
       {...props}
       {...read}
+      actions={{
+        ...props.actions,
+        remove: (removed) => {
+          props.actions.remove(removed);
+          // Nothing of it is left to look at here; the undo stands in the toast.
+          location.hash = trackerHref({ view: props.back });
+        },
+      }}
       row={row}
       rows={rows}
       openPosting={(url) => {

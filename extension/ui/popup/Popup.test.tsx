@@ -57,6 +57,7 @@ function show(change: Partial<PopupView> = {}) {
     remove: vi.fn(),
     openPosting: vi.fn(),
     openReceipt: vi.fn(),
+    openDetails: vi.fn(),
     openTracker: vi.fn(),
     openOptions: vi.fn(),
     resolve: vi.fn(),
@@ -80,6 +81,13 @@ describe('by keyboard alone', () => {
     within(menu).getByRole('menuitemradio', { name: 'Phone screen' }).focus();
     await user.keyboard('{Enter}');
     expect(actions.move).toHaveBeenCalledExactlyOnceWith(application, 'phone_screen');
+  });
+
+  test('the status it has is no move: nothing is offered to undo', async () => {
+    const { actions, user } = show();
+    await user.click(screen.getByRole('button', { name: 'Status of Engineer at Acme: Applied' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Applied' }));
+    expect(actions.move).not.toHaveBeenCalled();
   });
 
   test('an application is added; the link names nothing but itself', async () => {
