@@ -8,12 +8,19 @@ import { PageText } from './PageText.tsx';
 import { whenPhrase } from './phrases.ts';
 import { useRun } from './useRun.ts';
 
+/** The page still shows the confirmation of the very application: it was not opened again since. */
+function isStillThere({ session, page, duplicate }: PanelView): boolean {
+  if (!session?.confirmation || !page || session.applicationId !== duplicate?.id) return false;
+  return page.seenAt <= session.confirmation.at;
+}
+
 /** When and what was applied before; the person decides with that in view. */
 export function DuplicateWarning({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { run, isRunning, problem } = useRun();
   const earlier = view.duplicate;
   if (!earlier) return null;
   const applied = earlier.history.find((move) => move.to === 'applied');
+  const isOwn = isStillThere(view);
   return (
     <Frame
       footer={
@@ -21,26 +28,32 @@ export function DuplicateWarning({ view, actions }: { view: PanelView; actions: 
           <ProblemNotice problem={problem} />
           <FooterButtons>
             <Button variant="primary" wide onPress={() => void actions.openTracker(earlier.id)}>
-              {t('panel_duplicateOpen')}
+              {t(isOwn ? 'panel_openTracker' : 'panel_duplicateOpen')}
             </Button>
-            <Button
-              wide
-              isPending={isRunning}
-              onPress={() => void run(actions.startDespiteDuplicate)}
-            >
-              {t('panel_duplicateFill')}
-            </Button>
+            {!isOwn && (
+              <Button
+                wide
+                isPending={isRunning}
+                onPress={() => void run(actions.startDespiteDuplicate)}
+              >
+                {t('panel_duplicateFill')}
+              </Button>
+            )}
           </FooterButtons>
         </>
       }
     >
-      <Notice tone="needs" title={t('panel_duplicateTitle')} isUrgent>
+      <Notice
+        tone={isOwn ? 'verified' : 'needs'}
+        title={t(isOwn ? 'panel_submittedTitle' : 'panel_duplicateTitle')}
+        isUrgent={!isOwn}
+      >
         <p>
           {applied
             ? t('panel_duplicateApplied', whenPhrase(applied.at))
             : t('panel_duplicateTracked', whenPhrase(earlier.createdAt))}
         </p>
-        <p>{t('panel_duplicateText')}</p>
+        {!isOwn && <p>{t('panel_duplicateText')}</p>}
       </Notice>
       <Card>
         <h2 className="font-medium">

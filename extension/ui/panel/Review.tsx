@@ -52,6 +52,7 @@ export function Review({
     actions,
     confirmed,
     onConfirm,
+    fields: session.fields,
     files: view.files,
     company: session.job.company,
     run,
