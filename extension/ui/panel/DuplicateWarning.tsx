@@ -8,10 +8,10 @@ import { PageText } from './PageText.tsx';
 import { whenPhrase } from './phrases.ts';
 import { useRun } from './useRun.ts';
 
-/** The page still shows the confirmation of the very application: it was not opened again since. */
-function isStillThere({ session, page, duplicate }: PanelView): boolean {
-  if (!session?.confirmation || !page || session.applicationId !== duplicate?.id) return false;
-  return page.seenAt <= session.confirmation.at;
+/** Sent while this very page was open: most likely it shows the confirmation, and nobody is about to apply again. */
+function isJustSent({ page, duplicate }: PanelView): boolean {
+  const sent = duplicate?.history.find(({ to }) => to === 'applied');
+  return duplicate?.origin === 'apply' && Boolean(page && sent && sent.at >= page.seenAt);
 }
 
 /** When and what was applied before; the person decides with that in view. */
@@ -20,7 +20,7 @@ export function DuplicateWarning({ view, actions }: { view: PanelView; actions: 
   const earlier = view.duplicate;
   if (!earlier) return null;
   const applied = earlier.history.find((move) => move.to === 'applied');
-  const isOwn = isStillThere(view);
+  const isSent = isJustSent(view);
   return (
     <Frame
       footer={
@@ -28,32 +28,30 @@ export function DuplicateWarning({ view, actions }: { view: PanelView; actions: 
           <ProblemNotice problem={problem} />
           <FooterButtons>
             <Button variant="primary" wide onPress={() => void actions.openTracker(earlier.id)}>
-              {t(isOwn ? 'panel_openTracker' : 'panel_duplicateOpen')}
+              {t(isSent ? 'panel_openTracker' : 'panel_duplicateOpen')}
             </Button>
-            {!isOwn && (
-              <Button
-                wide
-                isPending={isRunning}
-                onPress={() => void run(actions.startDespiteDuplicate)}
-              >
-                {t('panel_duplicateFill')}
-              </Button>
-            )}
+            <Button
+              wide
+              isPending={isRunning}
+              onPress={() => void run(actions.startDespiteDuplicate)}
+            >
+              {t('panel_duplicateFill')}
+            </Button>
           </FooterButtons>
         </>
       }
     >
       <Notice
-        tone={isOwn ? 'verified' : 'needs'}
-        title={t(isOwn ? 'panel_submittedTitle' : 'panel_duplicateTitle')}
-        isUrgent={!isOwn}
+        tone={isSent ? 'verified' : 'needs'}
+        title={t(isSent ? 'panel_submittedTitle' : 'panel_duplicateTitle')}
+        isUrgent={!isSent}
       >
         <p>
           {applied
             ? t('panel_duplicateApplied', whenPhrase(applied.at))
             : t('panel_duplicateTracked', whenPhrase(earlier.createdAt))}
         </p>
-        {!isOwn && <p>{t('panel_duplicateText')}</p>}
+        <p>{t('panel_duplicateText')}</p>
       </Notice>
       <Card>
         <h2 className="font-medium">

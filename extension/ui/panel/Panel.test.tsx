@@ -279,3 +279,46 @@ it('a list of 200 options is searched by typing and chosen with Enter', async ()
     null,
   );
 });
+
+it('a page that stayed open after its application was sent does not sound an alarm, an older one does', () => {
+  const sentAt = '2026-11-20T19:08:03.000Z';
+  const duplicate: PanelView['duplicate'] = {
+    id: 'a',
+    jobKey: null,
+    ats: 'greenhouse',
+    company: 'Tidewater Analytics',
+    title: 'Engineer',
+    location: '',
+    url: null,
+    status: 'applied',
+    priority: 'medium',
+    salary: null,
+    notes: '',
+    nextStep: '',
+    dueOn: null,
+    origin: 'apply',
+    receiptId: null,
+    history: [{ at: sentAt, from: null, to: 'applied' }],
+    createdAt: sentAt,
+    updatedAt: sentAt,
+  };
+  const seen = (seenAt: string): PanelView => {
+    const { job } = sampleSession();
+    const page = {
+      id: '7:0',
+      tabId: 7,
+      frameId: 0,
+      documentId: 'd',
+      url: job.url,
+      topOrigin: null,
+    };
+    const open = { ...page, hasForm: true, job, seenAt, chosenAt: null };
+    return sampleView({ session: null, page: open, duplicate });
+  };
+  const actions = sampleActions();
+  const { rerender } = render(<Panel view={seen('2026-11-20T19:00:00.000Z')} actions={actions} />);
+  expect(screen.getByText('Submitted and tracked')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Fill anyway' })).toBeTruthy();
+  rerender(<Panel view={seen('2026-11-21T08:00:00.000Z')} actions={actions} />);
+  expect(screen.getByText('You have been here before')).toBeTruthy();
+});
