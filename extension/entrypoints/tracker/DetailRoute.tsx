@@ -1,6 +1,7 @@
 import type { Application } from '@jobai/shared/application';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { SearchX } from 'lucide-react';
+import { useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { getReceipt } from '../../db/receipts.ts';
 import { t } from '../../i18n.ts';
@@ -32,6 +33,7 @@ export function DetailRoute({
   back: View;
   actions: TrackerActions;
 }) {
+  const gone = useRef<string | null>(null);
   const row = rows.find((each) => each.id === id);
   const receiptId = row?.receiptId ?? null;
   const read = useLiveQuery(() => readReceipt(receiptId), [receiptId]);
@@ -60,7 +62,10 @@ export function DetailRoute({
       {...read}
       actions={{
         ...props.actions,
+        // Leaving the page would save what was typed to an entry that is gone.
+        edit: async (row, edit) => gone.current === row.id || props.actions.edit(row, edit),
         remove: (removed) => {
+          gone.current = removed.id;
           props.actions.remove(removed);
           // Nothing of it is left to look at here; the undo stands in the toast.
           location.hash = trackerHref({ view: props.back });
