@@ -145,7 +145,7 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
-      /^extension\/(ui|i18n|public|apply|db|messages|ats\/registry)/,
+      /^extension\/(ui|i18n|public|apply|db|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,
     ],

@@ -4,6 +4,7 @@ import {
   type Receipt,
   APPLICATION_STATUSES as STATUSES,
 } from '@jobai/shared/application';
+import { testRow } from '../extension/tracker/testRow.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -16,27 +17,17 @@ function entry(
   parts: Partial<Application> = {},
 ): Application {
   const at = new Date(Date.now() - daysAgo * DAY_MS).toISOString();
-  return {
+  const history = [{ at, from: null, to: status }];
+  return testRow({
     id,
-    jobKey: null,
-    ats: null,
     company,
     title,
-    location: '',
-    url: null,
     status,
-    priority: 'medium',
-    salary: null,
-    notes: '',
-    nextStep: '',
-    dueOn: null,
-    origin: 'manual',
-    receiptId: null,
-    history: [{ at, from: null, to: status }],
+    history,
     createdAt: at,
     updatedAt: at,
     ...parts,
-  };
+  });
 }
 
 /** `days` from today, in the person's own time zone. */

@@ -3,7 +3,7 @@ import type { AtsAdapter } from './adapter.ts';
 import { ashbyControls } from './ashbyControls.ts';
 import { ashbyJob } from './ashbyPage.ts';
 import { ashbySchema } from './ashbySchema.ts';
-import { textOf } from './markup.ts';
+import { linesOf, textOf } from './markup.ts';
 
 const FORM = '.ashby-application-form-container';
 const SUBMIT = 'button.ashby-application-form-submit-button';
@@ -57,7 +57,7 @@ export const ashby: AtsAdapter = {
         button !== null &&
         (button.disabled || button.getAttribute('aria-disabled') === 'true') &&
         success === null,
-      confirmation: success ? { by: 'container', text: textOf(success).slice(0, 2000) } : null,
+      confirmation: success ? { by: 'container', text: linesOf(success).slice(0, 2000) } : null,
       asksForCode: false,
       errors: missingFields(page, failure.join('\n')),
       failure: failure.filter(Boolean).join('\n'),

@@ -2,7 +2,7 @@ import type { FieldType } from '@jobai/shared/fields';
 import type { AtsAdapter, Control } from './adapter.ts';
 import { greenhouseIdentity, greenhouseJob, jobPostOf } from './greenhousePage.ts';
 import { greenhouseSchema } from './greenhouseSchema.ts';
-import { textOf } from './markup.ts';
+import { linesOf, textOf } from './markup.ts';
 
 /** Keys Greenhouse itself defines (contract §1.3, §1.4). `country` is the country of the PHONE. */
 const KNOWN: Record<string, FieldType> = {
@@ -186,8 +186,7 @@ export const greenhouse: AtsAdapter = {
       confirmation: confirmed
         ? {
             by: 'url',
-            text:
-              (page.querySelector('main') ?? page.body).textContent?.trim().slice(0, 2000) ?? '',
+            text: linesOf(page.querySelector('main') ?? page.body).slice(0, 2000),
           }
         : null,
       asksForCode: page.querySelector('fieldset#email-verification') !== null,

@@ -67,7 +67,12 @@ test('only the thank-you page of a posting confirms', () => {
   expect(lever.submitState(page, thanks).confirmation).toBeNull();
   page.querySelector('form')?.remove();
   expect(lever.submitState(page, apply).confirmation).toBeNull();
-  expect(lever.submitState(page, thanks).confirmation?.by).toBe('url');
+  page.body.innerHTML =
+    '<script>1</script><div><h3>Application submitted!</h3><p>Thank you for <b>applying</b>.</p></div><footer> <a>More jobs</a> </footer>';
+  expect(lever.submitState(page, thanks).confirmation).toEqual({
+    by: 'url',
+    text: 'Application submitted!\nThank you for applying.\nMore jobs',
+  });
   expect(lever.identity(thanks)?.jobId).toBe(ID);
   expect(lever.identity(new URL('https://jobs.lever.co/SelkieWorks/not-a-job/thanks'))).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { AtsAdapter } from './adapter.ts';
 import { leverControls } from './leverControls.ts';
 import { leverJob, leverPosting, leverPostingUrl } from './leverPage.ts';
 import { leverSchema } from './leverSchema.ts';
-import { textOf } from './markup.ts';
+import { linesOf, textOf } from './markup.ts';
 
 const SUBMIT = '#btn-submit';
 
@@ -61,7 +61,7 @@ export const lever: AtsAdapter = {
     }
     return {
       busy: button?.disabled === true,
-      confirmation: confirmed ? { by: 'url', text: textOf(page.body).slice(0, 2000) } : null,
+      confirmation: confirmed ? { by: 'url', text: linesOf(page.body).slice(0, 2000) } : null,
       asksForCode: false,
       errors,
       failure: failures.join('\n'),

@@ -39,6 +39,16 @@ describe('moves', () => {
     expect((await undoLastMove(id)).history).toHaveLength(1);
   });
 
+  test('an undo takes back the very move it was offered for, never a later one', async () => {
+    const { id } = await addApplication(entry, day(1));
+    const moved = await moveApplication(id, 'applied', day(2));
+    await moveApplication(id, 'interview', day(3));
+    await expect(undoLastMove(id, moved)).rejects.toMatchObject({ code: 'movedSince' });
+    expect(await getApplication(id)).toMatchObject({ status: 'interview' });
+    await undoLastMove(id);
+    expect(await undoLastMove(id, moved)).toMatchObject({ status: 'saved' });
+  });
+
   test('the same status is no move', async () => {
     const { id } = await addApplication(entry, day(1));
     const same = await moveApplication(id, 'saved', day(2));

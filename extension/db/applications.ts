@@ -132,10 +132,20 @@ export async function moveApplication(
   );
 }
 
-/** Takes the latest move back; an entry that never moved stays as it is. */
-export async function undoLastMove(id: string, now = new Date()): Promise<Application> {
+/**
+ * Takes the latest move back; an entry that never moved stays as it is. `moved`: the entry right after the move that is
+ * meant; a move made since then, in another window, is not taken for it: `movedSince`.
+ */
+export async function undoLastMove(
+  id: string,
+  moved?: Pick<Application, 'history'>,
+  now = new Date(),
+): Promise<Application> {
   return change(id, now, (row) => {
-    const from = row.history.at(-1)?.from;
+    const last = row.history.at(-1);
+    if (moved && JSON.stringify(last) !== JSON.stringify(moved.history.at(-1)))
+      throw new StoreError('movedSince');
+    const from = last?.from;
     return from ? { ...row, status: from, history: row.history.slice(0, -1) } : row;
   });
 }

@@ -10,6 +10,7 @@ export const STORE_FAULTS = [
   'rowUnreadable', // a stored row no longer fits its schema; it stays where it is
   'sensitive', // F7: never remembered
   'notFound',
+  'movedSince', // the move to take back is not the latest any more
   'invalid',
 ] as const;
 export type StoreFault = (typeof STORE_FAULTS)[number];

@@ -18,6 +18,7 @@ import { useToast } from '../../ui/base/Toasts.tsx';
 import { faultText } from '../../ui/options/faultText.ts';
 import type { PopupActions, PopupView } from '../../ui/popup/model.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
+import { trackerHref } from '../../ui/tracker/routes.ts';
 import { useActiveTab, usePopupView } from './usePopupView.ts';
 
 const open = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
@@ -75,10 +76,10 @@ export function PopupApp() {
     edit: (id, edit) => change(() => updateApplication(id, edit)),
     move: (application, to) =>
       void change(async () => {
-        await moveApplication(application.id, to);
+        const moved = await moveApplication(application.id, to);
         toast({
           text: t('tracker_moved', application.company, t(`status_${to}`)),
-          undo: () => void change(() => undoLastMove(application.id)),
+          undo: () => void change(() => undoLastMove(application.id, moved)),
         });
       }),
     remove: ({ id, company }) =>
@@ -92,6 +93,7 @@ export function PopupApp() {
     // A stored link is as hostile as the page it came from.
     openPosting: (url) => /^https?:/i.test(url) && open(url),
     openReceipt: (id) => openOwn(`/options.html#/receipts/${encodeURIComponent(id)}`),
+    openDetails: (id) => openOwn(`/tracker.html${trackerHref({ view: 'application', id })}`),
     resolve: ({ sessionId }, outcome) =>
       void change(() => request({ type: 'apply.resolve', sessionId, outcome })),
     openTracker: () => openOwn('/tracker.html'),

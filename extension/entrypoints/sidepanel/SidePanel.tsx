@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
-import { getApplication } from '../../db/applications.ts';
 import type { PanelReply, PanelRequest } from '../../messages.ts';
 import { offSite, turnOff, turnOn } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
+import { trackerHref } from '../../ui/tracker/routes.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { usePanelView } from './usePanelView.ts';
@@ -70,13 +70,10 @@ export function SidePanel() {
       const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
       return granted ? OK : { ok: false, problem: 'accessWithheld' };
     },
-    openTracker: async (id) => {
-      // What was sent earlier says more than a line of the list; entries added by hand have no receipt.
-      const isEarlier = id !== null && view.session?.state !== 'submitted';
-      const receiptId = isEarlier ? (await getApplication(id))?.receiptId : null;
-      return open(
-        receiptId ? `/options.html#/receipts/${encodeURIComponent(receiptId)}` : '/popup.html',
-      );
+    openTracker: (id) => {
+      const route =
+        id === null ? ({ view: 'board' } as const) : { view: 'application' as const, id };
+      return open(`/tracker.html${trackerHref(route)}`);
     },
   };
   return <Panel view={{ ...view, room }} actions={actions} />;

@@ -1,6 +1,7 @@
 import type { Application } from '@jobai/shared/application';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { SearchX } from 'lucide-react';
+import { useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { getReceipt } from '../../db/receipts.ts';
 import { t } from '../../i18n.ts';
@@ -9,7 +10,7 @@ import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { faultText } from '../../ui/options/faultText.ts';
 import { DetailPage } from '../../ui/tracker/DetailPage.tsx';
 import type { TrackerActions } from '../../ui/tracker/model.ts';
-import type { View } from '../../ui/tracker/routes.ts';
+import { trackerHref, type View } from '../../ui/tracker/routes.ts';
 
 async function readReceipt(id: string | null) {
   try {
@@ -32,6 +33,7 @@ export function DetailRoute({
   back: View;
   actions: TrackerActions;
 }) {
+  const gone = useRef<string | null>(null);
   const row = rows.find((each) => each.id === id);
   const receiptId = row?.receiptId ?? null;
   const read = useLiveQuery(() => readReceipt(receiptId), [receiptId]);
@@ -39,7 +41,15 @@ export function DetailRoute({
     return (
       <>
         <h1 className="sr-only">{t('tracker_details')}</h1>
-        <EmptyState icon={SearchX} title={t('tracker_gone')}>
+        <EmptyState
+          icon={SearchX}
+          title={t('tracker_gone')}
+          actions={
+            <a href={trackerHref({ view: props.back })} className="text-accent underline">
+              {t(`tracker_${props.back}`)}
+            </a>
+          }
+        >
           {t('tracker_goneText')}
         </EmptyState>
       </>
@@ -50,6 +60,17 @@ export function DetailRoute({
     <DetailPage
       {...props}
       {...read}
+      actions={{
+        ...props.actions,
+        // Leaving the page would save what was typed to an entry that is gone.
+        edit: async (row, edit) => gone.current === row.id || props.actions.edit(row, edit),
+        remove: (removed) => {
+          gone.current = removed.id;
+          props.actions.remove(removed);
+          // Nothing of it is left to look at here; the undo stands in the toast.
+          location.hash = trackerHref({ view: props.back });
+        },
+      }}
       row={row}
       rows={rows}
       openPosting={(url) => {

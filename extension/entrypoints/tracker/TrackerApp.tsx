@@ -66,6 +66,7 @@ export function TrackerApp() {
       save(`jobai-due-${today}.ics`, toIcs(due, new Date()), 'text/calendar');
     },
     openReminders: () => setAsking(true),
+    openOptions: () => location.assign('/options.html'),
   };
   const leave = () => {
     location.hash = trackerHref({ view: lastView.current });

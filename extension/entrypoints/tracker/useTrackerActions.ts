@@ -43,16 +43,16 @@ export function useTrackerActions(): OwnActions {
     return {
       move: (row, to) =>
         void attempt(async () => {
-          await moveApplication(row.id, to);
+          const moved = await moveApplication(row.id, to);
           toast({
             text: t('tracker_moved', row.company, t(`status_${to}`)),
-            undo: () => void attempt(() => undoLastMove(row.id)),
+            undo: () => void attempt(() => undoLastMove(row.id, moved)),
           });
         }),
       undoMove: (row) =>
         void attempt(async () => {
           const undone = row.status;
-          const { status } = await undoLastMove(row.id);
+          const { status } = await undoLastMove(row.id, row);
           toast({
             text: t('tracker_moveUndone', row.company, t(`status_${status}`)),
             undo: () => void attempt(() => moveApplication(row.id, undone)),

@@ -34,7 +34,14 @@ export const HEADINGS = {
   next_step: ['next step', 'next action', 'next', 'todo', 'to do'],
   due_on: ['due on', 'due', 'due date', 'deadline', 'follow up', 'follow up date'],
   notes: ['notes', 'note', 'comment', 'comments'],
-  status_since: ['status since', 'date applied', 'applied', 'applied on', 'application date'],
+  status_since: [
+    'status since',
+    'date applied',
+    'applied',
+    'applied on',
+    'application date',
+    'date',
+  ],
   added_at: ['added at', 'added', 'created', 'date added'],
   id: ['id'],
 } satisfies Record<CsvColumn, string[]>;

@@ -21,7 +21,8 @@ export function Tabs<V extends string>({
         const tab = tabs.find((each) => each.value === key);
         if (tab) onChange(tab.value);
       }}
-      className="flex min-w-0 flex-col gap-3"
+      // The root tells of the focus anywhere in it, which then shows where it is by itself.
+      className="flex min-w-0 flex-col gap-3 outline-none"
     >
       <TabList aria-label={label} className="flex flex-wrap gap-x-4 border-b border-line">
         {tabs.map((tab) => (
@@ -35,7 +36,13 @@ export function Tabs<V extends string>({
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.value} id={tab.value} className="min-w-0">
+        // What was typed in one tab is still there after a look at another.
+        <TabPanel
+          key={tab.value}
+          id={tab.value}
+          shouldForceMount
+          className="min-w-0 data-[inert]:hidden"
+        >
           {tab.content}
         </TabPanel>
       ))}

@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   MessageSquareQuote,
   ReceiptText,
+  SquareKanban,
   UserRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -23,6 +24,9 @@ const ICON = {
   data: Database,
   about: Info,
 } satisfies Record<Page, LucideIcon>;
+
+/** A page of its own beside the options. */
+const TRACKER = '/tracker.html';
 
 const routeTo = (page: Page): Route => (page === 'receipts' ? { page, id: null } : { page });
 
@@ -56,6 +60,15 @@ export function Shell({ current, children }: { current: Route['page']; children:
               </li>
             );
           })}
+          <li className="md:mt-2 md:border-t md:border-line md:pt-2">
+            <a
+              href={TRACKER}
+              className="flex items-center gap-2 rounded-md px-2 py-1.5 text-ink hover:bg-sunken"
+            >
+              <SquareKanban aria-hidden size={16} className="shrink-0" />
+              {t('options_tracker')}
+            </a>
+          </li>
         </ul>
       </nav>
       <main className="flex min-w-0 flex-1 flex-col gap-4 pb-24">{children}</main>

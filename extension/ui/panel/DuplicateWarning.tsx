@@ -8,12 +8,19 @@ import { PageText } from './PageText.tsx';
 import { whenPhrase } from './phrases.ts';
 import { useRun } from './useRun.ts';
 
+/** Sent while this very page was open: most likely it shows the confirmation, and nobody is about to apply again. */
+function isJustSent({ page, duplicate }: PanelView): boolean {
+  const sent = duplicate?.history.find(({ to }) => to === 'applied');
+  return duplicate?.origin === 'apply' && Boolean(page && sent && sent.at >= page.seenAt);
+}
+
 /** When and what was applied before; the person decides with that in view. */
 export function DuplicateWarning({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { run, isRunning, problem } = useRun();
   const earlier = view.duplicate;
   if (!earlier) return null;
   const applied = earlier.history.find((move) => move.to === 'applied');
+  const isSent = isJustSent(view);
   return (
     <Frame
       footer={
@@ -21,7 +28,7 @@ export function DuplicateWarning({ view, actions }: { view: PanelView; actions: 
           <ProblemNotice problem={problem} />
           <FooterButtons>
             <Button variant="primary" wide onPress={() => void actions.openTracker(earlier.id)}>
-              {t('panel_duplicateOpen')}
+              {t(isSent ? 'panel_openTracker' : 'panel_duplicateOpen')}
             </Button>
             <Button
               wide
@@ -34,7 +41,11 @@ export function DuplicateWarning({ view, actions }: { view: PanelView; actions: 
         </>
       }
     >
-      <Notice tone="needs" title={t('panel_duplicateTitle')} isUrgent>
+      <Notice
+        tone={isSent ? 'verified' : 'needs'}
+        title={t(isSent ? 'panel_submittedTitle' : 'panel_duplicateTitle')}
+        isUrgent={!isSent}
+      >
         <p>
           {applied
             ? t('panel_duplicateApplied', whenPhrase(applied.at))

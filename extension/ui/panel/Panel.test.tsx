@@ -279,3 +279,80 @@ it('a list of 200 options is searched by typing and chosen with Enter', async ()
     null,
   );
 });
+
+it('a page that stayed open after its application was sent does not sound an alarm, an older one does', () => {
+  const sentAt = '2026-11-20T19:08:03.000Z';
+  const duplicate: PanelView['duplicate'] = {
+    id: 'a',
+    jobKey: null,
+    ats: 'greenhouse',
+    company: 'Tidewater Analytics',
+    title: 'Engineer',
+    location: '',
+    url: null,
+    status: 'applied',
+    priority: 'medium',
+    salary: null,
+    notes: '',
+    nextStep: '',
+    dueOn: null,
+    origin: 'apply',
+    receiptId: null,
+    history: [{ at: sentAt, from: null, to: 'applied' }],
+    createdAt: sentAt,
+    updatedAt: sentAt,
+  };
+  const seen = (seenAt: string): PanelView => {
+    const { job } = sampleSession();
+    const page = {
+      id: '7:0',
+      tabId: 7,
+      frameId: 0,
+      documentId: 'd',
+      url: job.url,
+      topOrigin: null,
+    };
+    const open = { ...page, hasForm: true, job, seenAt, chosenAt: null };
+    return sampleView({ session: null, page: open, duplicate });
+  };
+  const actions = sampleActions();
+  const { rerender } = render(<Panel view={seen('2026-11-20T19:00:00.000Z')} actions={actions} />);
+  expect(screen.getByText('Submitted and tracked')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Fill anyway' })).toBeTruthy();
+  rerender(<Panel view={seen('2026-11-21T08:00:00.000Z')} actions={actions} />);
+  expect(screen.getByText('You have been here before')).toBeTruthy();
+});
+
+it('a review can be ended without sending; it asks once', async () => {
+  const close = vi.fn<PanelActions['close']>().mockResolvedValue({ ok: true });
+  const { user } = show([essay, phone], { actions: { close } });
+  await user.click(screen.getByRole('button', { name: 'End without sending' }));
+  expect(close).not.toHaveBeenCalled();
+  await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'End it' }));
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it('after everything was taken back it can be filled again', async () => {
+  const close = vi.fn<PanelActions['close']>().mockResolvedValue({ ok: true });
+  const start = vi.fn<PanelActions['start']>().mockResolvedValue({ ok: true });
+  const source = { kind: 'profile', path: 'basics.phone' } as const;
+  const value = { kind: 'text', text: '912 345 678' } as const;
+  const planned: SessionField = {
+    ...phone,
+    decision: {
+      action: 'fill',
+      value,
+      source,
+      key: 'phone',
+      type: 'phone',
+      by: 'pattern',
+      rule: '',
+    },
+  };
+  const { user, update } = show([essay, planned], { actions: { close, start } });
+  expect(screen.queryByRole('button', { name: 'Fill again' })).toBeNull();
+  update([essay, { ...planned, value: null, source: null, verdict: { state: 'undone' } }]);
+  await user.click(screen.getByRole('button', { name: 'Fill again' }));
+  expect(close).toHaveBeenCalledBefore(start);
+  expect(start).toHaveBeenCalledOnce();
+});

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { ToastProvider } from '../base/Toasts.tsx';
 import { RoomNotice } from '../options/data/RoomNotice.tsx';
 import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
@@ -41,6 +42,11 @@ function Content({
   actions: PanelActions;
 }) {
   const { session } = view;
+  const stage = session && session.state !== 'ended' ? session.state : state;
+  useEffect(() => {
+    // What each stage has to say stands at its top; without this it begins where the last one was scrolled to.
+    if (stage) document.documentElement.scrollTop = 0;
+  }, [stage]);
   const before = { view, actions };
   if (!session || session.state === 'ended') {
     switch (state) {

@@ -3,6 +3,7 @@ import { t } from '../../i18n.ts';
 import { hostsAround } from '../origins.ts';
 import type { PanelActions, PanelView } from './model.ts';
 import { PageText } from './PageText.tsx';
+import { tabPhrase } from './phrases.ts';
 import { SiteMenu } from './SiteSwitch.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
@@ -50,7 +51,7 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
         <li className="flex items-start gap-1.5">
           <PanelsTopLeft aria-hidden size={14} className="mt-px shrink-0" />
           <span className="min-w-0 truncate" title={view.tabTitle}>
-            {t('panel_tab', view.tabTitle)}
+            {tabPhrase(view)}
           </span>
         </li>
       </ul>

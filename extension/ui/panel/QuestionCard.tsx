@@ -9,18 +9,28 @@ import { IconButton } from '../base/IconButton.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ConfirmValue } from './ConfirmValue.tsx';
 import { FileForm } from './FileForm.tsx';
+import { filesFor } from './FileSwitch.tsx';
 import { fieldDomId } from './fieldDom.ts';
+import { askedAfter } from './groups.ts';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, valuePhrase } from './phrases.ts';
 import { answeredInPage } from './remember.ts';
 import type { ReviewContext } from './reviewContext.ts';
 import { WhyButton } from './why/WhyContext.tsx';
 
+/** When the form was read there was no file for it; one was stored since. */
+function isStoredByNow(field: SessionField, { files }: ReviewContext): boolean {
+  const { decision, error } = field;
+  if (error || decision.action !== 'ask' || decision.reason !== 'noFile') return false;
+  return filesFor(field, files).length > 0;
+}
+
 /** A question that waits for the person: what is asked, why it is asked, and the right control. */
 export function QuestionCard({ field, context }: { field: SessionField; context: ReviewContext }) {
   const { key, label, description, required } = field.description;
   const { show } = context.actions;
-  const reason = reasonSentence(field);
+  const reason = isStoredByNow(field, context) ? t('panel_fileByNow') : reasonSentence(field);
+  const after = askedAfter(context.fields, field);
   const isInPage = answeredInPage(field);
   return (
     <li id={fieldDomId(key)}>
@@ -40,6 +50,11 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
               </div>
             )}
           </div>
+          {after && (
+            <p dir="auto" className="line-clamp-2 text-12 text-muted" title={after}>
+              {t('panel_askedAfter', after)}
+            </p>
+          )}
           {description && <FoldedText text={description} className="text-12 text-muted" />}
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-muted">
             {required && <Badge tone="needs">{t('panel_required')}</Badge>}

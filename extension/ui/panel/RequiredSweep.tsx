@@ -11,6 +11,8 @@ const NAMED = 4;
 export function RequiredSweep({ fields }: { fields: readonly SessionField[] }) {
   const total = requiredFields(fields).length;
   const open = openRequired(fields);
+  // "and 1 more" takes the line that the one itself would take.
+  const named = open.length === NAMED + 1 ? open.length : NAMED;
   if (total === 0 || (open.length === 0 && markedBySite(fields).length > 0)) return null;
   if (open.length === 0) {
     return (
@@ -29,7 +31,7 @@ export function RequiredSweep({ fields }: { fields: readonly SessionField[] }) {
         valueLabel={t('panel_sweepCount', total - open.length, total)}
       />
       <ul aria-label={t('panel_sweepOpen')} className="flex flex-col text-12">
-        {open.slice(0, NAMED).map(({ description: { key, label } }) => (
+        {open.slice(0, named).map(({ description: { key, label } }) => (
           <li key={key} className="flex min-h-6 items-center gap-1.5">
             <CircleAlert aria-hidden size={14} className="shrink-0 text-needs" />
             <button
@@ -42,8 +44,8 @@ export function RequiredSweep({ fields }: { fields: readonly SessionField[] }) {
             </button>
           </li>
         ))}
-        {open.length > NAMED && (
-          <li className="ps-5 text-muted">{t('panel_sweepMore', open.length - NAMED)}</li>
+        {open.length > named && (
+          <li className="ps-5 text-muted">{t('panel_sweepMore', open.length - named)}</li>
         )}
       </ul>
     </div>

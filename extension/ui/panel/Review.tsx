@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../base/Dialog.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { Section } from '../base/Section.tsx';
 import { Diagnostics } from './diagnostics/Diagnostics.tsx';
+import { EndFill, FillAgain, isAllUndone } from './EndFill.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
 import { goToField } from './fieldDom.ts';
@@ -52,6 +53,7 @@ export function Review({
     actions,
     confirmed,
     onConfirm,
+    fields: session.fields,
     files: view.files,
     company: session.job.company,
     run,
@@ -84,6 +86,7 @@ export function Review({
         <ProblemNotice problem={session.problem} />
       )}
       <ProblemNotice problem={problem} />
+      {isAllUndone(session.fields) && <FillAgain actions={actions} />}
       <RequiredSweep fields={session.fields} />
       {question.length > 0 && (
         <Section title={t('panel_questions')} count={question.length}>
@@ -111,7 +114,10 @@ export function Review({
         </Section>
       )}
       {notTouched.length > 0 && <NotTouched fields={notTouched} />}
-      <Diagnostics view={view} session={session} />
+      <div className="flex flex-wrap items-start gap-x-4">
+        <Diagnostics view={view} session={session} />
+        <EndFill actions={actions} />
+      </div>
     </Frame>
   );
 }
@@ -141,7 +147,7 @@ function UndoAll({ actions }: { actions: PanelActions }) {
         isPending={isRunning}
         onPress={() => setAsking(true)}
       >
-        {t('panel_undoAll')}
+        {t(isRunning ? 'panel_undoingAll' : 'panel_undoAll')}
       </Button>
       <ConfirmDialog
         title={t('panel_undoAllTitle')}

@@ -8,7 +8,7 @@ import { FooterButtons, ProblemNotice } from './Frame.tsx';
 import { goToField, nextKey } from './fieldDom.ts';
 import { grouped, markedBySite, openRequired } from './groups.ts';
 import type { PanelActions, PanelView } from './model.ts';
-import { counted } from './phrases.ts';
+import { counted, tabPhrase } from './phrases.ts';
 import { useRun } from './useRun.ts';
 
 export function blockSentence(block: ApproveBlock): string {
@@ -33,6 +33,8 @@ export function blockSentence(block: ApproveBlock): string {
     }
     case 'offline':
       return t('panel_blockOffline');
+    case 'unreadable':
+      return t('panel_blockUnreadable');
     case 'reading':
       return t('panel_blockReading');
     case 'busy':
@@ -93,7 +95,7 @@ export function ReviewFooter({
       </p>
       {block === null && (
         <p className="truncate text-12 text-muted" title={view.tabTitle}>
-          {t('panel_tab', view.tabTitle)}
+          {tabPhrase(view)}
         </p>
       )}
       <FooterButtons>

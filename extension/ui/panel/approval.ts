@@ -9,6 +9,7 @@ export type ApproveBlock =
   | { code: 'pending'; count: number }
   | { code: 'doubtful'; fields: SessionField[] }
   | { code: 'offline' }
+  | { code: 'unreadable' }
   | { code: 'reading' }
   | { code: 'busy' };
 
@@ -33,7 +34,9 @@ export function approveBlock(
   );
   if (doubtful.length > 0) return { code: 'doubtful', fields: doubtful };
   if (!view.online) return { code: 'offline' };
-  if (session.hash === null) return { code: 'reading' };
+  if (session.hash === null) {
+    return { code: session.problem === 'formUnreadable' ? 'unreadable' : 'reading' };
+  }
   return view.busy === null ? null : { code: 'busy' };
 }
 

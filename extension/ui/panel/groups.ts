@@ -67,6 +67,21 @@ export function openRequired(fields: readonly SessionField[]): SessionField[] {
   );
 }
 
+/** Label of the question before this one, where the form asks another in the very same words; null: it is plain. */
+export function askedAfter(fields: readonly SessionField[], field: SessionField): string | null {
+  const { key, label } = field.description;
+  const isTwin = fields.some(
+    ({ description }) =>
+      description.label === label && description.key !== key && description.blocked === null,
+  );
+  if (!isTwin) return null;
+  const at = fields.findIndex(({ description }) => description.key === key);
+  const before = fields
+    .slice(0, Math.max(at, 0))
+    .findLast(({ description }) => description.blocked === null && description.label !== label);
+  return before?.description.label ?? null;
+}
+
 /** Fields at which the site itself shows an error. */
 export function markedBySite(fields: readonly SessionField[]): SessionField[] {
   return fields.filter((field) => field.error !== '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionField } from '../../apply/session.ts';
 import { type ApproveBlock, approveBlock } from './approval.ts';
-import { grouped } from './groups.ts';
+import { askedAfter, grouped } from './groups.ts';
 import { type PanelState, type PanelView, panelState } from './model.ts';
 import { canRemember } from './remember.ts';
 import { sampleField, sampleSession, sampleView } from './sample.ts';
@@ -144,6 +144,32 @@ describe('grouped', () => {
       approveBlock(during({ fields: [answered, { ...ours, value: null }] }), 0, []),
     ).toBeNull();
   });
+});
+
+it('a form that cannot be read is not said to be just being read', () => {
+  const session = sampleSession({ fields: [], hash: null, problem: 'formUnreadable' });
+  expect(approveBlock(sampleView({ session }), 0, [])).toEqual({ code: 'unreadable' });
+});
+
+describe('a question in the very words of another', () => {
+  const fields = [
+    sampleField('a', 'Have you worked here before?'),
+    sampleField('trap', 'Leave this empty', { description: { blocked: 'hidden' } }),
+    sampleField('a-more', 'If yes, tell us more'),
+    sampleField('b', 'Do you know somebody here?'),
+    sampleField('b-more', 'If yes, tell us more'),
+    sampleField('c', 'Anything else?'),
+  ];
+  const after = (key: string) =>
+    askedAfter(
+      fields,
+      fields.find(({ description }) => description.key === key) ?? sampleField(key, ''),
+    );
+  it('is told apart by the one it follows', () => {
+    expect(after('a-more')).toBe('Have you worked here before?');
+    expect(after('b-more')).toBe('Do you know somebody here?');
+  });
+  it('any other needs no such help', () => expect(after('c')).toBeNull());
 });
 
 describe('canRemember (F7)', () => {

@@ -1,6 +1,7 @@
 import type { FieldValue, Source } from '@jobai/shared/fields';
 import { expect, it } from 'vitest';
-import { sourcePhrase, valuePhrase } from './phrases.ts';
+import { sourcePhrase, tabPhrase, valuePhrase } from './phrases.ts';
+import { sampleSession, sampleView } from './sample.ts';
 
 const SOURCES: [Source, string][] = [
   [{ kind: 'profile', path: 'basics.phone' }, 'profile · phone'],
@@ -27,3 +28,10 @@ const VALUES: [FieldValue | null, string][] = [
   [{ kind: 'file', name: 'cv.pdf', sha256: null }, 'cv.pdf (your file, name only)'],
 ];
 it.each(VALUES)('%o', (value, phrase) => expect(valuePhrase(value)).toBe(phrase));
+
+it('a tab whose title Chrome keeps from us is called by the page around the form', () => {
+  const session = sampleSession({ topOrigin: 'https://careers.tidewater.example' });
+  expect(tabPhrase(sampleView({ session, tabTitle: 'Jobs' }))).toBe('Tab: Jobs');
+  expect(tabPhrase(sampleView({ session, tabTitle: '' }))).toBe('Tab: careers.tidewater.example');
+  expect(tabPhrase(sampleView({ tabTitle: '' }))).toBe('Tab: without a title');
+});

@@ -2,6 +2,8 @@ import { type FieldValue, type Source, valueText } from '@jobai/shared/fields';
 import type { FileWhy } from '@jobai/shared/files';
 import type { SessionField } from '../../apply/session.ts';
 import { type TextKey, t } from '../../i18n.ts';
+import { hostsAround } from '../origins.ts';
+import type { PanelView } from './model.ts';
 
 /** Segments of profile paths that have a word of their own; the last one in a path names it. */
 export const PATH_WORDS = {
@@ -124,6 +126,12 @@ export function reasonSentence({ decision, verdict, error }: SessionField): stri
 /** Counted noun; Chrome's messages have no plurals. */
 export function counted(count: number, one: TextKey, other: TextKey): string {
   return t(count === 1 ? one : other, count);
+}
+
+/** How the tab is called: by its title or, where Chrome keeps that from us, by the page around the form. */
+export function tabPhrase({ tabTitle, session, page }: PanelView): string {
+  const source = session ?? page;
+  return t('panel_tab', tabTitle || (source && hostsAround(source)) || t('panel_tabUnnamed'));
 }
 
 const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });

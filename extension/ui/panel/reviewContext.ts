@@ -5,6 +5,8 @@ import type { PanelActions, PanelView } from './model.ts';
 /** What every card and row of the review needs besides its own field. */
 export type ReviewContext = {
   actions: PanelActions;
+  /** The whole form, in its order. */
+  fields: readonly SessionField[];
   files: PanelView['files'];
   company: string;
   /** One thing at a time; what it could not do is said above the list. */

@@ -1,7 +1,12 @@
-import { APPLICATION_STATUSES, type Application } from '@jobai/shared/application';
+import {
+  APPLICATION_STATUSES,
+  type Application,
+  type ApplicationStatus,
+} from '@jobai/shared/application';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import type { ApplicationEdit, NewApplication } from '../../db/applications.ts';
 import { t } from '../../i18n.ts';
 import { Badge } from '../base/Badge.tsx';
 import { Button } from '../base/Button.tsx';
@@ -10,58 +15,51 @@ import { IconButton } from '../base/IconButton.tsx';
 import { Select } from '../base/Select.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { TextField } from '../base/TextField.tsx';
+import {
+  draftOf,
+  type EntryDraft,
+  editOf,
+  NOTES_LIMIT,
+  newEntryOf,
+  PRIORITIES,
+  readDraft,
+} from '../tracker/entryDraft.ts';
 
-/** What the form holds, as typed. */
-export type ApplicationDraft = Pick<
-  Application,
-  'company' | 'title' | 'status' | 'priority' | 'nextStep' | 'notes'
-> & { url: string; dueOn: string };
-
-export function draftOf(application: Application | null): ApplicationDraft {
-  return {
-    company: application?.company ?? '',
-    title: application?.title ?? '',
-    status: application?.status ?? 'saved',
-    priority: application?.priority ?? 'medium',
-    nextStep: application?.nextStep ?? '',
-    notes: application?.notes ?? '',
-    url: application?.url ?? '',
-    dueOn: application?.dueOn ?? '',
-  };
-}
-
-export const PRIORITIES = ['high', 'medium', 'low'] as const;
-
-export function urlFault(url: string): string | undefined {
-  if (!url.trim()) return undefined;
-  const parsed = URL.canParse(url.trim()) ? new URL(url.trim()) : null;
-  return parsed && /^https?:$/.test(parsed.protocol) ? undefined : t('tracker_linkFault');
-}
-
-/** Adds an application by hand, or edits one. `isNew`: the status is chosen here; later it moves by its own menu. */
+/** Adds an application by hand, or edits one. A new one's status is chosen here; later it moves by its own menu. */
 export function ApplicationForm({
-  initial,
-  isNew,
-  onSave,
+  application,
+  onAdd,
+  onEdit,
   onClose,
 }: {
-  initial: ApplicationDraft;
-  isNew: boolean;
-  onSave: (draft: ApplicationDraft) => Promise<boolean>;
+  /** null: a new one. */
+  application: Application | null;
+  onAdd: (entry: NewApplication) => Promise<boolean>;
+  onEdit: (id: string, edit: ApplicationEdit) => Promise<boolean>;
   onClose: () => void;
 }) {
-  const [draft, setDraft] = useState(initial);
+  const [draft, setDraft] = useState(() => draftOf(application));
+  const [status, setStatus] = useState<ApplicationStatus>('saved');
   const [wasTried, setWasTried] = useState(false);
-  const set = (change: Partial<ApplicationDraft>) => setDraft((old) => ({ ...old, ...change }));
-  const missing = (text: string) => (wasTried && !text.trim() ? t('tracker_needed') : undefined);
-  const linkFault = urlFault(draft.url);
+  const set = (change: Partial<EntryDraft>) => setDraft((old) => ({ ...old, ...change }));
+  const isNew = application === null;
+  const { stored, faults } = readDraft(draft);
+  const fault = (key: 'company' | 'title' | 'url') => {
+    const code = faults[key];
+    if (!code || code === 'notes' || (code === 'missing' && !wasTried)) return undefined;
+    return t(`tracker_fault_${code}`);
+  };
   const isKnownLink = jobIdentityFromUrl(draft.url) !== null;
 
+  async function save(): Promise<boolean> {
+    if (!application) return onAdd(newEntryOf(stored, status, ''));
+    const edit = editOf(application, stored);
+    return Object.keys(edit).length === 0 || onEdit(application.id, edit);
+  }
   async function submit(event: FormEvent) {
     event.preventDefault();
     setWasTried(true);
-    if (!draft.company.trim() || !draft.title.trim() || linkFault) return;
-    if (await onSave(draft)) onClose();
+    if (Object.keys(faults).length === 0 && (await save())) onClose();
   }
 
   return (
@@ -80,7 +78,7 @@ export function ApplicationForm({
             autoFocus={isNew}
             value={draft.url}
             onChange={(url) => set({ url })}
-            error={linkFault}
+            error={fault('url')}
             description={isKnownLink ? undefined : t('tracker_linkHelp')}
           />
           {isKnownLink && (
@@ -94,7 +92,7 @@ export function ApplicationForm({
             maxLength={300}
             value={draft.company}
             onChange={(company) => set({ company })}
-            error={missing(draft.company)}
+            error={fault('company')}
           />
           <TextField
             label={t('tracker_title')}
@@ -102,7 +100,7 @@ export function ApplicationForm({
             maxLength={500}
             value={draft.title}
             onChange={(title) => set({ title })}
-            error={missing(draft.title)}
+            error={fault('title')}
           />
           <div className="grid grid-cols-2 gap-3">
             {isNew && (
@@ -112,8 +110,8 @@ export function ApplicationForm({
                   value,
                   label: t(`status_${value}`),
                 }))}
-                value={draft.status}
-                onChange={(status) => set({ status })}
+                value={status}
+                onChange={setStatus}
               />
             )}
             <Select
@@ -140,7 +138,7 @@ export function ApplicationForm({
           <TextArea
             label={t('tracker_notes')}
             value={draft.notes}
-            onChange={(notes) => set({ notes: notes.slice(0, 20_000) })}
+            onChange={(notes) => set({ notes: notes.slice(0, NOTES_LIMIT) })}
           />
         </div>
         <footer className="sticky bottom-0 flex justify-end gap-2 border-t border-line bg-surface p-3">

@@ -1,8 +1,17 @@
 import type { Application } from '@jobai/shared/application';
-import { EllipsisVertical, ExternalLink, PencilLine, ReceiptText, Trash2 } from 'lucide-react';
+import { dayOf } from '@jobai/shared/rules/days';
+import {
+  EllipsisVertical,
+  ExternalLink,
+  PencilLine,
+  ReceiptText,
+  SquareKanban,
+  Trash2,
+} from 'lucide-react';
 import { t } from '../../i18n.ts';
 import { Menu, type MenuEntry } from '../base/Menu.tsx';
 import { DueBadge } from './DueBadge.tsx';
+import { shortDay } from './days.ts';
 import type { PopupActions } from './model.ts';
 import { StatusMenu } from './StatusMenu.tsx';
 
@@ -18,7 +27,15 @@ export function ApplicationRow({
   onEdit: () => void;
 }) {
   const { company, title, url, receiptId } = application;
+  // When it came into the status beside it.
+  const since = application.history.at(-1)?.at ?? application.createdAt;
   const entries: MenuEntry[] = [
+    {
+      id: 'details',
+      label: t('tracker_openDetails'),
+      icon: SquareKanban,
+      onAction: () => actions.openDetails(application.id),
+    },
     { id: 'edit', label: t('tracker_edit'), icon: PencilLine, onAction: onEdit },
     {
       id: 'posting',
@@ -65,6 +82,7 @@ export function ApplicationRow({
             onMove={(to) => actions.move(application, to)}
           />
           {application.dueOn && <DueBadge dueOn={application.dueOn} today={today} />}
+          <span className="text-12 text-muted">{shortDay(dayOf(new Date(since)), today)}</span>
         </div>
       </div>
       <Menu

@@ -57,6 +57,7 @@ function show(change: Partial<PopupView> = {}) {
     remove: vi.fn(),
     openPosting: vi.fn(),
     openReceipt: vi.fn(),
+    openDetails: vi.fn(),
     openTracker: vi.fn(),
     openOptions: vi.fn(),
     resolve: vi.fn(),
@@ -80,6 +81,13 @@ describe('by keyboard alone', () => {
     within(menu).getByRole('menuitemradio', { name: 'Phone screen' }).focus();
     await user.keyboard('{Enter}');
     expect(actions.move).toHaveBeenCalledExactlyOnceWith(application, 'phone_screen');
+  });
+
+  test('the status it has is no move: nothing is offered to undo', async () => {
+    const { actions, user } = show();
+    await user.click(screen.getByRole('button', { name: 'Status of Engineer at Acme: Applied' }));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Applied' }));
+    expect(actions.move).not.toHaveBeenCalled();
   });
 
   test('an application is added; the link names nothing but itself', async () => {
@@ -128,13 +136,14 @@ test('a refused save keeps what was typed', async () => {
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Company/ }).value).toBe('Acme');
 });
 
-test('editing sends no status: that moves by its own menu and keeps a history', async () => {
+test('editing sends what was changed and nothing else, the status least of all', async () => {
   const { actions, user } = show();
   await user.click(screen.getByRole('button', { name: /^More for/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+  await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Ask Maya');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(actions.edit).toHaveBeenCalledExactlyOnceWith('a1', expect.anything());
-  expect(actions.edit.mock.calls[0]).not.toHaveProperty('1.status');
+  // What another page changed meanwhile stays as it is there.
+  expect(actions.edit).toHaveBeenCalledExactlyOnceWith('a1', { notes: 'Ask Maya' });
 });
 
 describe('"Apply with AI"', () => {

@@ -8,7 +8,7 @@ import { EmptyState } from '../base/EmptyState.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { SearchField } from '../base/SearchField.tsx';
-import { type ApplicationDraft, ApplicationForm, draftOf } from './ApplicationForm.tsx';
+import { ApplicationForm } from './ApplicationForm.tsx';
 import { ApplicationRow } from './ApplicationRow.tsx';
 import { ApplyBar } from './ApplyBar.tsx';
 import type { PopupActions, PopupView } from './model.ts';
@@ -18,26 +18,16 @@ const FIRST_ROWS = 6;
 
 type Editing = { application: Application | null } | null;
 
-const fieldsOf = ({ status: _, ...draft }: ApplicationDraft) => ({
-  ...draft,
-  url: draft.url.trim() || null,
-  dueOn: draft.dueOn || null,
-});
-
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const [editing, setEditing] = useState<Editing>(null);
   if (editing) {
     const { application } = editing;
     return (
       <ApplicationForm
-        isNew={!application}
-        initial={draftOf(application)}
+        application={application}
+        onAdd={actions.add}
+        onEdit={actions.edit}
         onClose={() => setEditing(null)}
-        onSave={(draft) =>
-          application
-            ? actions.edit(application.id, fieldsOf(draft))
-            : actions.add({ ...fieldsOf(draft), status: draft.status })
-        }
       />
     );
   }

@@ -41,7 +41,8 @@ export function StatusMenu({
           selectedKeys={[status]}
           onAction={(key) => {
             const to = APPLICATION_STATUSES.find((each) => each === key);
-            if (to) onMove(to);
+            // The status it has is no move, and an undo offered for it would take an older one back.
+            if (to && to !== status) onMove(to);
           }}
           className="max-h-80 overflow-auto p-1 outline-none"
         >

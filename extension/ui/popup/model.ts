@@ -51,6 +51,7 @@ export type PopupActions = {
   remove: (application: Application) => void;
   openPosting: (url: string) => void;
   openReceipt: (id: string) => void;
+  openDetails: (id: string) => void;
   resolve: (outcome: OpenOutcome, said: 'applied' | 'notApplied') => void;
   openTracker: () => void;
   openOptions: () => void;

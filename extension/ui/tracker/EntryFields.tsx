@@ -3,8 +3,7 @@ import { DateField } from '../base/DateField.tsx';
 import { Select } from '../base/Select.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { TextField } from '../base/TextField.tsx';
-import { PRIORITIES } from '../popup/ApplicationForm.tsx';
-import { type DraftFaults, type EntryDraft, NOTES_LIMIT } from './entryDraft.ts';
+import { type DraftFaults, type EntryDraft, NOTES_LIMIT, PRIORITIES } from './entryDraft.ts';
 
 const PERIODS = ['year', 'month', 'day', 'hour'] as const;
 

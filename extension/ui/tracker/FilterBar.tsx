@@ -3,7 +3,7 @@ import { t } from '../../i18n.ts';
 import type { Filter, Show } from '../../tracker/filter.ts';
 import { SearchField } from '../base/SearchField.tsx';
 import { Select } from '../base/Select.tsx';
-import { PRIORITIES } from '../popup/ApplicationForm.tsx';
+import { PRIORITIES } from './entryDraft.ts';
 
 const SHOWS = ['all', 'open', 'due', 'silent'] as const satisfies readonly Show[];
 

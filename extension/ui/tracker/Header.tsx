@@ -6,6 +6,7 @@ import {
   Ellipsis,
   type LucideIcon,
   Plus,
+  Settings,
   SquareKanban,
   Table2,
   Upload,
@@ -25,6 +26,7 @@ export type HeaderActions = {
   exportCsv: () => void;
   exportIcs: () => void;
   openReminders: () => void;
+  openOptions: () => void;
 };
 
 /** The views, and what is done with the whole list. */
@@ -96,6 +98,12 @@ export function Header({ route, actions }: { route: TrackerRoute; actions: Heade
             label: t('tracker_reminders'),
             icon: BellRing,
             onAction: actions.openReminders,
+          },
+          {
+            id: 'options',
+            label: t('popup_options'),
+            icon: Settings,
+            onAction: actions.openOptions,
           },
         ]}
       />

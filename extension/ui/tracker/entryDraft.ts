@@ -22,6 +22,8 @@ export type DraftFaults = Partial<
   Record<keyof EntryDraft, 'missing' | 'link' | 'amount' | 'order' | 'notes'>
 >;
 
+export const PRIORITIES = ['high', 'medium', 'low'] as const;
+
 export function draftOf(row: Application | null): EntryDraft {
   const { salary } = row ?? { salary: null };
   return {

@@ -40,10 +40,15 @@ export function Essentials({
       return problem ? t(`profile_problem_${problem}`) : undefined;
     },
   };
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setWasTried(true);
-    if (faults.size > 0) return;
+    if (faults.size > 0) {
+      // The fault stands beside its field only once it is drawn.
+      const form = event.currentTarget;
+      setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
     const { givenName, familyName, name } = (getIn(draft, ['basics']) ?? {}) as Record<
       string,
       string | undefined

@@ -93,11 +93,7 @@ export function WelcomePage({
       )}
       {id === 'how' && <HowStep shortcut={shortcut} openJob={actions.openJob} />}
       <div className="flex flex-wrap justify-between gap-2">
-        {step > 0 ? (
-          <Button onPress={() => setStep(step - 1)}>{t('firstrun_back')}</Button>
-        ) : (
-          <span />
-        )}
+        {step > 0 && <Button onPress={() => setStep(step - 1)}>{t('firstrun_back')}</Button>}
         {id === 'how' ? (
           <Button variant="primary" icon={CircleCheck} onPress={actions.finish}>
             {t('firstrun_finish')}

@@ -50,6 +50,17 @@ describe('every decision has words and, unless it is nobody’s business, a next
     const isForNobody = decision.action === 'skip' && /hidden|notForPeople/.test(decision.reason);
     expect(stepsFor(field(decision), true).length > 0).toBe(!isForNobody);
   });
+  it('a value the person put in the place of the chosen one is not called the chosen one', () => {
+    const profile: Source = { kind: 'profile', path: 'basics.phone' };
+    const verdict = { state: 'verified' } as const;
+    const value = { kind: 'text', text: '1 month' } as const;
+    const chosen = field(filledFrom(profile), { verdict, value, source: profile });
+    expect(verdictText(chosen)).toContain('exactly this');
+    const theirs = { ...chosen, source: { kind: 'person' } as const };
+    expect(verdictText(theirs)).toContain('Another value');
+    const answered = field({ ...DECIDED, action: 'ask', reason: 'personal' }, { verdict, value });
+    expect(verdictText(answered)).toContain('exactly this');
+  });
   it('every type and refusal', () => {
     for (const type of FIELD_TYPES) expect(t(`why_type_${type}`)).not.toBe('');
     for (const reason of REFUSALS) {

@@ -145,8 +145,12 @@ const VERDICT = {
 } as const satisfies Record<Verdict['state'], TextKey>;
 
 /** What is known of the page's side. */
-export function verdictText({ verdict }: SessionField): string {
+export function verdictText(field: SessionField): string {
+  const { verdict, decision } = field;
   if (!verdict) return t('why_verdict_none');
+  // What was chosen stands above this sentence; what was read back is another value.
+  if (verdict.state === 'verified' && decision.action === 'fill' && standsText(field))
+    return t('why_verdict_verifiedOther');
   const said = t(VERDICT[verdict.state]);
   return 'reason' in verdict ? `${said} ${t(`refused_${verdict.reason}`)}` : said;
 }
