@@ -16,6 +16,7 @@ export type Meaning =
   | { kind: 'month'; month: number }
   | { kind: 'location'; place: Place; text: string; queries: readonly string[] }
   | { kind: 'degree'; text: string; level: DegreeLevel | null }
+  | { kind: 'fluency'; text: string }
   | { kind: 'list'; items: readonly string[]; text: string }
   /** A person's preset for a sensitive question. */
   | { kind: 'stance'; topic: StanceTopic; text: string }

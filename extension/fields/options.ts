@@ -1,6 +1,7 @@
 import type { Meaning } from './meaning.ts';
 import { chooseDays, chooseMoney, chooseYears } from './options/amounts.ts';
 import { chooseDegree } from './options/degrees.ts';
+import { chooseFluency } from './options/fluency.ts';
 import { choosePermission } from './options/permission.ts';
 import { anySpelling, type Choice, NONE, optionKey, sameText } from './options/pick.ts';
 import { chooseCountry, choosePlace } from './options/places.ts';
@@ -56,6 +57,8 @@ export function chooseOption(meaning: Meaning, options: readonly string[]): Choi
     }
     case 'degree':
       return chooseDegree(meaning.text, meaning.level, offered);
+    case 'fluency':
+      return chooseFluency(meaning.text, offered);
     case 'list':
       return meaning.items.length === 1 ? sameText(meaning.items[0] ?? '', offered) : NONE;
     case 'stance':

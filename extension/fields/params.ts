@@ -2,8 +2,8 @@ import type { FieldDescription, FieldType } from '@jobai/shared/fields';
 import { countriesInText } from '@jobai/shared/rules/countries';
 import { currencyInText } from '@jobai/shared/rules/currencies';
 import { fold } from '@jobai/shared/rules/labels';
-import { CA_PROVINCES, US_STATES } from '@jobai/shared/rules/regions';
-import { askedPart, fullQuestion } from './question.ts';
+import { permissionParams } from './params/permission.ts';
+import { fullQuestion } from './question.ts';
 
 export type Period = 'year' | 'month' | 'day' | 'hour';
 export type AddressPart = 'street' | 'city' | 'region' | 'postalCode' | 'country';
@@ -66,63 +66,6 @@ export function paramsOf(type: FieldType, field: FieldDescription): Params {
     default:
       return {};
   }
-}
-
-// "The country you selected above" and unions of countries: nothing here tells which one is meant.
-const UNDECIDABLE_PLACE =
-  /\b(?:selected|chosen|indicated|listed|mentioned) (?:above|below|previously|earlier)\b|\b(?:country|location)s? (?:you )?(?:selected|chose|indicated)\b|\beuropean (?:union|economic)|\b(?:the |an )?EU\b|\bEEA\b|\bEurope\b|\bschengen\b|\b(?:EMEA|APAC|LATAM)\b|\b(?:latin|south|central) america\b|\bmiddle east\b|\bany country\b/i;
-
-function permissionParams(type: FieldType, field: FieldDescription): Params {
-  const label = fullQuestion(field);
-  const folded = fold(askedPart(label));
-  const params: Params = whereOf(label, field.description);
-  if (
-    /\b(?:country|location|place) (?:where|in which|that) you (?:currently |now )?(?:live|reside|are (?:located|based))\b|\byour (?:current )?(?:country of residence|location|home country|country)\b/.test(
-      folded,
-    )
-  ) {
-    params.ofResidence = true;
-  }
-  if (type === 'sponsorship') {
-    if (/\b(?:not|n't|never)\b.{0,30}\b(?:require|need)|\bno (?:need|requirement)\b/.test(folded)) {
-      params.negated = true;
-    }
-    if (
-      /\b(?:are|do|have) you\b[^.?]{0,60}\b(?:authori[sz]ed|eligible|entitled|right|permitted)\b[^.?]{0,30}\bto work\b|\bauthori[sz]ed to work\b.{0,80}\bor\b.{0,40}\bsponsor/.test(
-        folded,
-      )
-    ) {
-      params.double = true;
-    }
-  } else if (
-    /\b(?:are|is|am) (?:you |i )?(?:not|unable|ineligible|prohibited)\b|\bnot (?:be )?(?:currently |legally )?(?:able|authori|eligible|entitled|permitted|allowed)|\bprevents? you\b/.test(
-      folded,
-    )
-  ) {
-    params.negated = true;
-  }
-  return params;
-}
-
-function whereOf(label: string, description: string): Params {
-  const asked = countriesInText(askedPart(label));
-  const anywhere = countriesInText(label);
-  const named = asked.length ? asked : anywhere.length ? anywhere : countriesInText(description);
-  const [only] = named;
-  if (named.length > 1) return { countries: named };
-  if (only) return { country: only };
-  if (UNDECIDABLE_PLACE.test(label)) return { country: null };
-  const folded = fold(label);
-  if (namesRegion(folded, US_STATES)) return { country: 'US' };
-  return namesRegion(folded, CA_PROVINCES) ? { country: 'CA' } : {};
-}
-
-function namesRegion(folded: string, table: Readonly<Record<string, string>>): boolean {
-  return Object.values(table).some(
-    (name) =>
-      name !== 'Georgia' &&
-      new RegExp(`\\bin (?:the (?:state|province) of )?${fold(name)}\\b`).test(folded),
-  );
 }
 
 function residenceParams(label: string): Params {

@@ -90,6 +90,7 @@ function textOf(
     case 'degree':
     case 'list':
     case 'stance':
+    case 'fluency':
       return meaning.text;
     case 'yesNo':
       return yesNoText(meaning.yes, language);
@@ -117,12 +118,18 @@ const formatHint = ({ widget, label, description }: FieldDescription) =>
 /** In the order the field shows; ISO 8601 where it shows none, as that can't be misread. */
 function dateText(date: string, hint: string): string {
   const [year = '', month, day] = date.split('-');
-  const pattern = /\b(mm?|dd?)([/.-])(mm?|dd?)\2(yyyy|yy|jjjj|aaaa)\b/.exec(fold(hint));
+  const folded = fold(hint);
+  const yearFirst = /\b(?:yyyy|jjjj|aaaa)([/.-])mm\1(?:dd|tt|jj|gg)\b/.exec(folded);
+  if (yearFirst && month && day) return [year, month, day].join(yearFirst[1]);
+  // Days are DD, TT (de), JJ (fr), GG (it); years YYYY, JJJJ (de, nl), AAAA (fr, es, pt, it).
+  const pattern =
+    /\b(mm?|dd?|tt?|jj?|gg?)([/.-])(mm?|dd?|tt?|jj?|gg?)\2(yyyy|yy|jjjj|aaaa|jj|aa)\b/.exec(folded);
   if (pattern && month && day) {
-    const [, first = '', separator = '/'] = pattern;
-    return (first.startsWith('d') ? [day, month, year] : [month, day, year]).join(separator);
+    const [, first = '', separator = '/', , last = ''] = pattern;
+    const shown = last.length === 2 ? year.slice(2) : year;
+    return (first.startsWith('m') ? [month, day, shown] : [day, month, shown]).join(separator);
   }
-  if (month && /\bmm([/.-])yyyy\b/.test(fold(hint))) return `${month}/${year}`;
+  if (month && /\bmm([/.-])(?:yyyy|jjjj|aaaa)\b/.test(folded)) return `${month}/${year}`;
   if (month && !day) return `${monthSpellings(Number(month))[0]} ${year}`;
   return date;
 }
@@ -155,6 +162,7 @@ function queryTexts(meaning: Meaning, language: string): readonly string[] {
     case 'date':
       return [meaning.date];
     case 'duration':
+    case 'fluency':
     case 'stance':
       return [meaning.text];
     case 'country':

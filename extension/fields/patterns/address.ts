@@ -38,7 +38,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'city',
     type: 'city',
     match: whole(
-      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|municipality))?(?: (?:of residence|name))?|ville|stadt|ort|wohnort|ciudad|localidad|citta|comune|cidade|municipio|stad|woonplaats',
+      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|municipality))?(?: (?:of residence|name))?|ville(?: de residence| actuelle)?|stadt|ort|wohnort|ciudad(?: de residencia| actual)?|localidad|citta(?: di residenza)?|comune(?: di residenza)?|cidade(?: de residencia| atual| onde (?:voce )?(?:mora|reside))?|municipio|stad|woonplaats',
     ),
     not: /state|country|zip/,
   },
@@ -46,7 +46,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'cityQuestion',
     type: 'city',
     match:
-      /^(?:in )?(?:what|which) (?:city|town) (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)\b/,
+      /^(?:in )?(?:what|which) (?:city|town) (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)\b|^dans quelle ville (?:habitez|vivez|residez)|^in welcher stadt (?:wohn|leb)|^(?:en|em) (?:que|cual|qual) (?:ciudad|cidade) (?:voce )?(?:vive|resid|mora)|^in (?:che|quale) citta (?:vivi|abiti|risiedi)|^in welke (?:stad|plaats) woon/,
   },
   {
     id: 'region',
@@ -111,7 +111,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'locationQuestion',
     type: 'location',
     match:
-      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity and state (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bdonde (?:vives|vive|resides|reside)\b|\bonde (?:voce )?mora\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
+      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity and state (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\b(?:habitez|vivez|residez)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bwo (?:wohnst|lebst) du\b|\bdonde (?:vives|vive|resides|reside)\b|^onde (?:voce )?(?:mora|reside|vive)\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
     not: /prefer|interested|would like|willing|want to|relocat|sponsor|author/,
   },
 ];

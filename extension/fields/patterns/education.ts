@@ -26,7 +26,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'gpa',
     type: 'gpa',
     match: /\bc?gpa\b|\bgrade point average\b/,
-    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have)\b/,
+    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have|scale|possible|maximum)\b/,
   },
   {
     id: 'school',

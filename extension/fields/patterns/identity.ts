@@ -66,6 +66,13 @@ export const IDENTITY: readonly Row[] = [
     not: /work e-?mail|(?:reference|manager|referr)\w*/,
   },
   {
+    id: 'emailHint',
+    type: 'email',
+    match:
+      /^(?:what(?:'s| is) |please (?:enter|provide|share) )?(?:the |your )?(?:best |preferred )?e-?mail(?: address)? (?:to (?:reach|contact) you|(?:where |at which )?we (?:can|should) (?:reach|contact) you)\b/,
+    widgets: WRITTEN,
+  },
+  {
     id: 'phoneType',
     type: 'phoneType',
     match: whole('(?:tele)?phone (?:device )?type|type of (?:tele)?phone(?: number)?|device type'),
@@ -90,7 +97,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phoneHint',
     type: 'phone',
     match:
-      /^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b/,
+      /^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b|^(?:what(?:'s| is) )?(?:the |your )?best (?:phone )?number (?:to (?:reach|contact|call) you|where we can reach you)\b/,
     not: /reference|emergency|referr|manager/,
     widgets: WRITTEN,
   },

@@ -7,7 +7,7 @@ export const LINKS: readonly Row[] = [
     type: 'linkedin',
     // "Linkedln" with a small L is a common typo of forms.
     match: /^(?!.{120}).*\blinked ?(?:in|ln)\b/,
-    not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bfind (?:us|this|out)\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer|\bexperience\b|\bfollowers\b|\brecruiter\b|\b(?:ads?|campaigns?|groups?|posts?|sales navigator)\b|\bmanager\b/,
+    not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bfind (?:us|this|out)\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer|\bexperience\b|\bfollowers\b|\brecruiter\b|\bheadline\b|\bsummary\b|\b(?:ads?|campaigns?|groups?|posts?|sales navigator)\b|\bmanager\b/,
     widgets: WRITTEN,
   },
   {
