@@ -11,7 +11,8 @@ export type Meaning =
   | { kind: 'money'; amount: number; currency: string; period: Period; bare: boolean }
   /** `YYYY[-MM[-DD]]`. */
   | { kind: 'date'; date: string; daysAhead?: number }
-  | { kind: 'duration'; text: string; days: number | null }
+  /** `unitDays`: days in the unit that the question counts in. */
+  | { kind: 'duration'; text: string; days: number | null; unitDays?: number }
   | { kind: 'country'; code: string }
   | { kind: 'month'; month: number }
   | { kind: 'location'; place: Place; text: string; queries: readonly string[] }

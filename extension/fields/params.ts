@@ -85,17 +85,17 @@ function salaryParams(text: string): Params {
 
 /** Pay period a folded text names. */
 function periodIn(folded: string): Period | undefined {
-  if (/\b(?:hourly|per hour|an hour|\/ ?(?:hr|hour))\b/.test(folded)) return 'hour';
-  if (/\b(?:daily|per day|day rate|a day|\/ ?day)\b/.test(folded)) return 'day';
+  if (/\b(?:hourly|per hour|an hour)\b|\/ ?(?:hr|hour)\b/.test(folded)) return 'hour';
+  if (/\b(?:daily|per day|day rate|a day)\b|\/ ?day\b/.test(folded)) return 'day';
   if (
-    /\b(?:monthly|per month|a month|\/ ?(?:mo|month)|mensual|mensal|mensile|monatlich\w*|mensuel\w*)\b/.test(
+    /\b(?:monthly|per month|a month|mensual|mensal|mensile|monatlich\w*|mensuel\w*|(?:pro|im) monat|par mois|al mes|por mes|al mese|per maand)\b|\/ ?(?:mo|month|monat|mois|mes|mese|maand)\b/.test(
       folded,
     )
   ) {
     return 'month';
   }
   if (
-    /\b(?:annual(?:ly)?|yearly|per (?:year|annum)|a year|p\.?a\.?|\/ ?(?:yr|year)|jahres\w*|jahrlich\w*|annuel\w*|anual\w*|annu[ao]|ral)\b/.test(
+    /\b(?:annual(?:ly)?|yearly|per (?:year|annum)|a year|p\.?a\.?|jahres\w*|jahrlich\w*|annuel\w*|anual\w*|annu[ao]|ral|par an|por ano|al ano|all'anno|per jaar|pro jahr)\b|\/ ?(?:yr|year|jahr|an|ano|anno|jaar)\b/.test(
       folded,
     )
   ) {

@@ -5,6 +5,7 @@ import { fold } from '@jobai/shared/rules/labels';
 import type { Meaning } from './meaning.ts';
 import { degreeSpellings } from './options/degrees.ts';
 import { chooseOption, chooseOptions, monthSpellings } from './options.ts';
+import { askedPart, fullQuestion } from './question.ts';
 
 type Rendered = { value: WantedValue } | { ask: AskReason };
 
@@ -41,10 +42,20 @@ export function render(meaning: Meaning, field: FieldDescription, language: stri
 function renderText(meaning: Meaning, field: FieldDescription, language: string): Rendered {
   if (meaning.kind === 'permission' && meaning.yes === null) return { ask: 'notUnderstood' };
   if (meaning.kind === 'file') return { ask: 'noFile' };
+  if ((meaning.kind === 'yesNo' || meaning.kind === 'permission') && wantsMore(field)) {
+    return { ask: 'ownWords' };
+  }
   const text = field.widget === 'number' ? numberOf(meaning) : textOf(meaning, field, language);
   if (text === null) return { ask: 'notUnderstood' };
   if (field.maxLength !== null && text.length > field.maxLength) return { ask: 'tooLong' };
   return { value: { kind: 'text', text } };
+}
+
+/** "Which countries …", "please describe …": Yes is no answer, whatever the subject. */
+function wantsMore(field: FieldDescription): boolean {
+  return /^[¿\s]*(?:please )?(?:describe|explain|list|tell|elaborate|specify|share|outline|discuss|(?:in |for |from )?(?:what|which)|how|why|where|when|who|quel(?:le)?s?|welche\w*|wie|cual(?:es)?|qua(?:l|is|le|li)|hoe|welke?|comment|como)\b/.test(
+    fold(askedPart(fullQuestion(field))),
+  );
 }
 
 /** Plain digits; null for what is no number. */
@@ -56,6 +67,10 @@ function numberOf(meaning: Meaning): string | null {
       return String(meaning.amount);
     case 'month':
       return String(meaning.month);
+    case 'duration': {
+      const { days, unitDays } = meaning;
+      return days !== null && unitDays && days % unitDays === 0 ? String(days / unitDays) : null;
+    }
     case 'text':
       return /^\+?\d+(?:\.\d+)?$/.test(meaning.text) ? meaning.text : null;
     default:

@@ -29,19 +29,23 @@ export function country(context: AnswerContext): Answer {
     : { ask: 'profileSilent' };
 }
 
-/** "Do you live in the United States?" Only a country or a state named alone can be compared. */
+/** "Do you live in the United States?" Only countries or states named alone can be compared. */
 export function residesIn(context: AnswerContext): Answer {
   const home = homeOf(context);
   const code = home.countryCode;
-  const asked = context.params.country;
   if (!code) return { ask: 'profileSilent' };
-  const place = placeAsked(context.field.label);
-  if (asked && countryOfName(place) === asked) {
-    return derived({ kind: 'yesNo', yes: asked === code }, 'home country', [at('countryCode')]);
+  const places = placesAsked(context);
+  // A country and a state of another.
+  if (places.some((place) => fold(place) === 'georgia')) return { ask: 'personal' };
+  const countries = places.map((place) => countryOfName(place));
+  if (places.length && !countries.includes(null)) {
+    return derived({ kind: 'yesNo', yes: countries.includes(code) }, 'home country', [
+      at('countryCode'),
+    ]);
   }
   const region = home.region ? regionSpellings(home.region, code) : [];
-  if (isUsState(place) && code === 'US' && region.length > 1) {
-    const yes = region.some((name) => fold(name) === fold(place));
+  if (places.length && places.every(isUsState) && code === 'US' && region.length > 1) {
+    const yes = places.some((place) => region.some((name) => fold(name) === fold(place)));
     return derived({ kind: 'yesNo', yes }, 'home state', [at('region')]);
   }
   return { ask: 'personal' };
@@ -51,8 +55,16 @@ function isUsState(place: string): boolean {
   return Object.values(US_STATES).some((name) => fold(name) === fold(place));
 }
 
-function placeAsked(label: string): string {
-  return label.replace(/^.*?\b(?:with)?in\b (?:the )?/i, '').replace(/[\s?.]+$/, '');
+/** "the US or Canada", one by one; the job's own country where the question speaks of that. */
+function placesAsked({ field, job }: AnswerContext): string[] {
+  const place = field.label.replace(/^.*?\b(?:with)?in\b (?:the )?/i, '').replace(/[\s?.]+$/, '');
+  if (/^(?:same )?country (?:where|in which) (?:this|the) (?:job|role|position)\b/i.test(place)) {
+    return job.countryCode ? [job.countryCode] : [];
+  }
+  return place
+    .split(/\s*,\s*(?:or\s+)?|\s+or\s+|\s*\/\s*/)
+    .map((part) => part.replace(/^the /i, ''))
+    .filter(Boolean);
 }
 
 /** One line for "where are you located": what the question lists, else city, region, country. */
@@ -90,6 +102,8 @@ export function city(context: AnswerContext): Answer {
 export function fullAddress(context: AnswerContext): Answer {
   const home = homeOf(context);
   const { parts } = context.params;
+  // "Home address (number and street)"
+  if (/\bstreet\b/i.test(context.field.label) && !parts) return said(home.address, at('address'));
   // A hint that leaves the street out asks for the place only.
   if (parts && !parts.includes('street')) return location(context);
   if (!home.address) return { ask: 'profileSilent' };

@@ -89,6 +89,12 @@ export function graduationDate(context: AnswerContext): Answer {
   const latest = [...ends].sort().at(-1);
   if (!latest) return { ask: 'profileSilent' };
   const path = `education[${ends.indexOf(latest)}].endDate`;
+  // Whoever has graduated expects no other date; "graduation date (or expected)" asks for either.
+  const { label } = context.field;
+  const today = context.now.toISOString().slice(0, latest.length);
+  if (/\b(?:expect|anticipat)/i.test(label) && !/\bor\b|\/|\(/.test(label) && latest < today) {
+    return { ask: 'personal' };
+  }
   if (/\byear\b/i.test(context.field.label) || context.field.widget === 'number') {
     return datePart(latest, 'year', path);
   }

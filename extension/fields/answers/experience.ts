@@ -80,13 +80,15 @@ export function languageLevel({ profile, field }: AnswerContext): Answer {
   const [asked, ...more] = languagesIn(label);
   const spoken = profile.languages ?? [];
   // "English and German" is two questions.
-  if (!asked || more.length) return { ask: 'personal' };
+  if (!asked || more.length || /\b(?:other|another|additional|second|one more)\b/.test(label)) {
+    return { ask: 'personal' };
+  }
   const index = spoken.findIndex(({ language }) => languagesIn(language ?? '').includes(asked));
   const fluency = spoken[index]?.fluency?.trim();
   if (!fluency) return { ask: 'personal' };
   const path = `languages[${index}].fluency`;
   if (YES_NO.test(label)) {
-    return (fluencyRank(fluency) ?? 0) >= 4
+    return (fluencyRank(fluency) ?? 0) >= (/\b(?:native|bilingual)\b/.test(label) ? 6 : 4)
       ? derived({ kind: 'yesNo', yes: true }, 'fluency in the language named', [path])
       : { ask: 'personal' };
   }

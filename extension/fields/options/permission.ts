@@ -23,7 +23,7 @@ export function choosePermission(
 ): Choice {
   const fitting = options.filter((option) => fits(statedBy(option), yes, facts));
   const bare = fitting.filter((option) =>
-    /^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)$/.test(optionKey(option)),
+    /^(?:yes|no|true|false|oui|non|ja|nein|si|sim|nao|nee)$/.test(optionKey(option)),
   );
   return only(yes !== null && bare.length ? bare : fitting);
 }
@@ -78,7 +78,7 @@ function withoutExamples(key: string): string {
 
 /** Only a real "yes" or "no" leads; "I do not require sponsorship" states a fact instead. */
 function leadOf(option: string): Stated['lead'] {
-  return /^(?:yes|no|y|n|oui|non|ja|nein|si|sim|nao|nee)\b/.test(optionKey(option))
+  return /^(?:yes|no|y|n|true|false|oui|non|ja|nein|si|sim|nao|nee)\b/.test(optionKey(option))
     ? polarityOf(option)
     : null;
 }
@@ -103,7 +103,7 @@ function sponsorshipIn(key: string): boolean | null {
     /\bsponsor|\b(?:need|require)\w* (?:an? |any )?(?:work |employment )?(?:visa|work permit)\b/;
   if (!about.test(key)) return null;
   if (
-    /\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\b(?:sponsor|visa\b|work permit\b)/.test(
+    /\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\b(?:sponsor|visa\b|work permit\b)|\bsponsorship\b[^,;.]{0,20}\bnot (?:be )?(?:required|needed|necessary)\b/.test(
       key,
     )
   ) {

@@ -23,7 +23,7 @@ export const ADDRESS: readonly Row[] = [
     match: whole(
       '(?:(?:home|current|mailing|residential|postal|full|permanent|complete|physical|street|primary) )*address|adresse(?: postale| complete)?|anschrift|wohnadresse|direccion(?: postal| completa)?|endereco(?: completo)?|indirizzo(?: di residenza)?|(?:woon)?adres',
     ),
-    not: /e-?mail|\bip\b|web/,
+    not: /e-?mail|\bip\b|web|\bif different\b/,
   },
   {
     id: 'regionAndCountry',
@@ -97,13 +97,13 @@ export const ADDRESS: readonly Row[] = [
     match:
       /^(?:do|are) you (?:currently |presently |now |physically )*(?:live|reside|living|residing|based|located)(?: physically)? (?:with)?in\b/,
     // Two questions in one, or a distance: no fact answers both.
-    not: /\band\b(?! (?:northern ireland|herzegovina|tobago|barbuda|labrador|nevis))|\bor\b|commut|miles|\bkm\b|distance|within (?:\d|a )|able to|willing/,
+    not: /\band\b(?! (?:northern ireland|herzegovina|tobago|barbuda|labrador|nevis))|\bor (?!(?:the )?(?:\w+ ){0,2}\w+[ ?.]*$)|commut|miles|\bkm\b|distance|within (?:\d|a )|able to|willing/,
   },
   {
     id: 'location',
     type: 'location',
     match: whole(
-      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
     ),
     not: /prefer|desired|office|job/,
   },

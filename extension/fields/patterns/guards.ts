@@ -123,6 +123,20 @@ export const GUARDS: readonly Guard[] = [
       /\b(?:salary|compensation|pay)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:notice|start|availab|relocat|location|visa|sponsor)|\b(?:notice|start|availab\w*|relocat\w*|location)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:salary|compensation|pay)\b/,
   },
   {
+    id: 'whereToo',
+    // Permission and place in one question: no one fact answers both.
+    types: new Set(PERMIT),
+    match:
+      /\band\b.{0,20}\b(?:(?:located|based|resid\w+|living) (?:with)?in|willing|commute|relocat\w*)\b|\b(?:located|based|resid(?:e|ing)|living) in\b.{0,40}\band\b.{0,40}\b(?:authori|eligib|permit)/,
+  },
+  {
+    id: 'reluctance',
+    // "Any restrictions on relocating?" Yes would say the opposite; "Do you need to relocate?" is not about willingness.
+    types: new Set(['relocation']),
+    match:
+      /\b(?:restrict\w*|prevent\w*|unable|unwilling|limit\w*|concerns?|barriers?|issues?|problems?|oppos\w*|preferences?|comments?|details|timeline)\b|^(?:do|will|would) you (?:require|need)\b|\bneed to relocate\b|\b(?:are|is|would|do) you not\b/,
+  },
+  {
     id: 'negatedElsewhere',
     // A negation turns the answer round; in English it is read, elsewhere it is left to the person.
     types: new Set([...PERMIT, 'relocation', 'over18', 'residesIn']),

@@ -51,7 +51,7 @@ export const IDENTITY: readonly Row[] = [
     type: 'fullName',
     // Bare "Nom", "Nombre" and "Nome" are left out: a family name, a given name or both, depending on the form.
     match: whole(
-      '(?:(?:full|legal|complete|official|government) )*name|first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|nom complet|noms? (?:et|/) ?prenoms?|prenoms? (?:et|/) ?noms?|(?:vollstandiger|voller) name|vor-? ?und nachnamen?|nombre completo|nombres? y apellidos?|nome completo|nome e (?:cognome|sobrenome|apelido)|cognome e nome|volledige naam|naam|voor-? ?en achternaam',
+      '(?:(?:full|legal|complete|official|government) )*name|(?:legal )?first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|nom complet|noms? (?:et|/) ?prenoms?|prenoms? (?:et|/) ?noms?|(?:vollstandiger|voller) name|vor-? ?und nachnamen?|nombre completo|nombres? y apellidos?|nome completo|nome e (?:cognome|sobrenome|apelido)|cognome e nome|volledige naam|naam|voor-? ?en achternaam',
       '(?: ?,? ?(?:exactly )?as (?:it|they|shown|listed|stated|written)?\\b.{0,80})?',
     ),
     // "Type your name" is how forms ask for a signature.

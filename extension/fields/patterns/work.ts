@@ -13,6 +13,11 @@ export const WORK: readonly Row[] = [
     sections: ['employment'],
   },
   {
+    id: 'employedNow',
+    type: 'employmentCurrent',
+    match: /^are you (?:currently|presently) (?:employed|working)[ ?.]*$/,
+  },
+  {
     id: 'employmentStartMonth',
     type: 'employmentStartMonth',
     match: /\bstart\b.*\bmonth\b|\bfrom month\b/,
@@ -60,7 +65,7 @@ export const WORK: readonly Row[] = [
     id: 'currentTitle',
     type: 'currentTitle',
     match: whole(
-      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name))?|(?:job|professional|current job) title|(?:quel(?:le)? est )?(?:votre |ton |ta )?(?:poste|fonction) actuel(?:le)?|(?:intitule (?:du|de votre) )?poste actuel|(?:wie lautet )?(?:ihre |deine )?aktuelle (?:position|stelle|rolle|berufsbezeichnung)|(?:cual es )?(?:tu |su )?(?:puesto|cargo) (?:de trabajo )?actual|(?:qual e o )?(?:seu )?cargo atual|(?:qual e )?(?:il )?(?:tuo )?ruolo attuale|(?:wat is )?(?:je |uw )?huidige (?:functie(?:titel)?|rol)|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
+      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name|held))?|(?:job|professional|current job) title|(?:quel(?:le)? est )?(?:votre |ton |ta )?(?:poste|fonction) actuel(?:le)?|(?:intitule (?:du|de votre) )?poste actuel|(?:wie lautet )?(?:ihre |deine )?aktuelle (?:position|stelle|rolle|berufsbezeichnung)|(?:cual es )?(?:tu |su )?(?:puesto|cargo) (?:de trabajo )?actual|(?:qual e o )?(?:seu )?cargo atual|(?:qual e )?(?:il )?(?:tuo )?ruolo attuale|(?:wat is )?(?:je |uw )?huidige (?:functie(?:titel)?|rol)|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
     ),
     not: /company|employer|salary/,
   },
