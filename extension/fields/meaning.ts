@@ -5,6 +5,8 @@ export type Meaning =
   /** `accept`: other spellings an option may have, best first. */
   | { kind: 'text'; text: string; accept?: readonly string[] }
   | { kind: 'yesNo'; yes: boolean }
+  /** `yes`: to the question as asked. */
+  | { kind: 'adult'; isAdult: boolean; yes: boolean }
   /** `yes`: answer to the question as asked; null: two questions in one, only an option that states the facts answers it. */
   | { kind: 'permission'; yes: boolean | null; facts: PermissionFacts }
   | { kind: 'years'; years: number }

@@ -15,7 +15,7 @@ export function render(meaning: Meaning, field: FieldDescription, language: stri
     case 'text':
       return renderText(meaning, field, language);
     case 'checked':
-      return meaning.kind === 'yesNo'
+      return meaning.kind === 'yesNo' || meaning.kind === 'adult'
         ? { value: { kind: 'checked', checked: meaning.yes } }
         : { ask: 'notUnderstood' };
     case 'file':
@@ -42,7 +42,7 @@ export function render(meaning: Meaning, field: FieldDescription, language: stri
 function renderText(meaning: Meaning, field: FieldDescription, language: string): Rendered {
   if (meaning.kind === 'permission' && meaning.yes === null) return { ask: 'notUnderstood' };
   if (meaning.kind === 'file') return { ask: 'noFile' };
-  if ((meaning.kind === 'yesNo' || meaning.kind === 'permission') && wantsMore(field)) {
+  if (/^(?:yesNo|adult|permission)$/.test(meaning.kind) && wantsMore(field)) {
     return { ask: 'ownWords' };
   }
   const text = field.widget === 'number' ? numberOf(meaning) : textOf(meaning, field, language);
@@ -108,6 +108,7 @@ function textOf(
     case 'fluency':
       return meaning.text;
     case 'yesNo':
+    case 'adult':
       return yesNoText(meaning.yes, language);
     case 'permission':
       return yesNoText(meaning.yes === true, language);
@@ -167,6 +168,7 @@ function queryTexts(meaning: Meaning, language: string): readonly string[] {
     case 'list':
       return meaning.items;
     case 'yesNo':
+    case 'adult':
       return [yesNoText(meaning.yes, language)];
     case 'permission':
       return meaning.yes === null ? ['Yes', 'No'] : [yesNoText(meaning.yes, language)];

@@ -131,6 +131,8 @@ export function countryOfName(text: string): string | null {
   const bare = text
     .replace(/\(?\+\s?\d[\d\s-]*\)?/g, '')
     .replace(/^[\p{Regional_Indicator}\s]+/u, '')
+    // "US - United States"
+    .replace(/^[A-Z]{2,3}\s+[-–]\s+(?=\p{L}{4})/u, '')
     .trim();
   if (/^[A-Z]{2}$/.test(bare) && countryCodes().includes(bare)) return bare;
   const key = fold(bare).replace(/^the /, '');

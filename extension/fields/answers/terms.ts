@@ -22,10 +22,11 @@ export function over18(context: AnswerContext): Answer {
   // Whoever is over 18 is over 16; nothing follows the other way round.
   if (over !== true && /\b(?:14|16|sixteen)\b/i.test(context.field.label))
     return { ask: 'personal' };
-  return saidYesNo(
-    typeof over === 'boolean' ? over !== Boolean(context.params.negated) : null,
-    'preferences.over18',
-  );
+  if (typeof over !== 'boolean') return { ask: 'profileSilent' };
+  return {
+    meaning: { kind: 'adult', isAdult: over, yes: over !== Boolean(context.params.negated) },
+    source: { kind: 'profile', path: 'preferences.over18' },
+  };
 }
 
 export function noticePeriod(context: AnswerContext): Answer {

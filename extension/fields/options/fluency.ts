@@ -8,6 +8,7 @@ const LEVELS: readonly (readonly [rank: number, match: RegExp])[] = [
     0,
     /^(?:no|none|not)\b|\bnot (?:at all|very|fluent)\b|^(?:keine|aucun|ningun|nenhum|nessun|geen)\w*\b/,
   ],
+  [2, /\b(?:somewhat|fairly|nearly|almost|semi)\b/],
   [
     6,
     /\bnativ\w*|\bmother tongue\b|\bfirst language\b|\bbilingu\w*|\blangue maternelle\b|\bmutterspr\w*|\blengua materna\b|\blingua materna\b|\bmoedertaal\b|\bmadrelingua\b/,

@@ -50,7 +50,7 @@ function statedBy(option: string): Stated {
     ? whole
     : whole.replace(/^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)\b[\s,:;.-]*/, '');
   const undecided =
-    /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b|\b(?:present|current|specific|one) employer\b|\bonly\b|\brestricted\b|\bwith (?:some )?restrictions\b|\btransfer\b/.test(
+    /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b|\b(?:present|current|specific|one) employer\b|\bonly\b|\brestricted\b|\bwith (?:some )?restrictions\b|\btransfer\b|\bboth\b/.test(
       key,
     );
   return {

@@ -52,7 +52,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'region',
     type: 'region',
     match: whole(
-      '(?:current |home )?(?:u\\.?s\\.? )?(?:state|province)(?: ?(?:/|or|and) ?(?:province|region|territory|state))*(?: of residence)?|region|bundesland|provincia|estado|regione|provincie|departement',
+      '(?:current |home )?(?:u\\.?s\\.? )?(?:state|province)(?: ?(?:/|or|and) ?(?:province|region|territory|state))*(?: of residence| (?:that |where )?you (?:currently )?(?:reside|live)(?: in)?)?|region|bundesland|provincia|estado|regione|provincie|departement',
     ),
     not: /city|country|zip/,
   },
@@ -103,7 +103,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'location',
     type: 'location',
     match: whole(
-      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
     ),
     not: /prefer|desired|office|job/,
   },

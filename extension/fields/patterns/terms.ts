@@ -9,7 +9,7 @@ export const TERMS: readonly Row[] = [
     id: 'over18',
     type: 'over18',
     match:
-      /\b(?:1[468]|eighteen|sixteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:1[468]|eighteen|sixteen)\b|\bof legal (?:working )?age\b|\bplus de 18 ans\b|\b18 ans (?:ou plus|revolus)\b|\b(?:mindestens|uber|alter als) 18\b|\b18 jahre (?:alt )?oder alter\b|\b(?:mayor|mayores) de 18\b|\b18 anos (?:o|ou) mas\b|\b(?:ten[sh]?|tienes|tem|tens) (?:al menos|pelo menos|mas de|mais de) 18\b|\b(?:almeno|piu di|compiuto) (?:i )?18\b|\b18 jaar (?:of ouder|oud)\b|\bouder dan 18\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
+      /\b(?:1[468]|eighteen|sixteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:1[468]|eighteen|sixteen)\b|\b18 ?\+|\b18 or (?:older|over|above)\b|\bof legal (?:working )?age\b|\bplus de 18 ans\b|\b18 ans (?:ou plus|revolus)\b|\b(?:mindestens|uber|alter als) 18\b|\b18 jahre (?:alt )?oder alter\b|\b(?:mayor|mayores) de 18\b|\b18 anos (?:o|ou) mas\b|\b(?:ten[sh]?|tienes|tem|tens) (?:al menos|pelo menos|mas de|mais de) 18\b|\b(?:almeno|piu di|compiuto) (?:i )?18\b|\b18 jaar (?:of ouder|oud)\b|\bouder dan 18\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
     not: /^(?:if|name|how)\b|\bbetween\b|\b\d+ ?(?:-|to) ?\d+\b|\bfor (?:the (?:last|past) )?18\b|\bmonths?\b|\b(?:supervis\w*|anyone|children|minors?|students?|clients?|manage[drs]?)\b|\b18\+? years (?:of )?experience|experience|work permit/,
   },
   {
