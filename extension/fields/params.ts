@@ -122,10 +122,10 @@ function skillParams(folded: string): Params {
 
 const PARTS: readonly (readonly [AddressPart, RegExp])[] = [
   ['street', /\bstreet\b/],
-  ['city', /\b(?:city|town)\b/],
-  ['region', /\b(?:state|province|region)\b/],
+  ['city', /\b(?:city|town|ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)\b/],
+  ['region', /\b(?:state|province|region|bundesland|estado|provincia|provincie)\b/],
   ['postalCode', /\b(?:zip|postal|postcode)\b/],
-  ['country', /\bcountry\b/],
+  ['country', /\b(?:country|pays|land|pais|paese)\b/],
 ];
 
 function addressParams(label: string): Params {

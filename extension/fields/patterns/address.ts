@@ -81,8 +81,8 @@ export const ADDRESS: readonly Row[] = [
     id: 'countryQuestion',
     type: 'country',
     match:
-      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\bcountry (?:where |in which |that )?you(?:'re| are)? (?:currently |presently )?(?:live|reside|located|based|living)/,
-    not: /author|eligible|sponsor|visa|right to work/,
+      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\b(?:dans quel pays|pays (?:ou|dans lequel)) (?:vous )?(?:resid|habit|viv)\w*|\bin welchem land (?:wohn|leb)\w*|\b(?:en que pais|pais (?:donde|en el que)|em que pais|pais onde) (?:voce )?(?:resid|viv|mora)\w*|\bin (?:che|quale) paese (?:viv|risied|abit)\w*|\bin welk land woon\w*|\bcountry (?:where |in which |that )?you(?:'re| are)? (?:currently |presently )?(?:live|reside|located|based|living)/,
+    not: /author|eligible|sponsor|visa|right to work|prefer|naiss|nacim|nasc/,
   },
   {
     id: 'timeZone',
@@ -103,7 +103,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'location',
     type: 'location',
     match: whole(
-      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation(?: actuelle)?|lieu de residence(?: actuel)?|(?:ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)(?:,| et| und| y| e| en| ?/) ?(?:pays|land|pais|paese|etat|bundesland|estado|provincia|provincie)(?: (?:de|di) (?:residence|residencia|residenza))?|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
     ),
     not: /prefer|desired|office|job/,
   },

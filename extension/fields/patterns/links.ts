@@ -1,7 +1,7 @@
 import { type Row, WRITTEN, whole } from './row.ts';
 
 const PORTFOLIO_ALONE = whole(
-  '(?:(?:online|personal|design|digital|creative|writing|professional|ux) )*portfolio(?: ?(?:/|or|,|and|&) ?(?:personal )?(?:web ?site|site|blog|github|work samples?|case stud(?:y|ies)))*(?: (?:of (?:your |past |previous )?work|samples?|page))*',
+  '(?:(?:web ?site|webseite|site|sitio) ?/ ?)?(?:(?:online|personal|design|digital|creative|writing|professional|ux) )*(?:portfolio|portafolio|portefolio)(?: ?(?:/|or|,|and|&) ?(?:personal )?(?:web ?site|site|blog|github|work samples?|case stud(?:y|ies)))*(?: (?:of (?:your |past |previous )?work|samples?|page))*',
 );
 
 /** Pages about the person. */

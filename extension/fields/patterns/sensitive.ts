@@ -68,13 +68,13 @@ export const DEMOGRAPHIC: readonly Row[] = [
     id: 'maritalStatus',
     type: 'maritalStatus',
     match:
-      /\bmarital status\b|\bmarried\b|\bfamilienstand\b|\bestado civil\b|\betat civil\b|\bsituation familiale\b|\bstato civile\b|\bburgerlijke staat\b|\bchildren\b.{0,20}\b(?:have|how many)\b|\bdo you have (?:any )?children\b/,
+      /\bmarital status\b|\bmarried\b|\bfamilienstand\b|\bestado civil\b|\betat civil\b|\bsituation familiale\b|\bstato civile\b|\bburgerlijke staat\b|\bchildren\b.{0,20}\b(?:have|how many)\b|\bdo you have (?:any )?children\b|\btiene[ns]? hijos\b|\btem filhos\b|\bhai figli\b|\bhaben sie kinder\b|\bhast du kinder\b|\bavez-vous des enfants\b|\bheb je kinderen\b/,
   },
   {
     id: 'ageRange',
     type: 'ageRange',
     match:
-      /\bage (?:range|group|bracket|band|category)\b|\b(?:your|current) age\b|\bhow old are you\b|^age\b|\baltersgruppe\b|\btranche d'age\b|\b(?:rango|grupo) de edad\b|\bfaixa etaria\b|\bfascia d'eta\b|\bleeftijd\w*\b/,
+      /\bage (?:range|group|bracket|band|category)\b|\b(?:your|current) age\b|\bhow old are you\b|^(?:age|alter|edad|idade|eta|leeftijd)[ :?.]*$|^age\b|\baltersgruppe\b|\btranche d'age\b|\b(?:rango|grupo) de edad\b|\bfaixa etaria\b|\bfascia d'eta\b|\bleeftijd\w*\b/,
   },
   {
     id: 'otherDemographic',
@@ -97,7 +97,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'textingConsent',
     type: 'textingConsent',
     match:
-      /\b(?:sms|text(?:ing)?|text messages?|whats ?app)\b.{0,120}\b(?:consent|agree|opt|receive|contact\w*|messag\w*|allow|authori[sz]e|updates)\b|\b(?:consent|agree|opt|receive|contact\w*|allow|authori[sz]e|communicat\w*)\b.{0,120}\b(?:sms|text messages?|texts?|texting|via text|whats ?app)\b|\b(?:may|can|could) we text you\b|\btext you\b/,
+      /\b(?:sms|text(?:ing)?|text messages?|whats ?app)\b.{0,120}\b(?:consent|agree|opt|receive|contact\w*|messag\w*|allow|authori[sz]e|updates)\b|\b(?:consent|agree|opt|receive|contact\w*|allow|authori[sz]e|communicat\w*)\b.{0,120}\b(?:sms|text messages?|texts?|texting|via text|whats ?app)\b|\b(?:souhaitez|mochten|mochtest|deseas?|deseja|vuoi|wil je)\b.{0,60}\b(?:sms|whats ?app)\b|\b(?:may|can|could) we text you\b|\btext you\b/,
     not: /full text|text (?:analy|mining|generation|editor|classif|data)/,
   },
   {
@@ -124,7 +124,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'nationalId',
     type: 'nationalId',
     match:
-      /\bssn\b|\bsocial (?:security|insurance)\b|\bpassport\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b|\bsecurite sociale\b|\bsozialversicherung\w*|\bsteuer-?(?:id\b|identifikation\w*|nummer)|\bseguridad social\b|\bburgerservicenummer\b/,
+      /\bssn\b|\bsocial (?:security|insurance)\b|\bpass(?:port|eport|aporte|aporto)\b|\breisepass\b|\bpaspoort\b|\brfc\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b|\bsecurite sociale\b|\bsozialversicherung\w*|\bsteuer-?(?:id\b|identifikation\w*|nummer)|\bseguridad social\b|\bburgerservicenummer\b/,
     // "Name as in your passport" asks for the name.
     not: /social security (?:industry|software|benefits)|\bname\b.*\b(?:as|in|on)\b.*\b(?:passport|id|card)\b/,
   },
@@ -160,7 +160,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'consent',
     type: 'consent',
     match:
-      /\bi (?:hereby |also |give (?:my )?|do )*(?:agree|consent|accept|authori[sz]e|would like to (?:receive|be contacted)|opt)\b|\b(?:do|will|would) you (?:hereby )?(?:agree|consent|accept|acknowledge)\b|\byou (?:agree|consent|acknowledge) (?:to|that)\b|\bgdpr\b|\bpersonal data\b|\bdata (?:protection|processing|privacy|retention)\b|\bconsent\b|\bdatenschutz\w*|\beinwillig\w*|\beinverstanden\b|\bj'(?:accepte|autorise)\b|\bconsent(?:ement|imiento|imento|o)\b|\bacepto\b|\bautorizo\b|\bacconsento\b|\baccetto\b|\bautorizzo\b|\bconcordo\b|\baceito\b|\bakkoord\b|\btoestemming\b|\bdonnees personnelles\b|\bdatos personales\b|\bdados pessoais\b|\bdati personali\b|\bpersoonsgegevens\b/,
+      /\bi (?:hereby |also |give (?:my )?|do )*(?:agree|consent|accept|authori[sz]e|would like to (?:receive|be contacted)|opt)\b|\b(?:do|will|would) you (?:hereby )?(?:agree|consent|accept|acknowledge)\b|\byou (?:agree|consent|acknowledge) (?:to|that)\b|\bgdpr\b|\bpersonal data\b|\bdata (?:protection|processing|privacy|retention)\b|\bconsent\b|\bdatenschutz\w*|\beinwillig\w*|\beinverstanden\b|\bwillige\b.{0,20}\bein\b|\bvos donnees\b|\b(?:deine|ihre|meine)r? daten\b|\b(?:tus|sus|mis) datos\b|\b(?:seus|meus) dados\b|\b(?:tuoi|miei) dati\b|\b(?:je|mijn|uw) gegevens\b|\bj'(?:accepte|autorise)\b|\bconsent(?:ement|imiento|imento|o)\b|\bacepto\b|\bautorizo\b|\bacconsento\b|\baccetto\b|\bautorizzo\b|\bconcordo\b|\baceito\b|\bakkoord\b|\btoestemming\b|\bdonnees personnelles\b|\bdatos personales\b|\bdados pessoais\b|\bdati personali\b|\bpersoonsgegevens\b/,
     // Skills about privacy law are no consent.
     not: /\bexperience (?:with|in)\b|\bdata (?:protection|privacy) (?:experience|law|officer)\b|\bdescribe\b/,
   },
@@ -174,7 +174,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'privacyNotice',
     type: 'consent',
     match:
-      /\bprivacy (?:policy|notice|statement)\b|\bterms (?:of (?:use|service)|and conditions|& conditions)\b|\bpolitique de confidentialite\b|\bpolitica de (?:privacidad|privacidade)\b|\binformativa (?:sulla )?privacy\b|\bprivacy ?(?:verklaring|beleid)\b/,
+      /\bprivacy (?:policy|notice|statement)\b|\bterms (?:of (?:use|service)|and conditions|& conditions)\b|\bpolitique de confidentialite\b|\bpolitica de (?:privacidad|privacidade)\b|\baviso de privaci(?:dad|dade)\b|\binformativa (?:sulla )?privacy\b|\bprivacy ?(?:verklaring|beleid)\b/,
     // In a text field it is a notice beside another question.
     widgets: ['checkbox', ...CHOSEN],
   },
