@@ -4,7 +4,7 @@ import { planForm } from './plan.ts';
 import { testField } from './testField.ts';
 import { JOB, testInput } from './testProfile.ts';
 
-const YES_NO = { widget: 'radioGroup', options: ['Yes', 'No'] } as const;
+const YES_NO: Partial<FieldDescription> = { widget: 'radioGroup', options: ['Yes', 'No'] };
 
 /** What is done with each question, in order: "fill" or why not. */
 function plan(labels: (string | [string, Partial<FieldDescription>])[], countryCode = 'US') {

@@ -8,7 +8,7 @@ import { askedPart, fullQuestion } from '../question.ts';
 
 // "The country you selected above" and unions of countries: nothing here tells which one is meant.
 const UNDECIDABLE_PLACE =
-  /\b(?:selected|chosen|indicated|listed|mentioned) (?:above|below|previously|earlier)\b|\b(?:country|location)s? (?:you )?(?:selected|chose|indicated)\b|\beuropean (?:union|economic)|\b(?:the |an )?EU\b|\bEEA\b|\bEurope\b|\bschengen\b|\b(?:EMEA|APAC|LATAM)\b|\b(?:latin|south|central) america\b|\bmiddle east\b|\bany country\b/i;
+  /\b(?:selected|chosen|indicated|listed|mentioned) (?:above|below|previously|earlier)\b|\b(?:country|location)s? (?:you )?(?:selected|chose|indicated)\b|\beuropean (?:union|economic)|\b(?:the |an )?EU\b|\bEEA\b|\bEWR\b|\bUE\b|\bEurop[ea]\b|\bunion europ\p{L}+|\bunione europea|\buni[aã]o europeia|\beurop\p{L}+ uni(?:on|e)\b|\bschengen\b|\b(?:EMEA|APAC|LATAM)\b|\b(?:latin|south|central) america\b|\bmiddle east\b|\bany country\b/iu;
 
 export function permissionParams(type: FieldType, field: FieldDescription): Params {
   const label = fullQuestion(field);
@@ -69,7 +69,7 @@ function placesNamed(label: string): string[] {
   const words = label.match(/\p{L}{4,}/gu) ?? [];
   if (!words.some((word) => /^\p{Ll}/u.test(word))) return [];
   const slots = label.matchAll(
-    /(?<!\p{L})(?:in|within|en|au|aux|em|no|na|nos|nas|nel|nella|negli)\s+(?:(?:the|der|den|dem|die|het|de|la|las|los|le|les|el|o|a)\s+)?(\p{Lu}[\p{L}'.-]+(?:,?\s+\p{Lu}[\p{L}'.-]+){0,3})/gu,
+    /(?<!\p{L})(?:(?:nell|dell|all|d|l)'|(?:in|within|en|au|aux|em|no|na|nos|nas|nel|nella|negli|im|zum)\s+)(?:(?:the|der|den|dem|die|het|de|la|las|los|le|les|el|o|a)\s+)?(\p{Lu}[\p{L}'.-]+(?:,?\s+\p{Lu}[\p{L}'.-]+){0,3})/gu,
   );
   return [...slots]
     .map(([, place = '']) => place.replace(/[.,]$/, ''))

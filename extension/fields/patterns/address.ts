@@ -38,7 +38,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'city',
     type: 'city',
     match: whole(
-      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|municipality))?(?: (?:of residence|name))?|ville(?: de residence| actuelle)?|stadt|ort|wohnort|ciudad(?: de residencia| actual)?|localidad|citta(?: di residenza)?|comune(?: di residenza)?|cidade(?: de residencia| atual| onde (?:voce )?(?:mora|reside))?|municipio|stad|woonplaats',
+      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|city|municipality))?(?: (?:of residence|name))?|ville(?: de residence| actuelle)?|stadt|ort|wohnort|ciudad(?: de residencia| actual)?|localidad|citta(?: di residenza)?|comune(?: di residenza)?|cidade(?: de residencia| atual| onde (?:voce )?(?:mora|reside))?|municipio|stad|woonplaats',
     ),
     not: /state|country|zip/,
   },
@@ -81,7 +81,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'countryQuestion',
     type: 'country',
     match:
-      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\b(?:dans quel pays|pays (?:ou|dans lequel)) (?:vous )?(?:resid|habit|viv)\w*|\bin welchem land (?:wohn|leb)\w*|\b(?:en que pais|pais (?:donde|en el que)|em que pais|pais onde) (?:voce )?(?:resid|viv|mora)\w*|\bin (?:che|quale) paese (?:viv|risied|abit)\w*|\bin welk land woon\w*|\bcountry (?:where |in which |that )?you(?:'re| are)? (?:currently |presently )?(?:live|reside|located|based|living)/,
+      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\b(?:dans quel pays|pays (?:ou|dans lequel)) (?:vous )?(?:resid|habit|viv)\w*|\bin welchem land (?:wohn|leb)\w*|\b(?:en que pais|(?:em|en) qual pais|pais (?:donde|en el que)|em que pais|pais onde) (?:voce )?(?:resid|viv|mora)\w*|\bin (?:che|quale) paese (?:viv|risied|abit)\w*|\bin welk land woon\w*|\bcountry (?:where |in which |that )?you(?:'re| are)? (?:currently |presently )?(?:live|reside|located|based|living)/,
     not: /author|eligible|sponsor|visa|right to work|prefer|naiss|nacim|nasc/,
   },
   {
@@ -103,7 +103,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'location',
     type: 'location',
     match: whole(
-      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation(?: actuelle)?|lieu de residence(?: actuel)?|(?:ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)(?:,| et| und| y| e| en| ?/) ?(?:pays|land|pais|paese|etat|bundesland|estado|provincia|provincie)(?: (?:de|di) (?:residence|residencia|residenza))?|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation(?: actuelle)?|lieu de residence(?: actuel)?|(?:ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)(?:,| et| und| y| e| en| ?/) ?(?:pays|land|pais|paese|etat|bundesland|estado|provincia|provincie)(?: (?:de|di) (?:residence|residencia|residenza))?|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|(?:huidige )?locatie',
     ),
     not: /prefer|desired|office|job/,
   },

@@ -88,7 +88,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phone',
     type: 'phone',
     match: whole(
-      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:best )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
+      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:best )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono(?: cellulare)?|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
       '(?:,? ?\\(?(?:with|incl(?:uding|\\.)?) (?:the |your )?(?:country|international|area|dial(?:l?ing)?|calling) ?(?:dial(?:l?ing)? )?(?:code|prefix)\\)?)?',
     ),
     not: /whats ?app|reference|emergency/,

@@ -74,7 +74,7 @@ export const DEMOGRAPHIC: readonly Row[] = [
     id: 'ageRange',
     type: 'ageRange',
     match:
-      /\bage (?:range|group|bracket|band|category)\b|\b(?:your|current) age\b|\bhow old are you\b|^(?:age|alter|edad|idade|eta|leeftijd)[ :?.]*$|^age\b|\baltersgruppe\b|\btranche d'age\b|\b(?:rango|grupo) de edad\b|\bfaixa etaria\b|\bfascia d'eta\b|\bleeftijd\w*\b/,
+      /\bage (?:range|group|bracket|band|category)\b|\b(?:your|current) age\b|\bhow old are you\b|^(?:age|alter|edad|idade|eta|leeftijd)[ :?.]*$|^age\b(?! (?:1[468] (?:or|and) (?:over|above|older)|requirement))|\baltersgruppe\b|\btranche d'age\b|\b(?:rango|grupo) de edad\b|\bfaixa etaria\b|\bfascia d'eta\b|\bleeftijd\w*\b/,
   },
   {
     id: 'otherDemographic',

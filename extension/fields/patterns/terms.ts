@@ -9,8 +9,8 @@ export const TERMS: readonly Row[] = [
     id: 'over18',
     type: 'over18',
     match:
-      /\b(?:1[468]|eighteen|sixteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:1[468]|eighteen|sixteen)\b|\b18 ?\+|\b18 or (?:older|over|above)\b|\bof legal (?:working )?age\b|\b(?:plus de|au moins) 18 ans\b|\b18 ans (?:ou plus|revolus)\b|\b(?:mindestens|uber|alter als) 18\b|\b18 jahre (?:alt )?oder alter\b|\b(?:mayor|mayores) de 18\b|\b18 anos (?:o|ou) mas\b|\b(?:ten[sh]?|tienes|tem|tens) (?:al menos|pelo menos|mas de|mais de) 18\b|\b(?:almeno|piu di|compiuto) (?:i )?18\b|\b18 jaar (?:of ouder|oud)\b|\bouder dan 18\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
-    not: /^(?:if|name|how)\b|\bbetween\b|\b\d+ ?(?:-|to) ?\d+\b|\bfor (?:the (?:last|past) )?18\b|\bmonths?\b|\b(?:supervis\w*|anyone|children|minors?|students?|clients?|manage[drs]?)\b|\b18\+? years (?:of )?experience|experience|work permit/,
+      /\b(?:1[468]|eighteen|sixteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:1[468]|eighteen|sixteen)\b|\b18 ?\+|\b18 or (?:older|over|above)\b|\bof legal (?:working )?age\b|\b(?:plus de|au moins) 18 ans\b|\b18 ans (?:ou plus|revolus)\b|\b(?:mindestens|uber|alter als) 18\b|\b18 jahre (?:alt )?oder alter\b|\b(?:mayor|mayores) de 18\b|\b18 anos (?:o|ou) mas\b|\b(?:ten[sh]?|tienes|tem|tens) (?:al menos|pelo menos|mas de|mais de|pelo menos)? ?18 anos\b|\b(?:almeno|piu di|compiuto) (?:i )?18\b|\b18 jaar (?:of ouder|oud)\b|\b(?:minstens|minimaal|tenminste) 18\b|\bouder dan 18\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
+    not: /^(?:if|name|how)\b|\bbetween\b|\b\d+ ?(?:-|to) ?\d+\b|\bfor (?:the (?:last|past) )?18\b|\bmonths?\b|\b(?:supervis\w*|anyone|children|minors?|students?|clients?|manage[drs]?)\b|\b18\+? years (?:of )?experience|experien[cz]|esperienza|erfahrung|ervaring|work permit/,
   },
   {
     id: 'relocation',
@@ -52,7 +52,7 @@ export const TERMS: readonly Row[] = [
     id: 'expectedSalary',
     type: 'expectedSalary',
     match: new RegExp(
-      `\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target\\w*|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:attentes?|esperances?|aspirations?|expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettative?)\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
+      `^what are you looking for\\b.{0,30}\\b(?:salary|compensation|pay)\\b|\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target\\w*|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:attentes?|esperances?|aspirations?|expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettativ[ae])\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
     ),
     // A total with bonus or equity is another number; "are you fine with X" is another question.
     not: /\btotal (?:\w+ ){0,2}(?:comp|compensation|cash|package|rewards?)\b|\b(?:bonus|equity|ote|on-target|commission|stock)\b|\b(?:align\w*|comfortable|acceptable|agree|within (?:this|the|that|our)|accept|meets?|okay|ok with|match(?:es)?|works? for you)\b|\bwhy\b|\bresearch|\brating\b|\bpay(?:ment|roll|er)s?\b|\bexperience\b|\bflexib/,
