@@ -25,7 +25,9 @@ export function askedPart(label: string): string {
   const sentences = label
     // What the employer adds in parentheses.
     .replace(/\((?=[^)?]*\b(?:we|our|us)\b)[^)?]*\)/gi, ' ')
-    .split(/(?<=[?!])\s+|(?<=\p{Ll}{2}[.:])\s+(?=\p{Lu})/u)
+    .split(
+      /(?<=[?!])\s+|(?<=\p{Ll}{2}[.:])\s+(?=\p{Lu})|(?<=\p{L}\.)\s+(?=(?:Are|Do|Does|Will|Have|Is|What|Which|How|Where|When|Can|Would)\b)/u,
+    )
     .reduce<string[]>(joinLists, [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);

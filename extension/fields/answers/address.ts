@@ -3,6 +3,7 @@ import { fold } from '@jobai/shared/rules/labels';
 import { regionSpellings, US_STATES } from '@jobai/shared/rules/regions';
 import type { Meaning } from '../meaning.ts';
 import type { AddressPart } from '../params.ts';
+import { askedPart } from '../question.ts';
 import { type Answer, type AnswerContext, ask, derived, said } from './rule.ts';
 
 const homeOf = ({ profile }: AnswerContext) => profile.basics?.location ?? {};
@@ -57,7 +58,9 @@ function isUsState(place: string): boolean {
 
 /** "the US or Canada", one by one; the job's own country where the question speaks of that. */
 function placesAsked({ field, job }: AnswerContext): string[] {
-  const place = field.label.replace(/^.*?\b(?:with)?in\b (?:the )?/i, '').replace(/[\s?.]+$/, '');
+  const place = askedPart(field.label)
+    .replace(/^.*?\b(?:with)?in\b (?:the )?/i, '')
+    .replace(/[\s?.]+$/, '');
   if (/^(?:same )?country (?:where|in which) (?:this|the) (?:job|role|position)\b/i.test(place)) {
     return job.countryCode ? [job.countryCode] : [];
   }

@@ -32,7 +32,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'school',
     type: 'school',
     match: whole(
-      '(?:(?:most recent|latest|last|current) )?(?:school|university|college|institution|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending|(?:did|do|have) you (?:attend(?:ed)?|go to|graduate from)))?|where did you (?:go to (?:school|university|college)|study)|name of (?:school|university|college|institution)|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
+      '(?:(?:most recent|latest|last|current|undergraduate|undergrad|graduate|postgraduate) )?(?:school|university|college|institution|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending|(?:did|do|have) you (?:attend(?:ed)?|go to|graduate from)))?|where did you (?:go to (?:school|university|college)|study)|name of (?:school|university|college|institution)|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
     ),
     not: /high school/,
   },
@@ -40,14 +40,14 @@ export const EDUCATION: readonly Row[] = [
     id: 'degree',
     type: 'degree',
     match: whole(
-      '(?:(?:academic|university|college) )?degree(?: ?(?:/|or) ?(?:qualification|diploma|certificate))?(?: (?:type|level|earned|obtained|name))?|type of degree|diplome|abschluss|titulo academico|grado academico|titolo',
+      '(?:(?:academic|university|college|undergraduate|undergrad|graduate|postgraduate) )?degree(?: ?(?:/|or) ?(?:qualification|diploma|certificate))?(?: (?:type|level|earned|obtained|name))?|type of degree|diplome|abschluss|titulo academico|grado academico|titolo',
     ),
   },
   {
     id: 'discipline',
     type: 'discipline',
     match: whole(
-      "(?:was )?(?:your )?(?:academic )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*|majors?|what did you study|(?:did|do) you (?:study|major in)|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
+      "(?:was )?(?:your )?(?:(?:academic|undergraduate|undergrad|graduate) )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*|majors?|what did you study|(?:did|do) you (?:study|major in)|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
     ),
   },
   {

@@ -123,6 +123,12 @@ export const GUARDS: readonly Guard[] = [
       /\b(?:salary|compensation|pay)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:notice|start|availab|relocat|location|visa|sponsor)|\b(?:notice|start|availab\w*|relocat\w*|location)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:salary|compensation|pay)\b/,
   },
   {
+    id: 'orNot',
+    // "… a valid permit, or will you need one?"
+    types: new Set(['workAuthorization', 'authorizedWithoutSponsorship']),
+    match: /\bor (?:will|do|would) you (?:need|require)\b/,
+  },
+  {
     id: 'whereToo',
     // Permission and place in one question: no one fact answers both.
     types: new Set(PERMIT),
