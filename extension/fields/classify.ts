@@ -76,8 +76,8 @@ function labelText(label: string): string {
 
 function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 'params'> {
   if (field.known) {
-    const guard = guardOf(field.known, texts.label, texts.description, true);
-    if (!guard) return { type: field.known, by: 'adapter', rule: field.key };
+    const guard = guardOf(field.known, { ...texts, asked: texts.label });
+    if (!guard?.isAboutPerson) return { type: field.known, by: 'adapter', rule: field.key };
   }
   const sensitive = sensitiveOf(field, texts);
   if (sensitive) return sensitive;
@@ -90,7 +90,7 @@ function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 
     byToken && row?.type !== 'preferredName'
       ? { type: byToken, by: 'autocomplete', rule: token }
       : row && { type: row.type, by: 'pattern', rule: row.id };
-  const guard = found && guardOf(found.type, texts.label, texts.description);
+  const guard = found && guardOf(found.type, { ...texts, asked: asked.label });
   if (guard) return { type: 'unknown', by: 'pattern', rule: guard.id };
   if (found) return found;
   const weak = hintOfOptions(field, 'weak');

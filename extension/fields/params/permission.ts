@@ -69,7 +69,7 @@ function placesNamed(label: string): string[] {
   const words = label.match(/\p{L}{4,}/gu) ?? [];
   if (!words.some((word) => /^\p{Ll}/u.test(word))) return [];
   const slots = label.matchAll(
-    /(?<!\p{L})(?:(?:nell|dell|all|d|l)'|(?:in|within|en|au|aux|em|no|na|nos|nas|nel|nella|negli|im|zum)\s+)(?:(?:the|der|den|dem|die|het|de|la|las|los|le|les|el|o|a)\s+)?(\p{Lu}[\p{L}'.-]+(?:,?\s+\p{Lu}[\p{L}'.-]+){0,3})/gu,
+    /(?<!\p{L})(?:(?:nell|dell|all|d|l)'|(?:in|within|en|au|aux|em|no|na|nos|nas|nel|nella|negli|im|zum|work(?:ing)? from)\s+)(?:(?:the|der|den|dem|die|het|de|la|las|los|le|les|el|o|a)\s+)?(\p{Lu}[\p{L}'.-]+(?:,?\s+\p{Lu}[\p{L}'.-]+){0,3})/gu,
   );
   return [...slots]
     .map(([, place = '']) => place.replace(/[.,]$/, ''))

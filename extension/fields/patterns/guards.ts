@@ -12,8 +12,8 @@ export type Guard = {
   not?: RegExp;
   /** On the folded help text. */
   description?: RegExp;
-  /** Also against what the adapter knows of the key. */
-  beatsKey?: boolean;
+  /** On everything the label says, not only on what it asks; and against what the adapter knows of the key. */
+  isAboutPerson?: boolean;
 };
 
 const PERSON: readonly FieldType[] = [
@@ -67,7 +67,7 @@ const ABILITIES: readonly FieldType[] = [
 const KIN =
   'spouse|husband|wife|fiance\\w*|dependents?|parents?|guardians?|mother|father|siblings?|brother|sister|conjoint\\w*|epou(?:x|se)|ehepartner\\w*|ehefrau|ehemann|lebenspartner\\w*|conyuge|espos[oa]|conjuge|marido|coniuge|echtgeno\\w+|mae|madre|mere|mutter|padre|vater|pere|pai';
 const PEOPLE =
-  'partner|references?|referees?|managers?|supervisors?|boss|recruiters?|referrers?|colleagues?|co-?workers?|friends?|roommate|advis[eo]rs?|professors?|teachers?|doctor|physician|vorgesetzt\\w*|referenzperson|leidinggevende|gestor|jefe|superieur|responsabile';
+  'partner|references?|referees?|managers?|supervisors?|boss|recruiters?|referrers?|colleagues?|co-?workers?|friends?|roommate|advis[eo]rs?|professors?|teachers?|vorgesetzt\\w*|referenzperson|leidinggevende|gestor|jefe|superieur|responsabile';
 const EMERGENCY =
   "emergency|next of kin|notfall\\w*|contact d'urgence|d'urgence|emergencia|emergenza|noodcontact|noodgeval";
 
@@ -94,7 +94,7 @@ export const GUARDS: readonly Guard[] = [
     types: new Set(PERSON),
     match: SOMEBODY_ELSE,
     description: SOMEBODY_IN_HELP,
-    beatsKey: true,
+    isAboutPerson: true,
   },
   {
     id: 'somebodyElsesTerms',
@@ -121,6 +121,12 @@ export const GUARDS: readonly Guard[] = [
     types: new Set(TERMS),
     match:
       /\b(?:salary|compensation|pay)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:notice|start|availab|relocat|location|visa|sponsor)|\b(?:notice|start|availab\w*|relocat\w*|location)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:salary|compensation|pay)\b/,
+  },
+  {
+    id: 'orRelocation',
+    types: new Set(PERMIT),
+    match:
+      /\b(?:or|and|\/) relocation\b|\brelocation\b.{0,30}\b(?:or|and)\b.{0,30}\b(?:sponsor|visa)/,
   },
   {
     id: 'orNot',
@@ -151,20 +157,19 @@ export const GUARDS: readonly Guard[] = [
   },
 ];
 
-/** The guard that keeps a question from being `type`, if any. */
+/** The guard that keeps a question from being `type`, if any. `asked`: the part of the folded label that asks. */
 export function guardOf(
   type: FieldType,
-  label: string,
-  description: string,
-  onlyKeys = false,
+  { label, asked, description }: { label: string; asked: string; description: string },
 ): Guard | null {
   return (
-    GUARDS.find(
-      (guard) =>
-        guard.types.has(type) &&
-        (!onlyKeys || guard.beatsKey) &&
-        ((guard.match.test(label) && !guard.not?.test(label)) ||
-          Boolean(guard.description?.test(description))),
-    ) ?? null
+    GUARDS.find((guard) => {
+      if (!guard.types.has(type)) return false;
+      const text = guard.isAboutPerson ? label : asked;
+      return (
+        (guard.match.test(text) && !guard.not?.test(text)) ||
+        Boolean(guard.description?.test(description))
+      );
+    }) ?? null
   );
 }
