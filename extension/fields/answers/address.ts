@@ -60,7 +60,7 @@ function isUsState(place: string): boolean {
 function placesAsked({ field, job }: AnswerContext): string[] {
   const place = askedPart(field.label)
     .replace(/^.*?\b(?:with)?in\b (?:the )?/i, '')
-    .replace(/[\s?.]+$/, '');
+    .replace(/[\s?]+$|(?<![A-Z])[.]$/g, '');
   if (/^(?:same )?country (?:where|in which) (?:this|the) (?:job|role|position)\b/i.test(place)) {
     return job.countryCode ? [job.countryCode] : [];
   }

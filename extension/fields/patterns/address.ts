@@ -111,7 +111,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'locationQuestion',
     type: 'location',
     match:
-      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity and state (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\b(?:habitez|vivez|residez)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bwo (?:wohnst|lebst) du\b|\bdonde (?:vives|vive|resides|reside)\b|^onde (?:voce )?(?:mora|reside|vive)\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
+      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity ?(?:and|&|\/|,|or) ?(?:state|country) (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\b(?:habitez|vivez|residez)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bwo (?:wohnst|lebst) du\b|\bdonde (?:vives|vive|resides|reside)\b|^onde (?:voce )?(?:mora|reside|vive)\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
     not: /prefer|interested|would like|willing|want to|relocat|sponsor|author/,
   },
 ];

@@ -129,6 +129,12 @@ export const GUARDS: readonly Guard[] = [
       /\b(?:or|and|\/) relocation\b|\brelocation\b.{0,30}\b(?:or|and)\b.{0,30}\b(?:sponsor|visa)/,
   },
   {
+    id: 'sponsoredNow',
+    types: new Set(PERMIT),
+    match:
+      /\b(?:being|currently|already|previously|ever) sponsored\b|\b(?:need or have|have or need)\b/,
+  },
+  {
     id: 'orNot',
     // "… a valid permit, or will you need one?"
     types: new Set(['workAuthorization', 'authorizedWithoutSponsorship']),

@@ -20,7 +20,7 @@ export const IDENTITY: readonly Row[] = [
     // Before the given name: "Preferred first name" ends in it.
     match:
       /\b(?:prefer(?:red)?|chosen|known|informal) (?:(?:first|full|given|to be known by) )*name\b|\bfirst name.*\bprefer|\bnick ?name\b|\bname you (?:go by|use|prefer)|\bgo(?:es)? by\b|\b(?:like|prefer) (?:us to (?:call|address)|to be (?:called|addressed))|\bwhat should we call you\b|\bprenom (?:prefere|d'usage|usuel)\b|\b(?:bevorzugter|gewunschter) (?:vor)?name\b|\brufname\b|\bnombre preferido\b|\bnome (?:preferito|social|preferido)\b|\b(?:voorkeurs|roep)naam\b/,
-    not: /pronunc|refer(?:red|ral) by|location|employer|company|school/,
+    not: /pronunc|\brefer(?:red|ral) by|location|employer|company|school/,
   },
   {
     id: 'givenName',
@@ -63,7 +63,7 @@ export const IDENTITY: readonly Row[] = [
     match: whole(
       '(?:(?:personal|primary|preferred|best|contact|current|private) )*e-?mail(?: (?:address|id|addresses))?|adresse (?:e-?mail|mail|electronique|courriel|de courriel)|courriel|(?:e-?mail-?|mail)adresse|(?:direccion de )?correo(?: electronico)?|endereco de e-?mail|indirizzo (?:e-?mail|di posta elettronica)|(?:e-?)?mailadres',
     ),
-    not: /work e-?mail|(?:reference|manager|referr)\w*/,
+    not: /work e-?mail|\b(?:reference|manager|referr)\w*/,
   },
   {
     id: 'emailHint',
@@ -98,7 +98,7 @@ export const IDENTITY: readonly Row[] = [
     type: 'phone',
     match:
       /^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b|^(?:what(?:'s| is) )?(?:the |your )?best (?:phone )?number (?:to (?:reach|contact|call) you|where we can reach you)\b/,
-    not: /reference|emergency|referr|manager/,
+    not: /reference|emergency|\breferr|manager/,
     widgets: WRITTEN,
   },
 ];
