@@ -1,9 +1,7 @@
-import { countryName, countryOfName } from '@jobai/shared/rules/countries';
-import { fold } from '@jobai/shared/rules/labels';
-import { regionSpellings, US_STATES } from '@jobai/shared/rules/regions';
+import { countryName } from '@jobai/shared/rules/countries';
+import { regionSpellings } from '@jobai/shared/rules/regions';
 import type { Meaning } from '../meaning.ts';
 import type { AddressPart } from '../params.ts';
-import { askedPart } from '../question.ts';
 import { type Answer, type AnswerContext, ask, derived, said } from './rule.ts';
 
 const homeOf = ({ profile }: AnswerContext) => profile.basics?.location ?? {};
@@ -28,46 +26,6 @@ export function country(context: AnswerContext): Answer {
   return code
     ? { meaning: { kind: 'country', code }, source: { kind: 'profile', path: at('countryCode') } }
     : { ask: 'profileSilent' };
-}
-
-/** "Do you live in the United States?" Only countries or states named alone can be compared. */
-export function residesIn(context: AnswerContext): Answer {
-  const home = homeOf(context);
-  const code = home.countryCode;
-  if (!code) return { ask: 'profileSilent' };
-  const places = placesAsked(context);
-  // A country and a state of another.
-  if (places.some((place) => fold(place) === 'georgia')) return { ask: 'personal' };
-  const countries = places.map((place) => countryOfName(place));
-  if (places.length && !countries.includes(null)) {
-    return derived({ kind: 'yesNo', yes: countries.includes(code) }, 'home country', [
-      at('countryCode'),
-    ]);
-  }
-  const region = home.region ? regionSpellings(home.region, code) : [];
-  if (places.length && places.every(isUsState) && code === 'US' && region.length > 1) {
-    const yes = places.some((place) => region.some((name) => fold(name) === fold(place)));
-    return derived({ kind: 'yesNo', yes }, 'home state', [at('region')]);
-  }
-  return { ask: 'personal' };
-}
-
-function isUsState(place: string): boolean {
-  return Object.values(US_STATES).some((name) => fold(name) === fold(place));
-}
-
-/** "the US or Canada", one by one; the job's own country where the question speaks of that. */
-function placesAsked({ field, job }: AnswerContext): string[] {
-  const place = askedPart(field.label)
-    .replace(/^.*?\b(?:with)?in\b (?:the )?/i, '')
-    .replace(/[\s?]+$|(?<![A-Z])[.]$/g, '');
-  if (/^(?:same )?country (?:where|in which) (?:this|the) (?:job|role|position)\b/i.test(place)) {
-    return job.countryCode ? [job.countryCode] : [];
-  }
-  return place
-    .split(/\s*,\s*(?:or\s+)?|\s+or\s+|\s*\/\s*/)
-    .map((part) => part.replace(/^the /i, ''))
-    .filter(Boolean);
 }
 
 /** One line for "where are you located": what the question lists, else city, region, country. */

@@ -74,7 +74,10 @@ export function daysIn(text: string): number | null {
 }
 
 function daysRange(option: string): Range | null {
-  const text = fold(option);
+  const text = fold(option).replace(
+    /\b(?:an?|eine?[mnr]?|une?|uma?|een) (?=(?:week|month|day|woche|monat|semaine|mois|semana|mes))/g,
+    '1 ',
+  );
   if (
     /\b(?:immediate(?:ly)?|asap|right away|no notice|none|available now|now|sofort|inmediat\w*|immediat\w*|imediat\w*|keine|geen|ninguno|aucun|nessuno|nenhum)\b/.test(
       text,
