@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ATS_IDS, type AtsId } from '@jobai/shared/ats';
 import { type Decision, type FieldDescription, valueText } from '@jobai/shared/fields';
 import type { Profile } from '@jobai/shared/profile';
-import { countryOfLocation } from '@jobai/shared/rules/locations';
+import { countryOfJob } from '@jobai/shared/rules/locations';
 import { expect, test } from 'vitest';
 import { WRITERS } from '../dom/write/writers.ts';
 import { planForm } from '../fields/plan.ts';
@@ -71,7 +71,7 @@ test.each(ATS_IDS)('%s: what is done with every question of a page', (ats) => {
   const plan = planForm(
     testInput({
       fields,
-      job: { ...job, countryCode: job.countryCode ?? countryOfLocation(job.location) },
+      job: { ...job, countryCode: job.countryCode ?? countryOfJob(job) },
       profile: SAMPLE,
       files: [RESUME],
     }),

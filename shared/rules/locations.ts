@@ -144,3 +144,18 @@ function codeCountry(code: string, before: string): string[] {
 function isNameIn(table: Readonly<Record<string, string>>, key: string): boolean {
   return Object.values(table).some((name) => fold(name) === key);
 }
+
+const ANYWHERE =
+  /^(?:(?:fully )?remote|hybrid|anywhere|flexible|distributed|virtual|various|multiple locations)?$/i;
+
+/**
+ * ISO 3166-1 alpha-2 of a posting: of its location, or, where that says nothing but "Remote", of what its title adds:
+ * "Account Executive - USA", "Support Engineer (Ireland)".
+ */
+export function countryOfJob({ location, title }: { location: string; title: string }) {
+  if (!ANYWHERE.test(location.trim())) return countryOfLocation(location);
+  const [, ...added] = title
+    .split(/\s[-–—|]\s|,\s|[([]/)
+    .map((part) => part.replace(/[)\]]/g, ' '));
+  return countryOfLocation(added.join('; '));
+}
