@@ -15,7 +15,7 @@ export function permissionParams(type: FieldType, field: FieldDescription): Para
   const folded = fold(askedPart(label));
   const params: Params = whereOf(label, field.description);
   if (
-    /\b(?:country|location|place) (?:where|in which|that) you (?:currently |now )?(?:live|reside|are (?:located|based))\b|\byour (?:current )?(?:country of residence|location|home country|country)\b/.test(
+    /\b(?:country|location|place) (?:(?:where|in which|that) )?you (?:currently |now )?(?:live|reside|are (?:located|based))\b|\byour (?:current )?(?:country of residence|location|home country|country)\b/.test(
       folded,
     )
   ) {
