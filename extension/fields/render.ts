@@ -3,7 +3,7 @@ import { HOLDS } from '@jobai/shared/fields';
 import { countryName } from '@jobai/shared/rules/countries';
 import { fold } from '@jobai/shared/rules/labels';
 import type { Meaning } from './meaning.ts';
-import { degreeSpellings } from './options/degrees.ts';
+import { degreeQueries } from './options/degrees.ts';
 import { chooseOption, chooseOptions, monthSpellings } from './options.ts';
 import { askedPart, fullQuestion } from './question.ts';
 
@@ -160,7 +160,7 @@ function queryTexts(meaning: Meaning, language: string): readonly string[] {
     case 'location':
       return meaning.queries;
     case 'degree':
-      return degreeSpellings(meaning.text, meaning.level);
+      return degreeQueries(meaning.text, meaning.level);
     case 'month':
       return monthSpellings(meaning.month).slice(0, 2);
     case 'text':

@@ -58,8 +58,14 @@ function kindOf(text: string): number {
   return SHORT.findIndex(([match]) => match.test(bare));
 }
 
-/** Spellings to search a list for, best first. */
-export function degreeSpellings(text: string, level: DegreeLevel | null): string[] {
+/** What to search a list for: each takes time, and lists have the plain names. */
+export function degreeQueries(text: string, level: DegreeLevel | null): string[] {
+  const short = SHORT[kindOf(text)]?.[1] ?? [];
+  return [...new Set([text, ...(level ? PLAIN[level] : []), ...short])].filter(Boolean);
+}
+
+/** Spellings of an option, best first. */
+function degreeSpellings(text: string, level: DegreeLevel | null): string[] {
   const short = SHORT[kindOf(text)]?.[1] ?? [];
   return [...new Set([text, ...short, ...(level ? PLAIN[level] : [])])].filter(Boolean);
 }
