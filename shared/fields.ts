@@ -268,6 +268,7 @@ export const DERIVED_RULES = [
   'country of the phone number',
   'home country',
   'home state',
+  'home city',
   'address in one line',
   'no end date',
   'work history names this employer',

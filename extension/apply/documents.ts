@@ -1,5 +1,5 @@
 import type { Job, JobIdentity } from '@jobai/shared/job';
-import { countryOfLocation } from '@jobai/shared/rules/locations';
+import { countryOfJob } from '@jobai/shared/rules/locations';
 import { adapterFor } from '../ats/registry.ts';
 import { changeSession, choosePage, liveSessions, putPage } from '../db/sessions.ts';
 import type { PageRequest } from '../messages.ts';
@@ -48,7 +48,7 @@ async function wished({ hasForm, job }: Of<'page.seen'>, sender: PageSender): Pr
 }
 
 function withCountry(job: Job): Job {
-  return { ...job, countryCode: job.countryCode ?? countryOfLocation(job.location) };
+  return { ...job, countryCode: job.countryCode ?? countryOfJob(job) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Job } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
-import { isObject, type JsonObject, jsonOf, list, str } from './json.ts';
+import { jobPostingOf, placeOf, salaryOf } from './jobPosting.ts';
+import { isObject, type JsonObject, jsonOf, str } from './json.ts';
 import { plainText, textOf } from './markup.ts';
 
 const MARK = 'window.__appData';
@@ -33,18 +34,6 @@ function objectAt(text: string, start: number): string {
   return '';
 }
 
-/** schema.org JobPosting of the page, where there is one. */
-function jobPosting(page: Document): JsonObject {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const data = jsonOf(script.textContent ?? '');
-    const found = [data, ...list(data)].find(
-      (one) => isObject(one) && one['@type'] === 'JobPosting',
-    );
-    if (isObject(found)) return found;
-  }
-  return {};
-}
-
 export function ashbyJob(page: Document, url: URL): Job | null {
   const identity = jobIdentityFromUrl(url.href);
   if (identity?.ats !== 'ashby') return null;
@@ -53,7 +42,7 @@ export function ashbyJob(page: Document, url: URL): Job | null {
   // A single-page site: the script is of the posting that was opened first.
   const isThis = str(found.id).toLowerCase() === identity.jobId;
   const posting = isThis ? found : {};
-  const ld = isThis ? jobPosting(page) : {};
+  const ld = isThis ? jobPostingOf(page) : {};
   const organization = isObject(data.organization) ? data.organization : {};
   const [, titleInTab = '', companyInTab = ''] = /^(.+) @ (.+)$/s.exec(page.title.trim()) ?? [];
   const heading = textOf(page.querySelector('h1.ashby-job-posting-heading'));
@@ -62,11 +51,11 @@ export function ashbyJob(page: Document, url: URL): Job | null {
     ...identity,
     title: (str(posting.title).trim() || heading || titleInTab).slice(0, 500),
     company: (str(organization.name).trim() || companyInTab || identity.tenant).slice(0, 300),
-    location: str(posting.locationName).trim().slice(0, 500),
-    countryCode: null, // the background derives it: place names have no room in a content script
+    // Without a code the background derives it: place names have no room in a content script.
+    ...placeOf(ld, str(posting.locationName).trim()),
     url: url.origin + url.pathname.replace(/\/application\/?$/, ''),
     posting: plainText(page, description).slice(0, 40_000),
-    salary: null,
+    salary: salaryOf(ld),
     language: (page.documentElement.lang || 'en').toLowerCase().slice(0, 20),
   };
 }

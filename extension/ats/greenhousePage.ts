@@ -1,5 +1,6 @@
 import type { Job, JobIdentity } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
+import { jobPostingOf, placeOf, salaryOf as salaryIn } from './jobPosting.ts';
 import { isObject, type JsonObject, jsonOf, list, num, str } from './json.ts';
 import { plainText } from './markup.ts';
 
@@ -66,18 +67,19 @@ export function greenhouseJob(page: Document, url: URL): Job | null {
   const text = (selector: string) => page.querySelector(selector)?.textContent?.trim() ?? '';
   const [, titleInTab = '', companyInTab = ''] =
     /^Job Application for (.+) at (.+)$/s.exec(page.title.trim()) ?? [];
-  const location = str(post.job_post_location).trim() || text('.job__location');
+  const shown = str(post.job_post_location).trim() || text('.job__location') || text('.location');
+  const ld = jobPostingOf(page);
   const posting = [post.introduction, post.content, post.conclusion].map(str).join('\n').trim();
   const publicUrl = str(post.public_url);
   return {
     ...identity,
     title: (str(post.title).trim() || text('.job__title h1') || titleInTab).slice(0, 500),
     company: (str(post.company_name).trim() || companyInTab || identity.tenant).slice(0, 300),
-    location: location.slice(0, 500),
-    countryCode: null, // the background derives it: place names have no room in a content script
+    // Without a code the background derives it: place names have no room in a content script.
+    ...placeOf(ld, shown),
     url: URL.canParse(publicUrl) ? publicUrl : url.origin + url.pathname + url.search,
     posting: (posting ? plainText(page, posting) : text('.job__description')).slice(0, 40_000),
-    salary: salaryOf(post),
+    salary: salaryOf(post) ?? salaryIn(ld),
     language: (str(post.language) || page.documentElement.lang || 'en').toLowerCase().slice(0, 20),
   };
 }

@@ -6,6 +6,7 @@ import * as experience from './answers/experience.ts';
 import * as identity from './answers/identity.ts';
 import * as links from './answers/links.ts';
 import * as permission from './answers/permission.ts';
+import { residesIn } from './answers/residence.ts';
 import { type AnswerRule, ask, never } from './answers/rule.ts';
 import { preset } from './answers/sensitive.ts';
 import * as terms from './answers/terms.ts';
@@ -31,7 +32,7 @@ export const ANSWERS = {
   postalCode: address.postalCode,
   country: address.country,
   location: address.location,
-  residesIn: address.residesIn,
+  residesIn,
   fullAddress: address.fullAddress,
   timeZone: address.timeZone,
   linkedin: links.linkedin,

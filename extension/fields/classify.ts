@@ -2,6 +2,7 @@ import type { ClassifyReason, FieldDescription, FieldType } from '@jobai/shared/
 import { fold } from '@jobai/shared/rules/labels';
 import { hintOfOptions } from './optionHints.ts';
 import { type Params, paramsOf } from './params.ts';
+import { guardOf } from './patterns/guards.ts';
 import type { Place, Row } from './patterns/row.ts';
 import { DEMOGRAPHIC, SENSITIVE } from './patterns/sensitive.ts';
 import { PATTERNS } from './patterns.ts';
@@ -67,13 +68,17 @@ function labelText(label: string): string {
   return (
     fold(label)
       .replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, '')
-      // "name(s)", "autorisé(e)"
-      .replace(/(?<=\p{L})\((?:e|s|es|a|n|in|r)\)/gu, '')
+      // "name(s)", "autorisé(e)", "autorizzato/a"
+      .replace(/(?<=\p{L})\((?:e|s|es|a|n|in|r)\)|(?<=\p{L}{3})\/(?:a|e|o|in|r)(?!\p{L})/gu, '')
+      .replace(/[¿¡]\s*/g, '')
   );
 }
 
 function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 'params'> {
-  if (field.known) return { type: field.known, by: 'adapter', rule: field.key };
+  if (field.known) {
+    const guard = guardOf(field.known, { ...texts, asked: texts.label });
+    if (!guard?.isAboutPerson) return { type: field.known, by: 'adapter', rule: field.key };
+  }
   const sensitive = sensitiveOf(field, texts);
   if (sensitive) return sensitive;
   const token = texts.autocomplete.split(' ').at(-1) ?? '';
@@ -81,10 +86,13 @@ function recognise(field: FieldDescription, texts: Texts): Omit<Classification, 
   const row = firstRow(PATTERNS, field, asked) ?? bilingualRow(field, asked);
   const byToken = AUTOCOMPLETE[token];
   // A nickname field often carries the token of the given name; the label is what people read.
-  if (byToken && row?.type !== 'preferredName') {
-    return { type: byToken, by: 'autocomplete', rule: token };
-  }
-  if (row) return { type: row.type, by: 'pattern', rule: row.id };
+  const found: Omit<Classification, 'params'> | null =
+    byToken && row?.type !== 'preferredName'
+      ? { type: byToken, by: 'autocomplete', rule: token }
+      : row && { type: row.type, by: 'pattern', rule: row.id };
+  const guard = found && guardOf(found.type, { ...texts, asked: asked.label });
+  if (guard) return { type: 'unknown', by: 'pattern', rule: guard.id };
+  if (found) return found;
   const weak = hintOfOptions(field, 'weak');
   if (weak) return { ...weak, by: 'options' };
   return { type: 'unknown', by: 'none', rule: '' };

@@ -24,6 +24,16 @@ const HINTS: readonly Hint[] = [
     ),
   },
   {
+    id: 'someAgreement',
+    type: 'consent',
+    strength: 'strong',
+    // "Yes, I have read and agree" beside a bare "No".
+    test: (options) =>
+      options.length <= 3 &&
+      some(/^(?:yes,? )?i (?:have read|agree|consent|accept|acknowledge|understand)\b/)(options) &&
+      every(/^(?:yes|no|i)\b/)(options),
+  },
+  {
     id: 'veteranOptions',
     type: 'veteranStatus',
     strength: 'strong',

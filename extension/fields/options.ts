@@ -1,6 +1,8 @@
 import type { Meaning } from './meaning.ts';
+import { chooseAdult } from './options/adult.ts';
 import { chooseDays, chooseMoney, chooseYears } from './options/amounts.ts';
 import { chooseDegree } from './options/degrees.ts';
+import { chooseFluency } from './options/fluency.ts';
 import { choosePermission } from './options/permission.ts';
 import { anySpelling, type Choice, NONE, optionKey, sameText } from './options/pick.ts';
 import { chooseCountry, choosePlace } from './options/places.ts';
@@ -30,6 +32,8 @@ export function chooseOption(meaning: Meaning, options: readonly string[]): Choi
       return anySpelling([meaning.text, ...(meaning.accept ?? [])], offered);
     case 'yesNo':
       return chooseYesNo(meaning.yes, offered);
+    case 'adult':
+      return chooseAdult(meaning.isAdult, meaning.yes, offered);
     case 'permission':
       return choosePermission(meaning.yes, meaning.facts, offered);
     case 'years':
@@ -56,6 +60,8 @@ export function chooseOption(meaning: Meaning, options: readonly string[]): Choi
     }
     case 'degree':
       return chooseDegree(meaning.text, meaning.level, offered);
+    case 'fluency':
+      return chooseFluency(meaning.text, offered);
     case 'list':
       return meaning.items.length === 1 ? sameText(meaning.items[0] ?? '', offered) : NONE;
     case 'stance':
@@ -73,6 +79,15 @@ export function chooseOptions(
   if (meaning.kind === 'list') {
     const keys = meaning.items.map(optionKey);
     const chosen = options.filter((option) => keys.includes(optionKey(option)));
+    // "English (native)" beside "English (fluent)" is more than the name says.
+    const left = keys.filter((key) => !chosen.some((option) => optionKey(option) === key));
+    const isNamed = (key: string) =>
+      options.some((option) =>
+        optionKey(option)
+          .split(/[^\p{L}]+/u)
+          .includes(key),
+      );
+    if (left.some(isNamed)) return { refuse: 'severalOptionsFit' };
     return chosen.length ? { options: chosen } : { refuse: 'noOptionFits' };
   }
   const choice = chooseOption(meaning, options);

@@ -2,8 +2,8 @@ import type { FieldDescription, FieldType } from '@jobai/shared/fields';
 import { countriesInText } from '@jobai/shared/rules/countries';
 import { currencyInText } from '@jobai/shared/rules/currencies';
 import { fold } from '@jobai/shared/rules/labels';
-import { CA_PROVINCES, US_STATES } from '@jobai/shared/rules/regions';
-import { askedPart, fullQuestion } from './question.ts';
+import { permissionParams } from './params/permission.ts';
+import { fullQuestion } from './question.ts';
 
 export type Period = 'year' | 'month' | 'day' | 'hour';
 export type AddressPart = 'street' | 'city' | 'region' | 'postalCode' | 'country';
@@ -68,63 +68,6 @@ export function paramsOf(type: FieldType, field: FieldDescription): Params {
   }
 }
 
-// "The country you selected above" and unions of countries: nothing here tells which one is meant.
-const UNDECIDABLE_PLACE =
-  /\b(?:selected|chosen|indicated|listed|mentioned) (?:above|below|previously|earlier)\b|\b(?:country|location)s? (?:you )?(?:selected|chose|indicated)\b|\beuropean (?:union|economic)|\b(?:the |an )?EU\b|\bEEA\b|\bEurope\b|\bschengen\b|\b(?:EMEA|APAC|LATAM)\b|\b(?:latin|south|central) america\b|\bmiddle east\b|\bany country\b/i;
-
-function permissionParams(type: FieldType, field: FieldDescription): Params {
-  const label = fullQuestion(field);
-  const folded = fold(askedPart(label));
-  const params: Params = whereOf(label, field.description);
-  if (
-    /\b(?:country|location|place) (?:where|in which|that) you (?:currently |now )?(?:live|reside|are (?:located|based))\b|\byour (?:current )?(?:country of residence|location|home country|country)\b/.test(
-      folded,
-    )
-  ) {
-    params.ofResidence = true;
-  }
-  if (type === 'sponsorship') {
-    if (/\b(?:not|n't|never)\b.{0,30}\b(?:require|need)|\bno (?:need|requirement)\b/.test(folded)) {
-      params.negated = true;
-    }
-    if (
-      /\b(?:are|do|have) you\b[^.?]{0,60}\b(?:authori[sz]ed|eligible|entitled|right|permitted)\b[^.?]{0,30}\bto work\b|\bauthori[sz]ed to work\b.{0,80}\bor\b.{0,40}\bsponsor/.test(
-        folded,
-      )
-    ) {
-      params.double = true;
-    }
-  } else if (
-    /\b(?:are|is|am) (?:you |i )?(?:not|unable|ineligible|prohibited)\b|\bnot (?:be )?(?:currently |legally )?(?:able|authori|eligible|entitled|permitted|allowed)|\bprevents? you\b/.test(
-      folded,
-    )
-  ) {
-    params.negated = true;
-  }
-  return params;
-}
-
-function whereOf(label: string, description: string): Params {
-  const asked = countriesInText(askedPart(label));
-  const anywhere = countriesInText(label);
-  const named = asked.length ? asked : anywhere.length ? anywhere : countriesInText(description);
-  const [only] = named;
-  if (named.length > 1) return { countries: named };
-  if (only) return { country: only };
-  if (UNDECIDABLE_PLACE.test(label)) return { country: null };
-  const folded = fold(label);
-  if (namesRegion(folded, US_STATES)) return { country: 'US' };
-  return namesRegion(folded, CA_PROVINCES) ? { country: 'CA' } : {};
-}
-
-function namesRegion(folded: string, table: Readonly<Record<string, string>>): boolean {
-  return Object.values(table).some(
-    (name) =>
-      name !== 'Georgia' &&
-      new RegExp(`\\bin (?:the (?:state|province) of )?${fold(name)}\\b`).test(folded),
-  );
-}
-
 function residenceParams(label: string): Params {
   const named = countriesInText(label);
   return { country: named.length === 1 ? (named[0] ?? null) : null };
@@ -142,17 +85,17 @@ function salaryParams(text: string): Params {
 
 /** Pay period a folded text names. */
 function periodIn(folded: string): Period | undefined {
-  if (/\b(?:hourly|per hour|an hour|\/ ?(?:hr|hour))\b/.test(folded)) return 'hour';
-  if (/\b(?:daily|per day|day rate|a day|\/ ?day)\b/.test(folded)) return 'day';
+  if (/\b(?:hourly|per hour|an hour)\b|\/ ?(?:hr|hour)\b/.test(folded)) return 'hour';
+  if (/\b(?:daily|per day|day rate|a day)\b|\/ ?day\b/.test(folded)) return 'day';
   if (
-    /\b(?:monthly|per month|a month|\/ ?(?:mo|month)|mensual|mensal|mensile|monatlich\w*|mensuel\w*)\b/.test(
+    /\b(?:monthly|per month|a month|mensual|mensal|mensile|monatlich\w*|mensuel\w*|(?:pro|im) monat|par mois|al mes|por mes|al mese|per maand)\b|\/ ?(?:mo|month|monat|mois|mes|mese|maand)\b/.test(
       folded,
     )
   ) {
     return 'month';
   }
   if (
-    /\b(?:annual(?:ly)?|yearly|per (?:year|annum)|a year|p\.?a\.?|\/ ?(?:yr|year)|jahres\w*|jahrlich\w*|annuel\w*|anual\w*|annu[ao]|ral)\b/.test(
+    /\b(?:annual(?:ly)?|yearly|per (?:year|annum)|a year|p\.?a\.?|jahres\w*|jahrlich\w*|annuel\w*|anual\w*|annu[ao]|ral|par an|por ano|al ano|all'anno|per jaar|pro jahr)\b|\/ ?(?:yr|year|jahr|an|ano|anno|jaar)\b/.test(
       folded,
     )
   ) {
@@ -179,10 +122,10 @@ function skillParams(folded: string): Params {
 
 const PARTS: readonly (readonly [AddressPart, RegExp])[] = [
   ['street', /\bstreet\b/],
-  ['city', /\b(?:city|town)\b/],
-  ['region', /\b(?:state|province|region)\b/],
+  ['city', /\b(?:city|town|ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)\b/],
+  ['region', /\b(?:state|province|region|bundesland|estado|provincia|provincie)\b/],
   ['postalCode', /\b(?:zip|postal|postcode)\b/],
-  ['country', /\bcountry\b/],
+  ['country', /\b(?:country|pays|land|pais|paese)\b/],
 ];
 
 function addressParams(label: string): Params {

@@ -9,7 +9,6 @@ import type {
 } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import type { Profile } from '@jobai/shared/profile';
-import { labelKey } from '@jobai/shared/rules/labels';
 import type { Answer } from './answers/rule.ts';
 import { ANSWERS } from './answers.ts';
 import type { AttachFacts, PlanFile } from './attach.ts';
@@ -18,6 +17,7 @@ import { asFieldValue, rememberedAnswer } from './memory.ts';
 import { sameText } from './options/pick.ts';
 import { chooseOption } from './options.ts';
 import { render } from './render.ts';
+import { countryOfForm, isAboutContact, isSecondPerson, questionOf } from './surroundings.ts';
 
 export type PlanInput = {
   fields: FieldDescription[];
@@ -79,12 +79,13 @@ function readForm(input: PlanInput): Form {
     const question = questionOf(field);
     counts.set(question, (counts.get(question) ?? 0) + 1);
   }
-  return { input, kinds, types: new Set(kinds.map(({ type }) => type)), counts };
-}
-
-/** The same words in another repeated block are another question. */
-function questionOf(field: FieldDescription): string {
-  return `${field.section}:${field.index ?? ''}:${labelKey(field.label)}`;
+  const countryCode = input.job.countryCode ?? countryOfForm(kinds);
+  return {
+    input: { ...input, job: { ...input.job, countryCode } },
+    kinds,
+    types: new Set(kinds.map(({ type }) => type)),
+    counts,
+  };
 }
 
 const UNKNOWN: Classification = { type: 'unknown', by: 'none', rule: '', params: {} };
@@ -141,21 +142,12 @@ function isFilled({ value }: FieldDescription): boolean {
   }
 }
 
-/** Belong to one person each; asked a second time in the same words they may mean somebody else. */
-const ONE_PERSON: ReadonlySet<FieldType> = new Set([
-  'fullName',
-  'givenName',
-  'familyName',
-  'email',
-  'phone',
-]);
-
 function answerFor(field: FieldDescription, i: number, form: Form): Answer {
   const { input, types } = form;
   const { type, params } = form.kinds[i] ?? UNKNOWN;
-  // The adapter's own "Email" is the applicant's; a custom "Email" beside it may be a reference's. Every other fact
-  // answers its question wherever the same words stand again.
-  if (isRepeated(field, form) && ONE_PERSON.has(type) && !field.known) return { ask: 'sameLabel' };
+  // Every other fact answers its question wherever the same words stand again.
+  const asked = { fields: input.fields, kinds: form.kinds };
+  if (isSecondPerson(asked, i) || isAboutContact(asked, i)) return { ask: 'sameLabel' };
   return ANSWERS[type]({
     profile: input.profile,
     job: input.job,

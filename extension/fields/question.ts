@@ -9,6 +9,14 @@ export function fullQuestion(field: FieldDescription): string {
 const EMPLOYER_SAYS =
   /^(?:please (?:note|be aware|be advised)|note\b|n\.?b\.?|unfortunately|we\b|our\b|this (?:role|position|job|opportunity)|(?:at|for) (?:this|the) (?:time|moment)|currently,? we|as (?:a|an) )/i;
 
+/** "Where did you find us: Indeed, …?" is one question; what stands before any other colon is said, not asked. */
+function joinLists(parts: string[], next: string): string[] {
+  const last = parts.at(-1) ?? '';
+  return /^(?:where|what|which|how|when|who)\b.*:$/i.test(last)
+    ? [...parts.slice(0, -1), `${last} ${next}`]
+    : [...parts, next];
+}
+
 /**
  * The part of a label that asks. "We do not sponsor visas. Are you authorized to work here?" is no question about
  * sponsorship.
@@ -16,8 +24,11 @@ const EMPLOYER_SAYS =
 export function askedPart(label: string): string {
   const sentences = label
     // What the employer adds in parentheses.
-    .replace(/\((?=[^)]*\b(?:we|our|us)\b)[^)]*\)/gi, ' ')
-    .split(/(?<=[?!])\s+|(?<=\p{Ll}{2}[.:])\s+(?=\p{Lu})/u)
+    .replace(/\((?=[^)?]*\b(?:we|our|us)\b)[^)?]*\)/gi, ' ')
+    .split(
+      /(?<=[?!])\s+|(?<=\p{Ll}{2}[.:])\s+(?=\p{Lu})|(?<=\p{L}\.)\s+(?=(?:Are|Do|Does|Will|Have|Is|What|Which|How|Where|When|Can|Would)\b)/u,
+    )
+    .reduce<string[]>(joinLists, [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);
   const questions = sentences.filter((sentence) => /\?["')\]]*$/.test(sentence));

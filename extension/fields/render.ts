@@ -3,8 +3,9 @@ import { HOLDS } from '@jobai/shared/fields';
 import { countryName } from '@jobai/shared/rules/countries';
 import { fold } from '@jobai/shared/rules/labels';
 import type { Meaning } from './meaning.ts';
-import { degreeSpellings } from './options/degrees.ts';
+import { degreeQueries } from './options/degrees.ts';
 import { chooseOption, chooseOptions, monthSpellings } from './options.ts';
+import { askedPart, fullQuestion } from './question.ts';
 
 type Rendered = { value: WantedValue } | { ask: AskReason };
 
@@ -14,7 +15,7 @@ export function render(meaning: Meaning, field: FieldDescription, language: stri
     case 'text':
       return renderText(meaning, field, language);
     case 'checked':
-      return meaning.kind === 'yesNo'
+      return meaning.kind === 'yesNo' || meaning.kind === 'adult'
         ? { value: { kind: 'checked', checked: meaning.yes } }
         : { ask: 'notUnderstood' };
     case 'file':
@@ -41,10 +42,20 @@ export function render(meaning: Meaning, field: FieldDescription, language: stri
 function renderText(meaning: Meaning, field: FieldDescription, language: string): Rendered {
   if (meaning.kind === 'permission' && meaning.yes === null) return { ask: 'notUnderstood' };
   if (meaning.kind === 'file') return { ask: 'noFile' };
+  if (/^(?:yesNo|adult|permission)$/.test(meaning.kind) && wantsMore(field)) {
+    return { ask: 'ownWords' };
+  }
   const text = field.widget === 'number' ? numberOf(meaning) : textOf(meaning, field, language);
   if (text === null) return { ask: 'notUnderstood' };
   if (field.maxLength !== null && text.length > field.maxLength) return { ask: 'tooLong' };
   return { value: { kind: 'text', text } };
+}
+
+/** "Which countries …", "please describe …": Yes is no answer, whatever the subject. */
+function wantsMore(field: FieldDescription): boolean {
+  return /^[¿\s]*(?:please )?(?:describe|explain|list|tell|elaborate|specify|share|outline|discuss|(?:in |for |from )?(?:what|which)|how|why|where|when|who|quel(?:le)?s?|welche\w*|wie|cual(?:es)?|qua(?:l|is|le|li)|hoe|welke?|comment|como)\b/.test(
+    fold(askedPart(fullQuestion(field))),
+  );
 }
 
 /** Plain digits; null for what is no number. */
@@ -56,6 +67,10 @@ function numberOf(meaning: Meaning): string | null {
       return String(meaning.amount);
     case 'month':
       return String(meaning.month);
+    case 'duration': {
+      const { days, unitDays } = meaning;
+      return days !== null && unitDays && days % unitDays === 0 ? String(days / unitDays) : null;
+    }
     case 'text':
       return /^\+?\d+(?:\.\d+)?$/.test(meaning.text) ? meaning.text : null;
     default:
@@ -90,8 +105,10 @@ function textOf(
     case 'degree':
     case 'list':
     case 'stance':
+    case 'fluency':
       return meaning.text;
     case 'yesNo':
+    case 'adult':
       return yesNoText(meaning.yes, language);
     case 'permission':
       return yesNoText(meaning.yes === true, language);
@@ -117,12 +134,18 @@ const formatHint = ({ widget, label, description }: FieldDescription) =>
 /** In the order the field shows; ISO 8601 where it shows none, as that can't be misread. */
 function dateText(date: string, hint: string): string {
   const [year = '', month, day] = date.split('-');
-  const pattern = /\b(mm?|dd?)([/.-])(mm?|dd?)\2(yyyy|yy|jjjj|aaaa)\b/.exec(fold(hint));
+  const folded = fold(hint);
+  const yearFirst = /\b(?:yyyy|jjjj|aaaa)([/.-])mm\1(?:dd|tt|jj|gg)\b/.exec(folded);
+  if (yearFirst && month && day) return [year, month, day].join(yearFirst[1]);
+  // Days are DD, TT (de), JJ (fr), GG (it); years YYYY, JJJJ (de, nl), AAAA (fr, es, pt, it).
+  const pattern =
+    /\b(mm?|dd?|tt?|jj?|gg?)([/.-])(mm?|dd?|tt?|jj?|gg?)\2(yyyy|yy|jjjj|aaaa|jj|aa)\b/.exec(folded);
   if (pattern && month && day) {
-    const [, first = '', separator = '/'] = pattern;
-    return (first.startsWith('d') ? [day, month, year] : [month, day, year]).join(separator);
+    const [, first = '', separator = '/', , last = ''] = pattern;
+    const shown = last.length === 2 ? year.slice(2) : year;
+    return (first.startsWith('m') ? [month, day, shown] : [day, month, shown]).join(separator);
   }
-  if (month && /\bmm([/.-])yyyy\b/.test(fold(hint))) return `${month}/${year}`;
+  if (month && /\bmm([/.-])(?:yyyy|jjjj|aaaa)\b/.test(folded)) return `${month}/${year}`;
   if (month && !day) return `${monthSpellings(Number(month))[0]} ${year}`;
   return date;
 }
@@ -137,7 +160,7 @@ function queryTexts(meaning: Meaning, language: string): readonly string[] {
     case 'location':
       return meaning.queries;
     case 'degree':
-      return degreeSpellings(meaning.text, meaning.level);
+      return degreeQueries(meaning.text, meaning.level);
     case 'month':
       return monthSpellings(meaning.month).slice(0, 2);
     case 'text':
@@ -145,6 +168,7 @@ function queryTexts(meaning: Meaning, language: string): readonly string[] {
     case 'list':
       return meaning.items;
     case 'yesNo':
+    case 'adult':
       return [yesNoText(meaning.yes, language)];
     case 'permission':
       return meaning.yes === null ? ['Yes', 'No'] : [yesNoText(meaning.yes, language)];
@@ -155,6 +179,7 @@ function queryTexts(meaning: Meaning, language: string): readonly string[] {
     case 'date':
       return [meaning.date];
     case 'duration':
+    case 'fluency':
     case 'stance':
       return [meaning.text];
     case 'country':

@@ -8,7 +8,7 @@ import {
   countryOfName,
 } from './countries.ts';
 import { currencyInText, currencyOfCountry } from './currencies.ts';
-import { countryOfLocation } from './locations.ts';
+import { countryOfJob, countryOfLocation } from './locations.ts';
 
 it('knows the ISO countries and none that was withdrawn', () => {
   expect(countryCodes().length).toBeGreaterThan(245);
@@ -103,4 +103,19 @@ describe('telephone and money', () => {
     ['Desired salary', null],
   ])('%s is in %s', (text, code) => expect(currencyInText(text)).toBe(code));
   it('knows the currency of a country', () => expect(currencyOfCountry('DE')).toBe('EUR'));
+});
+
+describe('countryOfJob', () => {
+  it.each<[string, string, string | null]>([
+    ['Berlin', 'Engineer - USA', 'DE'],
+    ['Remote', 'Account Executive - USA', 'US'],
+    ['Remote', 'Support Engineer (Ireland)', 'IE'],
+    ['', 'Account Manager, London', 'GB'],
+    ['Remote', 'Engineer (US or Canada)', null],
+    ['Remote', 'US Payroll Specialist', null],
+    ['Remote', 'Head of Sales, EMEA', null],
+    ['Somewhere', 'Engineer - USA', null],
+  ])('%s, %s → %s', (location, title, code) =>
+    expect(countryOfJob({ location, title })).toBe(code),
+  );
 });

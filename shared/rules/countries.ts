@@ -60,6 +60,12 @@ const ALIASES: Readonly<Record<string, string>> = {
   "lao people's democratic republic": 'LA',
   'brunei darussalam': 'BN',
   palestine: 'PS',
+  // Forms of German after "in".
+  'vereinigten staaten': 'US',
+  'vereinigten staaten von amerika': 'US',
+  'vereinigten konigreich': 'GB',
+  'vereinigten arabischen emiraten': 'AE',
+  niederlanden: 'NL',
   'united states minor outlying islands': 'UM',
   'mainland china': 'CN',
   "people's republic of china": 'CN',
@@ -125,6 +131,8 @@ export function countryOfName(text: string): string | null {
   const bare = text
     .replace(/\(?\+\s?\d[\d\s-]*\)?/g, '')
     .replace(/^[\p{Regional_Indicator}\s]+/u, '')
+    // "US - United States"
+    .replace(/^[A-Z]{2,3}\s+[-–]\s+(?=\p{L}{4})/u, '')
     .trim();
   if (/^[A-Z]{2}$/.test(bare) && countryCodes().includes(bare)) return bare;
   const key = fold(bare).replace(/^the /, '');
@@ -164,6 +172,8 @@ function namesIn(folded: string): string[] {
         .slice(at, at + length)
         .join(' ')
         .replace(/^["'([]+|[\s"')\],;:.?!]+$/g, '')
+        // "l'Italia", "d'Espagne"
+        .replace(/^(?:l|d|dell|nell|all|dall|sull)'/, '')
         .replace(/'s$/, '');
       if (at + length > words.length || !names.has(name)) continue;
       // "New Mexico" and "New Jersey" are no countries.
@@ -181,6 +191,8 @@ export function countriesInText(text: string): string[] {
   // Upper case is read from the text as it stands.
   if (/(?<![\p{L}\p{N}&])(?:U\.\s?S\.(?:\s?A\.)?|USA?)(?![\p{L}\p{N}])/u.test(text))
     found.push('US');
+  // Spanish, Portuguese, Dutch, French.
+  if (/(?<!\p{L})(?:EE\.? ?UU\.?|EUA|de VS|É\.-U\.)(?!\p{L})/u.test(text)) found.push('US');
   if (/(?<![\p{L}\p{N}])(?:U\.K\.|UK)(?![\p{L}\p{N}])/u.test(text)) found.push('GB');
   return [...new Set(found.filter((code) => code !== undefined))];
 }

@@ -1,3 +1,16 @@
+/** A plan reads the same few texts hundreds of times. */
+function remembering(change: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const changed = change(text);
+    if (known.size >= 5000) known.clear();
+    known.set(text, changed);
+    return changed;
+  };
+}
+
 const REQUIRED_WORDS =
   'required|mandatory|obligatoire|requis|erforderlich|pflichtfeld|obligatorio|requerido|obrigatorio|obrigatório|verplicht|obbligatorio|richiesto';
 const OPTIONAL_WORDS =
@@ -6,23 +19,21 @@ const MARKER_NOTE = new RegExp(`[([]\\s*(?:${REQUIRED_WORDS}|${OPTIONAL_WORDS})\
 const MARKER_TAIL = new RegExp(`\\s[-–—]\\s*(?:${REQUIRED_WORDS}|${OPTIONAL_WORDS})\\s*$`, 'iu');
 
 /** Visible question text without required and optional markers, NFC, single spaces. */
-export function cleanLabel(raw: string): string {
-  return (
-    raw
-      .normalize('NFC')
-      .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-      .replace(MARKER_NOTE, ' ')
-      .replace(MARKER_TAIL, '')
-      // Markers stand at either end; an asterisk inside is a footnote of the text and stays.
-      .replace(/^[\s*✱＊]+|[\s*✱＊]+$/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
-}
+export const cleanLabel = remembering((raw) =>
+  raw
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(MARKER_NOTE, ' ')
+    .replace(MARKER_TAIL, '')
+    // Markers stand at either end; an asterisk inside is a footnote of the text and stays.
+    .replace(/^[\s*✱＊]+|[\s*✱＊]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim(),
+);
 
 /** Lower case, no diacritics, plain quotes and dashes, single spaces: what patterns and options are compared in. */
-export function fold(text: string): string {
-  return text
+export const fold = remembering((text) =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[‘’‛`´]/g, "'")
@@ -31,8 +42,8 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Key of a question for the answer memory: equal for spellings that differ only in case, diacritics, punctuation and

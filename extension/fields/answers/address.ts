@@ -1,6 +1,5 @@
-import { countryName, countryOfName } from '@jobai/shared/rules/countries';
-import { fold } from '@jobai/shared/rules/labels';
-import { regionSpellings, US_STATES } from '@jobai/shared/rules/regions';
+import { countryName } from '@jobai/shared/rules/countries';
+import { regionSpellings } from '@jobai/shared/rules/regions';
 import type { Meaning } from '../meaning.ts';
 import type { AddressPart } from '../params.ts';
 import { type Answer, type AnswerContext, ask, derived, said } from './rule.ts';
@@ -27,32 +26,6 @@ export function country(context: AnswerContext): Answer {
   return code
     ? { meaning: { kind: 'country', code }, source: { kind: 'profile', path: at('countryCode') } }
     : { ask: 'profileSilent' };
-}
-
-/** "Do you live in the United States?" Only a country or a state named alone can be compared. */
-export function residesIn(context: AnswerContext): Answer {
-  const home = homeOf(context);
-  const code = home.countryCode;
-  const asked = context.params.country;
-  if (!code) return { ask: 'profileSilent' };
-  const place = placeAsked(context.field.label);
-  if (asked && countryOfName(place) === asked) {
-    return derived({ kind: 'yesNo', yes: asked === code }, 'home country', [at('countryCode')]);
-  }
-  const region = home.region ? regionSpellings(home.region, code) : [];
-  if (isUsState(place) && code === 'US' && region.length > 1) {
-    const yes = region.some((name) => fold(name) === fold(place));
-    return derived({ kind: 'yesNo', yes }, 'home state', [at('region')]);
-  }
-  return { ask: 'personal' };
-}
-
-function isUsState(place: string): boolean {
-  return Object.values(US_STATES).some((name) => fold(name) === fold(place));
-}
-
-function placeAsked(label: string): string {
-  return label.replace(/^.*?\b(?:with)?in\b (?:the )?/i, '').replace(/[\s?.]+$/, '');
 }
 
 /** One line for "where are you located": what the question lists, else city, region, country. */
@@ -90,6 +63,8 @@ export function city(context: AnswerContext): Answer {
 export function fullAddress(context: AnswerContext): Answer {
   const home = homeOf(context);
   const { parts } = context.params;
+  // "Home address (number and street)"
+  if (/\bstreet\b/i.test(context.field.label) && !parts) return said(home.address, at('address'));
   // A hint that leaves the street out asks for the place only.
   if (parts && !parts.includes('street')) return location(context);
   if (!home.address) return { ask: 'profileSilent' };

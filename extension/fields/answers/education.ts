@@ -6,9 +6,24 @@ import { datePart } from './work.ts';
 
 const educationOf = ({ profile }: AnswerContext) => profile.education ?? [];
 
+/** The entry of this block, or the one of the level that the question names; -1: none or several of it. */
+function entryOf(context: AnswerContext): number {
+  const { index, label } = context.field;
+  if (index !== null) return index;
+  const levels: readonly (DegreeLevel | null)[] = /\bundergrad/i.test(label)
+    ? ['bachelor']
+    : /\b(?:post-?)?graduate\b(?! from)/i.test(label)
+      ? ['master', 'mba', 'doctor']
+      : [];
+  if (!levels.length) return 0;
+  const all = educationOf(context).map(({ studyType }) => degreeLevel(studyType ?? ''));
+  const found = all.flatMap((level, at) => (levels.includes(level) ? [at] : []));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
 function ofBlock(part: 'institution' | 'area'): AnswerRule {
   return (context) => {
-    const index = context.field.index ?? 0;
+    const index = entryOf(context);
     return said(educationOf(context)[index]?.[part], `education[${index}].${part}`);
   };
 }
@@ -16,7 +31,7 @@ export const school = ofBlock('institution');
 export const discipline = ofBlock('area');
 
 export function degree(context: AnswerContext): Answer {
-  const index = context.field.index ?? 0;
+  const index = entryOf(context);
   return degreeOf(educationOf(context)[index], index);
 }
 
@@ -89,6 +104,12 @@ export function graduationDate(context: AnswerContext): Answer {
   const latest = [...ends].sort().at(-1);
   if (!latest) return { ask: 'profileSilent' };
   const path = `education[${ends.indexOf(latest)}].endDate`;
+  // Whoever has graduated expects no other date; "graduation date (or expected)" asks for either.
+  const { label } = context.field;
+  const today = context.now.toISOString().slice(0, latest.length);
+  if (/\b(?:expect|anticipat)/i.test(label) && !/\bor\b|\/|\(/.test(label) && latest < today) {
+    return { ask: 'personal' };
+  }
   if (/\byear\b/i.test(context.field.label) || context.field.widget === 'number') {
     return datePart(latest, 'year', path);
   }

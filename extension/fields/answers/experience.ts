@@ -1,4 +1,6 @@
 import { fold } from '@jobai/shared/rules/labels';
+import { languagesIn } from '../languageNames.ts';
+import { fluencyRank } from '../options/fluency.ts';
 import { type Answer, type AnswerContext, ask, derived, said } from './rule.ts';
 
 /** Months since year 0; `edge` decides how a bare year counts. */
@@ -72,37 +74,30 @@ export function languages({ profile, field }: AnswerContext): Answer {
     : { ask: 'profileSilent' };
 }
 
-const NATIVE = [
-  'Native',
-  'Native speaker',
-  'Native or bilingual',
-  'Native / Bilingual',
-  'Native/Bilingual',
-  'Native or bilingual proficiency',
-  'Mother tongue',
-];
-
-const LANGUAGE_NAMES =
-  /\b(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|cantonese|japanese|korean|arabic|hindi|russian|polish|turkish|hebrew|swedish|danish|norwegian|finnish)\b/g;
-
 /** How well the person speaks the one language that is named, in the words of the profile. */
 export function languageLevel({ profile, field }: AnswerContext): Answer {
   const label = fold(field.label);
+  const [asked, ...more] = languagesIn(label);
   const spoken = profile.languages ?? [];
   // "English and German" is two questions.
-  if ((label.match(LANGUAGE_NAMES)?.length ?? 0) > 1) return { ask: 'personal' };
-  const index = spoken.findIndex(({ language }) => language && label.includes(fold(language)));
+  if (!asked || more.length || /\b(?:other|another|additional|second|one more)\b/.test(label)) {
+    return { ask: 'personal' };
+  }
+  const index = spoken.findIndex(({ language }) => languagesIn(language ?? '').includes(asked));
   const fluency = spoken[index]?.fluency?.trim();
   if (!fluency) return { ask: 'personal' };
   const path = `languages[${index}].fluency`;
-  const isNative = /\b(?:native|mother tongue|bilingual)\b/.test(fold(fluency));
-  if (/^(?:are|do|can|is) /.test(label)) {
-    return isNative || /\b(?:fluent|full professional|c2)\b/.test(fold(fluency))
+  if (YES_NO.test(label)) {
+    return (fluencyRank(fluency) ?? 0) >= (/\b(?:native|bilingual)\b/.test(label) ? 6 : 4)
       ? derived({ kind: 'yesNo', yes: true }, 'fluency in the language named', [path])
       : { ask: 'personal' };
   }
-  return said(fluency, path, isNative ? NATIVE : []);
+  return { meaning: { kind: 'fluency', text: fluency }, source: { kind: 'profile', path } };
 }
+
+// "Do you speak …": yes or no.
+const YES_NO =
+  /^[¿\s]*(?:are|do|can|is|parlez|parles|sprechen|sprichst|hablas?|habla|voce fala|fala|parli|parla|spreek|spreekt)\b/;
 
 export function source({ profile }: AnswerContext): Answer {
   const preset = profile.preferences?.howDidYouHear;

@@ -44,6 +44,10 @@ function permission(
   part: 'authorized' | 'needsSponsorship' | null,
 ): AnswerRule {
   return (context): Answer => {
+    // "At least 18 and authorized to work": both have to be so.
+    if (/\b(?:18|eighteen)\b/.test(context.field.label)) {
+      if (context.profile.preferences?.over18 !== true) return { ask: 'personal' };
+    }
     const found = factsFor(context);
     if (!found) return { ask: 'countryUnclear' };
     const plain = answerOf(found.facts);
@@ -72,7 +76,26 @@ export const authorizedWithoutSponsorship = permission(({ authorized, needsSpons
   return authorized && needsSponsorship === false ? true : null;
 }, null);
 
-export const visaStatus = ask('profileSilent');
+/**
+ * A status in the form's own words: only an option that states what the person said of permission, and only where none
+ * names a status that they may have too.
+ */
+export function visaStatus(context: AnswerContext): Answer {
+  const options = context.field.options ?? [];
+  const found = factsFor(context);
+  if (!found || !options.length || options.some((option) => STATUS.test(option))) {
+    return { ask: 'profileSilent' };
+  }
+  return {
+    meaning: { kind: 'permission', yes: null, facts: found.facts },
+    source: {
+      kind: 'rule',
+      rule: 'authorization and sponsorship together' satisfies DerivedRule,
+      paths: [`${found.path}.authorized`, `${found.path}.needsSponsorship`],
+    },
+  };
+}
+const STATUS = /citizen|resident|green card|refugee|asyl|national\b/i;
 export const citizenship = ask('personal');
 export const securityClearance = ask('profileSilent');
 export const driverLicense = ask('profileSilent');

@@ -19,20 +19,36 @@ export function relocation(context: AnswerContext): Answer {
 
 export function over18(context: AnswerContext): Answer {
   const over = preferencesOf(context).over18;
-  return saidYesNo(
-    typeof over === 'boolean' ? over !== Boolean(context.params.negated) : null,
-    'preferences.over18',
-  );
+  // Whoever is over 18 is over 16; nothing follows the other way round.
+  if (over !== true && /\b(?:14|16|sixteen)\b/i.test(context.field.label))
+    return { ask: 'personal' };
+  if (typeof over !== 'boolean') return { ask: 'profileSilent' };
+  return {
+    meaning: { kind: 'adult', isAdult: over, yes: over !== Boolean(context.params.negated) },
+    source: { kind: 'profile', path: 'preferences.over18' },
+  };
 }
 
 export function noticePeriod(context: AnswerContext): Answer {
   const text = preferencesOf(context).noticePeriod?.trim();
   return text
     ? {
-        meaning: { kind: 'duration', text, days: daysIn(text) },
+        meaning: {
+          kind: 'duration',
+          text,
+          days: daysIn(text),
+          ...unitAsked(fold(`${context.field.label} ${context.field.description}`)),
+        },
         source: { kind: 'profile', path: 'preferences.noticePeriod' },
       }
     : { ask: 'profileSilent' };
+}
+
+/** The unit a bare number would be read in. */
+function unitAsked(folded: string): { unitDays?: number } {
+  const days = /\bdays\b/.test(folded);
+  const weeks = /\bweeks\b|\bweeks'/.test(folded);
+  return days === weeks ? {} : { unitDays: days ? 1 : 7 };
 }
 
 /** A day that has passed is no start any more. */
@@ -65,8 +81,17 @@ export function expectedSalary(context: AnswerContext): Answer {
   // A dollar sign is the job's own dollar where that is one, else US dollars are only a guess.
   const currency = stated === '$' ? dollarOf(ofJob) : (stated ?? ofJob);
   if (currency !== wanted.currency) return { ask: 'unitUnclear' };
-  const period = params.period ?? 'year';
-  if (period !== wanted.period && (params.period || field.widget === 'number' || field.options)) {
+  const label = fold(field.label);
+  // "In thousands" would make another number of it, and a rate is by an hour or a day nobody named.
+  if (/\bthousands?\b|\bin k\b|\(k\)/.test(label)) return { ask: 'unitUnclear' };
+  if (!params.period && /\b(?:pay|contract|bill(?:ing)?) rate\b/.test(label)) {
+    return { ask: 'unitUnclear' };
+  }
+  const period = params.period ?? job.salary?.period ?? 'year';
+  if (
+    period !== wanted.period &&
+    (params.period || job.salary?.period || field.widget === 'number' || field.options)
+  ) {
     return { ask: 'unitUnclear' };
   }
   return {

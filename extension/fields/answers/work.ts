@@ -62,6 +62,13 @@ export const employmentEndMonth = blockDate('endDate', 'month');
 export const employmentEndYear = blockDate('endDate', 'year');
 
 export function employmentCurrent(context: AnswerContext): Answer {
+  if (context.field.section !== 'employment') {
+    const now = workOf(context).findIndex((one) => one.startDate && !one.endDate);
+    // A history may have been left unfinished: it never says No.
+    return now < 0
+      ? { ask: 'personal' }
+      : derived({ kind: 'yesNo', yes: true }, 'no end date', [`work[${now}].endDate`]);
+  }
   const index = context.field.index ?? 0;
   const job = workOf(context)[index];
   return job
@@ -133,7 +140,7 @@ function namesEmployer({ job, field }: AnswerContext): boolean {
   return [job.company, ...(first.length > 3 ? [first] : [])].filter(Boolean).some((name) => {
     const spelled = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return new RegExp(
-      `\\b(?:[Ff]or|[Bb]y|[Aa]t|[Ww]ith|[Oo]f|an?|[Cc]urrent|[Ff]ormer|[Pp]revious|[Pp]ast) (?:the )?${spelled}(?![\\p{L}\\p{N}])`,
+      `\\b(?:[Ff]or|[Bb]y|[Aa]t|[Ww]ith|[Oo]f|an?|chez|bei|para|por|en|na|no|em|voor|bij|per|presso|[Cc]urrent|[Ff]ormer|[Pp]revious|[Pp]ast) (?:the )?${spelled}(?![\\p{L}\\p{N}])`,
       'u',
     ).test(field.label);
   });

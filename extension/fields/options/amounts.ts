@@ -74,9 +74,12 @@ export function daysIn(text: string): number | null {
 }
 
 function daysRange(option: string): Range | null {
-  const text = fold(option);
+  const text = fold(option).replace(
+    /\b(?:an?|eine?[mnr]?|une?|uma?|een) (?=(?:week|month|day|woche|monat|semaine|mois|semana|mes))/g,
+    '1 ',
+  );
   if (
-    /\b(?:immediate(?:ly)?|asap|right away|no notice|none|available now|now|sofort|inmediat\w*|immediat\w*)\b/.test(
+    /\b(?:immediate(?:ly)?|asap|right away|no notice|none|available now|now|sofort|inmediat\w*|immediat\w*|imediat\w*|keine|geen|ninguno|aucun|nessuno|nenhum)\b/.test(
       text,
     )
   ) {
@@ -84,12 +87,12 @@ function daysRange(option: string): Range | null {
   }
   const units = [
     ...text.matchAll(
-      /\b(day|week|month|tage?|wochen?|monate?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?)/g,
+      /\b(day|week|weken|month|tage?|dag|woche|monat|maand|jour|giorn|semaine|settiman|mois|dia|semana|mes)/g,
     ),
   ];
   const unit = units[0]?.[1];
   if (!unit || new Set(units.map(([, word]) => word?.[0])).size > 1) return null;
-  const length = /^(?:d|ta|jo)/.test(unit) ? 1 : /^(?:w|s)/.test(unit) ? 7 : 30;
+  const length = /^(?:d|ta|jo|gi)/.test(unit) ? 1 : /^(?:w|s)/.test(unit) ? 7 : 30;
   const range = rangeIn(text);
   return range && { ...range, low: range.low * length, high: range.high * length };
 }

@@ -10,11 +10,11 @@ const LEVELS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ['doctor', /\bph\.? ?d\b|\bdoctor(?:ate|al)?\b|\bd\.?phil\b|\bdoktor\b/],
   [
     'master',
-    /\bmasters?\b|\bmaster's\b|\bm\.?(?:sc?|a|eng|phil|ed)\b\.?|\bmagister\b|\bmaestria\b|\bmestrado\b/,
+    /\bmasters?\b|\bmaster's\b|\bm\.?(?:sc?|a|eng|phil|ed)\b\.?|\bmagister\b|\bmaestria\b|\blaurea magistrale\b|\bpostgraduate degree\b|\bmestrado\b/,
   ],
   [
     'bachelor',
-    /\bbachelors?\b|\bbachelor's\b|\bb\.?(?:sc?|a|eng|tech|e|com|ed)\b\.?|\bundergraduate degree\b|\blicence\b|\blicenciatura\b|\blaurea\b/,
+    /\bbachelors?\b|\bbachelor's\b|\bb\.?(?:sc?|a|eng|tech|e|com|ed)\b\.?|\bundergraduate degree\b|^undergraduate$|\b(?:4|four)[- ]year (?:college |university )?degree\b|\bgraduacao\b|\bgrado universitario\b|\blicence\b|\blicenciatura\b|\blaurea\b/,
   ],
   ['associate', /\bassociates?\b|\bassociate's\b|\ba\.?(?:s|a)\b\.?$/],
   ['highSchool', /\bhigh school\b|\bged\b|\bsecondary\b|\babitur\b|\bbaccalaureat\b|\ba-levels?\b/],
@@ -36,9 +36,38 @@ const PLAIN: Readonly<Record<DegreeLevel, readonly string[]>> = {
   doctor: ['Doctor of Philosophy (Ph.D.)', 'PhD', 'Doctorate', 'Doctoral Degree'],
 };
 
-/** Spellings to search a list for, best first. */
-export function degreeSpellings(text: string, level: DegreeLevel | null): string[] {
-  return [...new Set([text, ...(level ? PLAIN[level] : [])])].filter(Boolean);
+/** The same degree in short; "BSc" and "BA" are two degrees. */
+const SHORT: readonly (readonly [match: RegExp, short: readonly string[]])[] = [
+  [
+    /^bachelors? of science\b|^b\.? ?s\.?c?\.?$/,
+    ['Bachelor of Science', 'BSc', 'B.Sc.', 'B.S.', 'BS'],
+  ],
+  [/^bachelors? of arts\b|^b\.? ?a\.?$/, ['Bachelor of Arts', 'BA', 'B.A.']],
+  [
+    /^bachelors? of engineering\b|^b\.? ?eng\.?$/,
+    ['Bachelor of Engineering', 'BEng', 'B.Eng.', 'B.E.'],
+  ],
+  [/^bachelors? of technology\b|^b\.? ?tech\.?$/, ['Bachelor of Technology', 'BTech', 'B.Tech.']],
+  [/^masters? of science\b|^m\.? ?s\.?c?\.?$/, ['Master of Science', 'MSc', 'M.Sc.', 'M.S.', 'MS']],
+  [/^masters? of arts\b|^m\.? ?a\.?$/, ['Master of Arts', 'MA', 'M.A.']],
+  [/^masters? of engineering\b|^m\.? ?eng\.?$/, ['Master of Engineering', 'MEng', 'M.Eng.']],
+];
+
+function kindOf(text: string): number {
+  const bare = fold(text).replace(/\s*\([^)]*\)$/, '');
+  return SHORT.findIndex(([match]) => match.test(bare));
+}
+
+/** What to search a list for: each takes time, and lists have the plain names. */
+export function degreeQueries(text: string, level: DegreeLevel | null): string[] {
+  const short = SHORT[kindOf(text)]?.[1] ?? [];
+  return [...new Set([text, ...(level ? PLAIN[level] : []), ...short])].filter(Boolean);
+}
+
+/** Spellings of an option, best first. */
+function degreeSpellings(text: string, level: DegreeLevel | null): string[] {
+  const short = SHORT[kindOf(text)]?.[1] ?? [];
+  return [...new Set([text, ...short, ...(level ? PLAIN[level] : [])])].filter(Boolean);
 }
 
 export function chooseDegree(
@@ -51,6 +80,8 @@ export function chooseDegree(
   const sameLevel = options.filter(
     (option) =>
       degreeLevel(option) === level &&
+      // "Bachelor of Arts" alone is no answer to "Bachelor of Science" either.
+      (kindOf(option) < 0 || kindOf(option) === kindOf(text)) &&
       !/\b(?:some|incomplete|pursuing|in progress|no)\b/.test(fold(option)),
   );
   // "Bachelor of Arts" and "Bachelor of Science" are both no answer to a third kind of bachelor.

@@ -23,7 +23,7 @@ export function choosePermission(
 ): Choice {
   const fitting = options.filter((option) => fits(statedBy(option), yes, facts));
   const bare = fitting.filter((option) =>
-    /^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)$/.test(optionKey(option)),
+    /^(?:yes|no|true|false|oui|non|ja|nein|si|sim|nao|nee)$/.test(optionKey(option)),
   );
   return only(yes !== null && bare.length ? bare : fitting);
 }
@@ -41,23 +41,27 @@ function fits(stated: Stated, yes: boolean | null, facts: PermissionFacts): bool
 
 function statedBy(option: string): Stated {
   // The leading word answers the question; what follows states facts.
-  const key = optionKey(option).replace(
-    /^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)\b[\s,:;.-]*/,
-    '',
+  const whole = optionKey(option);
+  // "No sponsorship required" doesn't say no to the question.
+  const isDeterminer = /^no (?:sponsorship|visa|need|requirement|support|restrictions?)\b/.test(
+    whole,
   );
+  const key = isDeterminer
+    ? whole
+    : whole.replace(/^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)\b[\s,:;.-]*/, '');
   const undecided =
-    /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b/.test(
+    /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b|\b(?:present|current|specific|one) employer\b|\bonly\b|\brestricted\b|\bwith (?:some )?restrictions\b|\btransfer\b|\bboth\b/.test(
       key,
     );
   return {
-    lead: undecided ? null : leadOf(option),
+    lead: undecided || isDeterminer ? null : leadOf(option),
     authorized: authorizationIn(key),
     needsSponsorship: sponsorshipIn(key),
     status:
       undecided ||
-      /\bcitizen|\bpermanent resident|\bgreen card\b|\bh-?1b\b|\bopt\b|\bcpt\b|\bead\b|\btn\b|\basylee\b|\brefugee\b|\bsettled\b|\bpassport\b|\bvisa\b(?! sponsor)|\bwork permit\b|\btemporar/.test(
-        key.replace(
-          /\bvisa sponsorship\b|\bsponsorship (?:for|of) (?:a |an )?(?:\S+ )?visa\b|\bvisa support\b/g,
+      /\bcitizen|\bpermanent resident|\bgreen card\b|\bh-?1-?b\b|\b[ejlof]-?[123]\b|\bopt\b|\bcpt\b|\bead\b|\btn\b|\basylee\b|\brefugee\b|\bsettled\b|\bpassport\b|\bvisa\b(?! sponsor)|\bwork permit\b|\btemporar/.test(
+        withoutExamples(key).replace(
+          /\bvisa sponsorship\b|\bsponsorship (?:for|of) (?:a |an )?(?:\S+ )?visa\b|\bvisa support\b|(?<=\b(?:need|require)\w* (?:an? |any )?)(?:work |employment )?(?:visa|work permit)\b/g,
           'sponsorship',
         ),
       ),
@@ -65,9 +69,16 @@ function statedBy(option: string): Stated {
   };
 }
 
+/** "I don't need sponsorship (H-1B, TN …)": the visas are what is not needed. */
+function withoutExamples(key: string): string {
+  return sponsorshipIn(key) === false
+    ? key.replace(/\([^)]*\b(?:h-?1-?b|opt|cpt|tn|visa|e\.?g)\b[^)]*\)?/g, ' ')
+    : key;
+}
+
 /** Only a real "yes" or "no" leads; "I do not require sponsorship" states a fact instead. */
 function leadOf(option: string): Stated['lead'] {
-  return /^(?:yes|no|y|n|oui|non|ja|nein|si|sim|nao|nee)\b/.test(optionKey(option))
+  return /^(?:yes|no|y|n|true|false|oui|non|ja|nein|si|sim|nao|nee)\b/.test(optionKey(option))
     ? polarityOf(option)
     : null;
 }
@@ -88,8 +99,14 @@ function authorizationIn(key: string): boolean | null {
 }
 
 function sponsorshipIn(key: string): boolean | null {
-  if (!/\bsponsor/.test(key)) return null;
-  if (/\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\bsponsor/.test(key)) {
+  const about =
+    /\bsponsor|\b(?:need|require)\w* (?:an? |any )?(?:work |employment )?(?:visa|work permit)\b/;
+  if (!about.test(key)) return null;
+  if (
+    /\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\b(?:sponsor|visa\b|work permit\b)|\bsponsorship\b[^,;.]{0,20}\bnot (?:be )?(?:required|needed|necessary)\b/.test(
+      key,
+    )
+  ) {
     return false;
   }
   return true;

@@ -23,7 +23,7 @@ export const ADDRESS: readonly Row[] = [
     match: whole(
       '(?:(?:home|current|mailing|residential|postal|full|permanent|complete|physical|street|primary) )*address|adresse(?: postale| complete)?|anschrift|wohnadresse|direccion(?: postal| completa)?|endereco(?: completo)?|indirizzo(?: di residenza)?|(?:woon)?adres',
     ),
-    not: /e-?mail|\bip\b|web/,
+    not: /e-?mail|\bip\b|web|\bif different\b/,
   },
   {
     id: 'regionAndCountry',
@@ -38,7 +38,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'city',
     type: 'city',
     match: whole(
-      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|municipality))?(?: (?:of residence|name))?|ville|stadt|ort|wohnort|ciudad|localidad|citta|comune|cidade|municipio|stad|woonplaats',
+      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|city|municipality))?(?: (?:of residence|name))?|ville(?: de residence| actuelle)?|stadt|ort|wohnort|ciudad(?: de residencia| actual)?|localidad|citta(?: di residenza)?|comune(?: di residenza)?|cidade(?: de residencia| atual| onde (?:voce )?(?:mora|reside))?|municipio|stad|woonplaats',
     ),
     not: /state|country|zip/,
   },
@@ -46,13 +46,13 @@ export const ADDRESS: readonly Row[] = [
     id: 'cityQuestion',
     type: 'city',
     match:
-      /^(?:in )?(?:what|which) (?:city|town) (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)\b/,
+      /^(?:in )?(?:what|which) (?:city|town) (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)\b|^dans quelle ville (?:habitez|vivez|residez)|^in welcher stadt (?:wohn|leb)|^(?:en|em) (?:que|cual|qual) (?:ciudad|cidade) (?:voce )?(?:vive|resid|mora)|^in (?:che|quale) citta (?:vivi|abiti|risiedi)|^in welke (?:stad|plaats) woon/,
   },
   {
     id: 'region',
     type: 'region',
     match: whole(
-      '(?:current |home )?(?:u\\.?s\\.? )?(?:state|province)(?: ?(?:/|or|and) ?(?:province|region|territory|state))*(?: of residence)?|region|bundesland|provincia|estado|regione|provincie|departement',
+      '(?:current |home )?(?:u\\.?s\\.? )?(?:state|province)(?: ?(?:/|or|and) ?(?:province|region|territory|state))*(?: of residence| (?:that |where )?you (?:currently )?(?:reside|live)(?: in)?)?|region|bundesland|provincia|estado|regione|provincie|departement',
     ),
     not: /city|country|zip/,
   },
@@ -81,8 +81,8 @@ export const ADDRESS: readonly Row[] = [
     id: 'countryQuestion',
     type: 'country',
     match:
-      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\bcountry (?:where |in which |that )?you(?:'re| are)? (?:currently |presently )?(?:live|reside|located|based|living)/,
-    not: /author|eligible|sponsor|visa|right to work/,
+      /\b(?:what|which|in what|in which|from which|from what) country (?:do you|are you|will you be) (?:currently |presently |physically |primarily )?(?:live|reside|living|residing|located|based|resident)|\b(?:dans quel pays|pays (?:ou|dans lequel)) (?:vous )?(?:resid|habit|viv)\w*|\bin welchem land (?:wohn|leb)\w*|\b(?:en que pais|(?:em|en) qual pais|pais (?:donde|en el que)|em que pais|pais onde) (?:voce )?(?:resid|viv|mora)\w*|\bin (?:che|quale) paese (?:viv|risied|abit)\w*|\bin welk land woon\w*|\bcountry (?:where |in which |that )?you(?:'re| are)? (?:currently |presently )?(?:live|reside|located|based|living)/,
+    not: /author|eligible|sponsor|visa|right to work|prefer|naiss|nacim|nasc/,
   },
   {
     id: 'timeZone',
@@ -97,13 +97,13 @@ export const ADDRESS: readonly Row[] = [
     match:
       /^(?:do|are) you (?:currently |presently |now |physically )*(?:live|reside|living|residing|based|located)(?: physically)? (?:with)?in\b/,
     // Two questions in one, or a distance: no fact answers both.
-    not: /\band\b(?! (?:northern ireland|herzegovina|tobago|barbuda|labrador|nevis))|\bor\b|commut|miles|\bkm\b|distance|within (?:\d|a )|able to|willing/,
+    not: /\band\b(?! (?:northern ireland|herzegovina|tobago|barbuda|labrador|nevis))|\bor (?!(?:the )?(?:\w+ ){0,2}\w+[ ?.]*$)|commut|miles|\bkm\b|distance|within (?:\d|a )|able to|willing/,
   },
   {
     id: 'location',
     type: 'location',
     match: whole(
-      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation|lieu de residence|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|locatie',
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation(?: actuelle)?|lieu de residence(?: actuel)?|(?:ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)(?:,| et| und| y| e| en| ?/) ?(?:pays|land|pais|paese|etat|bundesland|estado|provincia|provincie)(?: (?:de|di) (?:residence|residencia|residenza))?|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|(?:huidige )?locatie',
     ),
     not: /prefer|desired|office|job/,
   },
@@ -111,7 +111,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'locationQuestion',
     type: 'location',
     match:
-      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity and state (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bdonde (?:vives|vive|resides|reside)\b|\bonde (?:voce )?mora\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
+      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity ?(?:and|&|\/|,|or) ?(?:state|country) (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\b(?:habitez|vivez|residez)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bwo (?:wohnst|lebst) du\b|\bdonde (?:vives|vive|resides|reside)\b|^onde (?:voce )?(?:mora|reside|vive)\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
     not: /prefer|interested|would like|willing|want to|relocat|sponsor|author/,
   },
 ];

@@ -5,7 +5,7 @@ export const DOCUMENTS: readonly Row[] = [
   {
     id: 'resumeFile',
     type: 'resume',
-    match: /\b(?:resume|cv|curriculum(?: vitae)?|lebenslauf)\b/,
+    match: /\b(?:resume|cv|curriculum(?: vitae)?|curriculo|lebenslauf|hoja de vida)\b/,
     not: /\bcover letter\b|\bfrom resume\b|\bautofill\b/,
     widgets: ATTACHED,
   },

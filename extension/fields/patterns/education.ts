@@ -7,7 +7,7 @@ export const EDUCATION: readonly Row[] = [
     type: 'highestEducation',
     match:
       /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|\bniveau d'etudes\b|\bhochster (?:bildungs)?abschluss\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
-    not: /parent|guardian|mother|father/,
+    not: /parent|guardian|mother|father|\bin progress\b(?!.*\bcomplet)|\bpursuing\b|\btaught\b/,
   },
   {
     id: 'degreeHeld',
@@ -26,13 +26,13 @@ export const EDUCATION: readonly Row[] = [
     id: 'gpa',
     type: 'gpa',
     match: /\bc?gpa\b|\bgrade point average\b/,
-    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have)\b/,
+    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have|scale|possible|maximum)\b/,
   },
   {
     id: 'school',
     type: 'school',
     match: whole(
-      '(?:(?:most recent|latest|last|current) )?(?:school|university|college|institution|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending))?|name of (?:school|university|college|institution)|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
+      '(?:(?:most recent|latest|last|current|undergraduate|undergrad|graduate|postgraduate) )?(?:school|university|college|institution|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending|(?:did|do|have) you (?:attend(?:ed)?|go to|graduate from)))?|where did you (?:go to (?:school|university|college)|study)|name of (?:school|university|college|institution)|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
     ),
     not: /high school/,
   },
@@ -40,14 +40,14 @@ export const EDUCATION: readonly Row[] = [
     id: 'degree',
     type: 'degree',
     match: whole(
-      '(?:(?:academic|university|college) )?degree(?: ?(?:/|or) ?(?:qualification|diploma|certificate))?(?: (?:type|level|earned|obtained|name))?|type of degree|diplome|abschluss|titulo academico|grado academico|titolo',
+      '(?:(?:academic|university|college|undergraduate|undergrad|graduate|postgraduate) )?degree(?: ?(?:/|or) ?(?:qualification|diploma|certificate))?(?: (?:type|level|earned|obtained|name))?|type of degree|diplome|abschluss|titulo academico|grado academico|titolo',
     ),
   },
   {
     id: 'discipline',
     type: 'discipline',
     match: whole(
-      "(?:academic )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*|majors?|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
+      "(?:was )?(?:your )?(?:(?:academic|undergraduate|undergrad|graduate) )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*|majors?|what did you study|(?:did|do) you (?:study|major in)|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../languageNames.ts';
 import { type Row, WRITTEN, whole } from './row.ts';
 
 const GENERAL_WORDS = 'total|overall|full-?time|paid|professional|work|working|career|cumulative';
@@ -10,9 +11,9 @@ export const EXPERIENCE: readonly Row[] = [
     // All of the working life, in years, and said so. Anything more specific, and bare "years of experience" (in what?),
     // falls to the next row and is asked.
     match: new RegExp(
-      `^(?!.{161})(?:(?:how many|what is|please|enter|indicate|state|select|provide|the|your|number of|do you have|have you|at least|a minimum of|minimum|more than|over|\\d+\\+?|of|${GENERAL_WORDS}) )*years?'? (?:(?:of|${GENERAL_WORDS}) )*experience(?: (?:do|have) you (?:currently )?(?:have|had|possess|got))?(?: in total| overall)?[ ?.:]*$|^(?!.{161})(?:(?:${GENERAL_WORDS}) )*experience,? ?\\(?(?:in )?years\\)?[ ?.:]*$|^(?:total|overall) years of (?:work|employment)[ ?.:]*$|^(?:jahre )?berufserfahrung(?: in jahren)?[ ?.:]*$|^annees d'experience(?: professionnelle)?[ ?.:]*$|^anos de experiencia(?: (?:profesional|laboral|profissional))?[ ?.:]*$|^anni di esperienza(?: lavorativa)?[ ?.:]*$|^(?:aantal )?jaren? werkervaring[ ?.:]*$`,
+      `^(?!.{161})(?:(?:how many|what is|please|enter|indicate|state|select|provide|the|your|number of|do you have|have you|at least|a minimum of|minimum|more than|over|\\d+\\+?|of|${GENERAL_WORDS}) )*years?'? (?:(?:of|${GENERAL_WORDS}) )*experience(?: (?:do|have) you (?:currently )?(?:have|had|possess|got))?(?: in total| overall)?[ ?.:]*$|^(?!.{161})(?:(?:${GENERAL_WORDS}) )*experience,? ?\\(?(?:in )?years\\)?[ ?.:]*$|^(?:total|overall) years of (?:work|employment)[ ?.:]*$|^(?:wie viele )?(?:jahre )?berufserfahrung(?: in jahren)?(?: (?:hast du|haben sie))?[ ?.:]*$|^(?:(?:nombre|combien) d')?annees d'experience(?: professionnelle)?(?: avez[- ]vous| as[- ]tu)?[ ?.:]*$|^(?:cuantos |quantos )?anos de experiencia(?: (?:profesional|laboral|profissional))?(?: (?:total )?(?:tienes|tiene|(?:voce )?(?:tem|possui)))?[ ?.:]*$|^(?:quanti )?anni di esperienza(?: lavorativa| professionale)?(?: hai)?[ ?.:]*$|^(?:aantal |hoeveel )?jaa?r(?:en)? werkervaring(?: heb je| heeft u)?[ ?.:]*$`,
     ),
-    not: /^(?!.*\b(?:total|overall|professional|work|working|career|cumulative|berufserfahrung|professionnelle|profesional|laboral|profissional|lavorativa|werkervaring)\b)/,
+    not: /^(?!.*\b(?:total|overall|professional|work|working|career|cumulative|berufserfahrung|professionnelle|profesional|laboral|profissional|lavorativa|professionale|werkervaring)\b)/,
   },
   {
     id: 'yearsWithSkill',
@@ -31,8 +32,11 @@ export const EXPERIENCE: readonly Row[] = [
   {
     id: 'languageLevel',
     type: 'languageLevel',
-    match:
-      /^(?:are you|do you|what is|how|please|your|rate|level|can you|is)\b.{0,80}\b(?:fluent|fluency|proficien\w*|speak|levels? of|comfortable (?:speaking|communicating|writing|with)|native|command of)\b.{0,60}\b(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish|turkish|hebrew|swedish|danish|norwegian|finnish)\b|^(?:what is |your |please rate )*(?:your )?(?:english|french|german|spanish|portuguese|dutch|italian|mandarin|chinese|japanese|korean|arabic|hindi|russian|polish)(?: language)? (?:level|proficiency|skills|fluency)\b/,
+    match: new RegExp(
+      `^(?:are you|do you|what is|how|please|your|rate|level|can you|is)\\b.{0,80}\\b(?:fluent|fluency|proficien\\w*|speak|levels? of|comfortable (?:speaking|communicating|writing|with)|native|command of|rate|describe)\\b.{0,60}\\b${LANGUAGE}\\b|^(?:what is |your |please rate )*(?:your )?${LANGUAGE}(?: language)? (?:level|proficiency|skills|fluency)\\b|^(?:quel est )?(?:votre |ton )?niveau (?:d'|de |en )?${LANGUAGE}\\b|^(?:wie gut (?:ist|sind) (?:ihr\\w*|dein\\w*) )?${LANGUAGE}kenntnisse\\b|^englischkenntnisse\\b|^(?:cual es tu |que |qual (?:e )?(?:o )?(?:seu )?|qual e il tuo )?(?:nivel|livello)(?: de| di| d')? ?${LANGUAGE}\\b|^(?:wat is je )?niveau (?:van )?${LANGUAGE}\\b|^(?:parlez-vous|parles-tu|sprechen sie|sprichst du|hablas|habla|voce fala|fala|parli|spreek je|spreekt u)\\b.{0,20}\\b${LANGUAGE}\\b`,
+    ),
+    // Teaching or writing code in it is something else.
+    not: /\bteach|\btranslat|\bexperience\b|\blearn/,
   },
   {
     id: 'skills',

@@ -20,7 +20,7 @@ export const IDENTITY: readonly Row[] = [
     // Before the given name: "Preferred first name" ends in it.
     match:
       /\b(?:prefer(?:red)?|chosen|known|informal) (?:(?:first|full|given|to be known by) )*name\b|\bfirst name.*\bprefer|\bnick ?name\b|\bname you (?:go by|use|prefer)|\bgo(?:es)? by\b|\b(?:like|prefer) (?:us to (?:call|address)|to be (?:called|addressed))|\bwhat should we call you\b|\bprenom (?:prefere|d'usage|usuel)\b|\b(?:bevorzugter|gewunschter) (?:vor)?name\b|\brufname\b|\bnombre preferido\b|\bnome (?:preferito|social|preferido)\b|\b(?:voorkeurs|roep)naam\b/,
-    not: /pronunc|refer(?:red|ral) by|location|employer|company|school/,
+    not: /pronunc|\brefer(?:red|ral) by|location|employer|company|school/,
   },
   {
     id: 'givenName',
@@ -51,7 +51,7 @@ export const IDENTITY: readonly Row[] = [
     type: 'fullName',
     // Bare "Nom", "Nombre" and "Nome" are left out: a family name, a given name or both, depending on the form.
     match: whole(
-      '(?:(?:full|legal|complete|official|government) )*name|first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|nom complet|noms? (?:et|/) ?prenoms?|prenoms? (?:et|/) ?noms?|(?:vollstandiger|voller) name|vor-? ?und nachnamen?|nombre completo|nombres? y apellidos?|nome completo|nome e (?:cognome|sobrenome|apelido)|cognome e nome|volledige naam|naam|voor-? ?en achternaam',
+      '(?:(?:full|legal|complete|official|government) )*name|(?:legal )?first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|nom complet|noms? (?:et|/) ?prenoms?|prenoms? (?:et|/) ?noms?|(?:vollstandiger|voller) name|vor-? ?und nachnamen?|nombre completo|nombres? y apellidos?|nome completo|nome e (?:cognome|sobrenome|apelido)|cognome e nome|volledige naam|naam|voor-? ?en achternaam',
       '(?: ?,? ?(?:exactly )?as (?:it|they|shown|listed|stated|written)?\\b.{0,80})?',
     ),
     // "Type your name" is how forms ask for a signature.
@@ -63,7 +63,14 @@ export const IDENTITY: readonly Row[] = [
     match: whole(
       '(?:(?:personal|primary|preferred|best|contact|current|private) )*e-?mail(?: (?:address|id|addresses))?|adresse (?:e-?mail|mail|electronique|courriel|de courriel)|courriel|(?:e-?mail-?|mail)adresse|(?:direccion de )?correo(?: electronico)?|endereco de e-?mail|indirizzo (?:e-?mail|di posta elettronica)|(?:e-?)?mailadres',
     ),
-    not: /work e-?mail|(?:reference|manager|referr)\w*/,
+    not: /work e-?mail|\b(?:reference|manager|referr)\w*/,
+  },
+  {
+    id: 'emailHint',
+    type: 'email',
+    match:
+      /^(?:what(?:'s| is) |please (?:enter|provide|share) )?(?:the |your )?(?:best |preferred )?e-?mail(?: address)? (?:to (?:reach|contact) you|(?:where |at which )?we (?:can|should) (?:reach|contact) you)\b/,
+    widgets: WRITTEN,
   },
   {
     id: 'phoneType',
@@ -81,7 +88,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phone',
     type: 'phone',
     match: whole(
-      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:best )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
+      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:best )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono(?: cellulare)?|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
       '(?:,? ?\\(?(?:with|incl(?:uding|\\.)?) (?:the |your )?(?:country|international|area|dial(?:l?ing)?|calling) ?(?:dial(?:l?ing)? )?(?:code|prefix)\\)?)?',
     ),
     not: /whats ?app|reference|emergency/,
@@ -90,8 +97,8 @@ export const IDENTITY: readonly Row[] = [
     id: 'phoneHint',
     type: 'phone',
     match:
-      /^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b/,
-    not: /reference|emergency|referr|manager/,
+      /^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b|^(?:what(?:'s| is) )?(?:the |your )?best (?:phone )?number (?:to (?:reach|contact|call) you|where we can reach you)\b/,
+    not: /reference|emergency|\breferr|manager/,
     widgets: WRITTEN,
   },
 ];

@@ -1,5 +1,9 @@
 import { type Row, WRITTEN, whole } from './row.ts';
 
+const PORTFOLIO_ALONE = whole(
+  '(?:(?:web ?site|webseite|site|sitio) ?/ ?)?(?:(?:online|personal|design|digital|creative|writing|professional|ux) )*(?:portfolio|portafolio|portefolio)(?: ?(?:/|or|,|and|&) ?(?:personal )?(?:web ?site|site|blog|github|work samples?|case stud(?:y|ies)))*(?: (?:of (?:your |past |previous )?work|samples?|page))*',
+);
+
 /** Pages about the person. */
 export const LINKS: readonly Row[] = [
   {
@@ -7,14 +11,14 @@ export const LINKS: readonly Row[] = [
     type: 'linkedin',
     // "Linkedln" with a small L is a common typo of forms.
     match: /^(?!.{120}).*\blinked ?(?:in|ln)\b/,
-    not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bfind (?:us|this|out)\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer|\bexperience\b|\bfollowers\b|\brecruiter\b|\b(?:ads?|campaigns?|groups?|posts?|sales navigator)\b|\bmanager\b/,
+    not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer|\bexperience\b|\bfollowers\b|\brecruiter\b|\bheadline\b|\bsummary\b|\bsource\b|\b(?:saw|see|find|found|learn\w*)\b|\be-?mail\b|\bapply(?:ing)? (?:via|through|on)\b|\b(?:ads?|campaigns?|groups?|posts?|sales navigator)\b|\bmanager\b/,
     widgets: WRITTEN,
   },
   {
     id: 'github',
     type: 'github',
     match: /^(?!.{120}).*\bgit ?hub\b/,
-    not: /\bexperience\b|\bactions\b|\bcopilot\b|\bhow (?:did|many|often)\b|\bused?\b|\bpull request/,
+    not: /\bexperience\b|\be-?mail\b|\b(?:best|which|favou?rite|proud|stars?|contribut\w*)\b|\bactions\b|\bcopilot\b|\bhow (?:did|many|often)\b|\bused?\b|\bpull request/,
     widgets: WRITTEN,
   },
   {
@@ -35,15 +39,25 @@ export const LINKS: readonly Row[] = [
   {
     id: 'portfolio',
     type: 'portfolio',
-    match: /^(?!.{100}).*\bportfolio\b/,
-    not: /\bpassword\b|\bmanag\w*|\bcompan(?:y|ies)\b|\bexperience\b|\bfile\b|\bupload\b|\bproduct portfolio\b|\bprojects? (?:in|from)\b|\bwalk\b|\bdescribe\b/,
+    // The word alone or a place to look at: "the size of your portfolio" is an account manager's.
+    match: new RegExp(
+      `${PORTFOLIO_ALONE.source}|^(?!.{100}).*\\bportfolio\\b.*\\b(?:links?|liens?|enlaces?|urls?|web ?sites?|sites?|online|share|http\\S*)\\b|^(?!.{100}).*\\b(?:links?|liens?|enlaces?|urls?|web ?sites?|sites?|share|provide)\\b.*\\bportfolio\\b`,
+    ),
+    not: /\bpassword\b|\bmanag\w*|\bcompan(?:y|ies)\b|\bexperience\b|\bfile\b|\bupload\b|\bproduct portfolio\b|\bprojects? (?:in|from)\b|\bwalk\b|\bdescribe\b|\b(?:size|value|revenue|accounts?|clients?|loans?|assets?|invest\w*)\b|\bhow (?:many|big|large)\b/,
+    widgets: WRITTEN,
+  },
+  {
+    id: 'websiteIfAny',
+    type: 'website',
+    match:
+      /^do you have an? (?:personal |own )?(?:web ?site|portfolio|blog)\b.{0,30}\b(?:share|provide|link|url|include)\b/,
     widgets: WRITTEN,
   },
   {
     id: 'website',
     type: 'website',
     match: whole(
-      '(?:(?:personal|own|professional) )*(?:web ?(?:site|page)s?|home ?page|blog|url)(?: ?(?:/|or|,|and) ?(?:blog|web ?site|portfolio|home ?page|link))*(?: (?:url|link|address))?|site (?:web|internet)(?: personnel)?|(?:personliche )?(?:webseite|website)|sitio web(?: personal)?|pagina web|site pessoal|sito (?:web|internet)(?: personale)?|persoonlijke website',
+      '(?:(?:personal|own|professional) )*(?:web ?(?:site|page)s?|(?:personal|own) site|home ?page|blog|url)(?: ?(?:/|or|,|and) ?(?:blog|web ?site|portfolio|home ?page|link))*(?: (?:url|link|address))?|site (?:web|internet)(?: personnel)?|(?:personliche )?(?:webseite|website)|sitio web(?: personal)?|pagina web|site pessoal|sito (?:web|internet)(?: personale)?|persoonlijke website',
     ),
     not: /company|employer|other/,
   },

@@ -37,10 +37,16 @@ const LEAD_WORDS = [
   ),
   ...'here in a an the link url address to of for your my you'.split(' '),
   ...["what's", 'candidate', "candidate's", 'applicant', "applicant's"],
-  ...'veuillez indiquez confirmez votre vos mon le la'.split(' '),
-  ...'bitte ihr ihre ihren dein deine bestatigen bestatige'.split(' '),
-  ...'indique indica informe insira confirme tu su mi el seu sua teu'.split(' '),
-  ...'vul geef kies vermeld bevestig uw je jouw inserisci conferma il tuo tua'.split(' '),
+  ...'veuillez indiquez confirmez votre vos ta ton mon le la quel quelle est sont'.split(' '),
+  ...'bitte ihr ihre ihren dein deine bestatigen bestatige wie lautet ist welche welcher'.split(
+    ' ',
+  ),
+  ...'indique indica informe insira confirme tu su mi el seu sua teu cual cuales es son qual quais sao e o'.split(
+    ' ',
+  ),
+  ...'vul geef kies vermeld bevestig uw je jouw inserisci conferma il tuo tua quali sono wat zijn'.split(
+    ' ',
+  ),
 ];
 const LEAD = `(?:(?:${[...new Set(LEAD_WORDS)].join('|')}) )*`;
 // A note in parentheses belongs to the question unless it speaks of somebody else.

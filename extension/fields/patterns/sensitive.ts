@@ -37,7 +37,7 @@ export const DEMOGRAPHIC: readonly Row[] = [
     id: 'gender',
     type: 'gender',
     match:
-      /\bgender\b|^sex\b|\b(?:your|biological|legal) sex\b|\bgeschlecht\b|\bgenero\b|\bsexe\b|\bsexo\b|\bgenere\b|\bgeslacht\b/,
+      /\bgender\b|^sex\b|\b(?:your|biological|legal) sex\b|\bgeschlecht\b|\bgenero\b|\bsexe\b|\bsexo\b|\bgenere\b|\bgeslacht\b|^sesso\b|^genre\b/,
     not: /\bpronouns?\b|\bgender (?:studies|equality|gap|lens|equity|based)\b/,
     in: ['label', 'key'],
   },
@@ -54,7 +54,7 @@ export const DEMOGRAPHIC: readonly Row[] = [
     id: 'disabilityStatus',
     type: 'disabilityStatus',
     match:
-      /\bdisab(?:ilit\w*|led)\b|\bhandicap\w*\b|\bbehinder\w*\b|\bschwerbehind\w*\b|\bdeficien(?:cia|te)\w*\b|\bdiscapaci\w*\b|\bdisabilita\b|\bbeperking\b|\bcc-305\b|\bdisability_status\b/,
+      /\bdisab(?:ilit\w*|led)\b|\bhandicap\w*\b|\bbehinder\w*\b|\bschwerbehind\w*\b|\bdeficien(?:cia|te)\w*\b|\bdiscapaci\w*\b|\bdisabilita\b|\b(?:arbeids)?beperking\b|\bcategorie protette\b|\bcc-305\b|\bdisability_status\b/,
     not: /\b(?:spouse|partner|family|child(?:ren)?|care for|insurance|benefits?|leave)\b/,
     in: ['label', 'key'],
   },
@@ -68,19 +68,19 @@ export const DEMOGRAPHIC: readonly Row[] = [
     id: 'maritalStatus',
     type: 'maritalStatus',
     match:
-      /\bmarital status\b|\bmarried\b|\bfamilienstand\b|\bestado civil\b|\betat civil\b|\bsituation familiale\b|\bstato civile\b|\bburgerlijke staat\b|\bchildren\b.{0,20}\b(?:have|how many)\b|\bdo you have (?:any )?children\b/,
+      /\bmarital status\b|\bmarried\b|\bfamilienstand\b|\bestado civil\b|\betat civil\b|\bsituation familiale\b|\bstato civile\b|\bburgerlijke staat\b|\bchildren\b.{0,20}\b(?:have|how many)\b|\bdo you have (?:any )?children\b|\btiene[ns]? hijos\b|\btem filhos\b|\bhai figli\b|\bhaben sie kinder\b|\bhast du kinder\b|\bavez-vous des enfants\b|\bheb je kinderen\b/,
   },
   {
     id: 'ageRange',
     type: 'ageRange',
     match:
-      /\bage (?:range|group|bracket|band|category)\b|\b(?:your|current) age\b|\bhow old are you\b|^age\b|\baltersgruppe\b|\btranche d'age\b|\b(?:rango|grupo) de edad\b|\bfaixa etaria\b|\bfascia d'eta\b|\bleeftijd\w*\b/,
+      /\bage (?:range|group|bracket|band|category)\b|\b(?:your|current) age\b|\bhow old are you\b|^(?:age|alter|edad|idade|eta|leeftijd)[ :?.]*$|^age\b(?! (?:1[468] (?:or|and) (?:over|above|older)|requirement))|\baltersgruppe\b|\btranche d'age\b|\b(?:rango|grupo) de edad\b|\bfaixa etaria\b|\bfascia d'eta\b|\bleeftijd\w*\b/,
   },
   {
     id: 'otherDemographic',
     type: 'otherDemographic',
     match:
-      /\bveterans?\b|\bmilitary\b|\bdisab(?:ilit|led)|\bself-?identif|\bdemographic|\bunder-?represented\b|\bcommunit(?:y|ies) (?:do|you|best)\b.{0,20}\b(?:belong|identify|describe)|\bfirst[- ]generation\b|\bsocio-?economic|\baffirmative actions?\b|\bequal (?:employment )?opportunity\b|\beeoc?\b|\bdiversity (?:survey|monitoring|information|questions?)\b|\bneuro-?div|\bcaste\b|\bindigenous\b|\baboriginal\b|\bfirst nations\b|\bvisible minority\b|\bcaregiv|\b(?:parent|guardian|household)\w*\b.{0,40}\b(?:occupation|education|university|income)\b|\bfree school meals\b|\bpolitical (?:party|opinion|affiliation)\b|\btrade union\b/,
+      /\bveterans?\b|\bmilitary\b|\bdisab(?:ilit|led)|\bself-?identif|\bdemographic|\bunder-?represented\b|\bcommunit(?:y|ies) (?:do|you|best)\b.{0,20}\b(?:belong|identify|describe)|\bfirst[- ]generation\b|\bfirst (?:person )?in your (?:immediate )?family\b|\bservice ?members?\b|\bsocio-?economic|\baffirmative actions?\b|\bequal (?:employment )?opportunity\b|\beeoc?\b|\bdiversity (?:survey|monitoring|information|questions?)\b|\bneuro-?div|\bcaste\b|\bindigenous\b|\baboriginal\b|\bfirst nations\b|\bvisible minority\b|\bcaregiv|\b(?:parent|guardian|household)\w*\b.{0,40}\b(?:occupation|education|university|income)\b|\bfree school meals\b|\bpolitical (?:party|opinion|affiliation)\b|\btrade union\b/,
   },
 ];
 
@@ -97,14 +97,14 @@ export const SENSITIVE: readonly Row[] = [
     id: 'textingConsent',
     type: 'textingConsent',
     match:
-      /\b(?:sms|text(?:ing)?|text messages?|whats ?app)\b.{0,120}\b(?:consent|agree|opt|receive|contact\w*|messag\w*|allow|authori[sz]e|updates)\b|\b(?:consent|agree|opt|receive|contact\w*|allow|authori[sz]e|communicat\w*)\b.{0,120}\b(?:sms|text messages?|texts?|texting|via text|whats ?app)\b/,
+      /\b(?:sms|text(?:ing)?|text messages?|whats ?app)\b.{0,120}\b(?:consent|agree|opt|receive|contact\w*|messag\w*|allow|authori[sz]e|updates)\b|\b(?:consent|agree|opt|receive|contact\w*|allow|authori[sz]e|communicat\w*)\b.{0,120}\b(?:sms|text messages?|texts?|texting|via text|whats ?app)\b|\b(?:souhaitez|mochten|mochtest|deseas?|deseja|vuoi|wil je)\b.{0,60}\b(?:sms|whats ?app)\b|\b(?:may|can|could) we text you\b|\btext you\b/,
     not: /full text|text (?:analy|mining|generation|editor|classif|data)/,
   },
   {
     id: 'signature',
     type: 'signature',
     match:
-      /\bsignature\b(?! date)|\be-?sign(?:ature)?\b|\bsign (?:your name|here|below|this)\b|\b(?:type|typing|enter|print) (?:your|my) (?:full |legal |first and last )*name\b.{0,80}\b(?:sign|certif|confirm|acknowledg|agree|attest|below)|\bunterschrift\b|\bfirma (?:electronica|digital)\b|\bassinatura\b|\bhandtekening\b/,
+      /\bsignature\b(?! date)|\be-?sign(?:ature)?\b|\bsign (?:your name|here|below|this)\b|\b(?:type|typing|enter|print) (?:your|my) (?:full |legal |first and last )*name\b.{0,80}\b(?:sign|certif|confirm|acknowledg|agree|attest|below)|\bunterschrift\b|\bfirma (?:electronica|digital)\b|\bassinatura\b|\bhandtekening\b|^firma[ :.]*$/,
     not: /\bdate\b|\bsignature (?:project|product|work|achievement)\b|docusign/,
   },
   {
@@ -118,13 +118,13 @@ export const SENSITIVE: readonly Row[] = [
     id: 'dateOfBirth',
     type: 'dateOfBirth',
     match:
-      /\bdate of birth\b|\bbirth ?(?:date|day)\b|^dob$|\byear of birth\b|\bbirth year\b|\bgeburts(?:datum|tag|jahr)\b|\bdate de naissance\b|\bfecha de nacimiento\b|\bdata de nascimento\b|\bdata di nascita\b|\bgeboortedatum\b|\bplace of birth\b/,
+      /\bdate of birth\b|\bbirth ?(?:date|day)\b|^dob$|\byear of birth\b|\bbirth year\b|\bgeburts(?:datum|tag|jahr)\b|\bdate de naissance\b|\bfecha de nacimiento\b|\bdata de nascimento\b|\bdata di nascita\b|\bgeboortedatum\b|\b(?:place|country|city|state) of birth\b|\byear (?:were|was) (?:you|i) born\b|\bwhen were you born\b|\bwhere were you born\b|\b(?:pays|lieu) de naissance\b|\bgeburts(?:ort|land)\b|\b(?:pais|lugar|ciudad) de nacimiento\b|\b(?:luogo|paese) di nascita\b|\b(?:local|pais|naturalidade) de nascimento\b|\bgeboorte(?:plaats|land)\b/,
   },
   {
     id: 'nationalId',
     type: 'nationalId',
     match:
-      /\bssn\b|\bsocial (?:security|insurance)\b|\bpassport\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b/,
+      /\bssn\b|\bsocial (?:security|insurance)\b|\bpass(?:port|eport|aporte|aporto)\b|\breisepass\b|\bpaspoort\b|\brfc\b|\bnational (?:id|identity|identification|insurance)\b|\btax(?:payer)? (?:id|identification|number|file number)\b|\bidentity (?:card|number|document)\b|\bid number\b|\baadhaa?r\b|\bpan (?:card|number)\b|\bcpf\b|\bcurp\b|\bdni\b|\bnif\b|\bcodice fiscale\b|\bbsn\b|\bnric\b|\bemirates id\b|\blicen[cs]e number\b|\bpersonalausweis\b|\bsecurite sociale\b|\bsozialversicherung\w*|\bsteuer-?(?:id\b|identifikation\w*|nummer)|\bseguridad social\b|\bburgerservicenummer\b/,
     // "Name as in your passport" asks for the name.
     not: /social security (?:industry|software|benefits)|\bname\b.*\b(?:as|in|on)\b.*\b(?:passport|id|card)\b/,
   },
@@ -132,7 +132,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'criminalRecord',
     type: 'criminalRecord',
     match:
-      /\bconvict(?:ed|ions?)\b|\bfelon(?:y|ies)\b|\bmisdemeanou?rs?\b|\bcriminal\b|\bpending charges\b|\barrested\b|\bvorstrafen\b|\bcasier judiciaire\b|\bantecedentes\b|\bsex offend/,
+      /\bconvict(?:ed|ions?)\b|\bfelon(?:y|ies)\b|\bmisdemeanou?rs?\b|\bcriminal\b|\bpending charges\b|\barrested\b|\bvorstrafen\b|\bcasier judiciaire\b|\bantecedentes\b|\bsex offend|\bno contest\b|\bple(?:d|aded) guilty\b|\ba crime\b|\bcrimes\b|\bstrafblad\b|\bfuhrungszeugnis\b/,
     not: /criminal (?:justice|law) (?:experience|degree|field)/,
   },
   {
@@ -160,7 +160,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'consent',
     type: 'consent',
     match:
-      /\bi (?:hereby |also |give (?:my )?|do )*(?:agree|consent|accept|authori[sz]e|would like to (?:receive|be contacted)|opt)\b|\b(?:do|will|would) you (?:hereby )?(?:agree|consent|accept|acknowledge)\b|\byou (?:agree|consent|acknowledge) (?:to|that)\b|\bgdpr\b|\bpersonal data\b|\bdata (?:protection|processing|privacy|retention)\b|\bconsent\b|\bdatenschutz\w*|\beinwillig\w*|\beinverstanden\b|\bj'(?:accepte|autorise)\b|\bconsent(?:ement|imiento|imento|o)\b|\bacepto\b|\bautorizo\b|\bacconsento\b|\baccetto\b|\bautorizzo\b|\bconcordo\b|\baceito\b|\bakkoord\b|\btoestemming\b|\bdonnees personnelles\b|\bdatos personales\b|\bdados pessoais\b|\bdati personali\b|\bpersoonsgegevens\b/,
+      /\bi (?:hereby |also |give (?:my )?|do )*(?:agree|consent|accept|authori[sz]e|would like to (?:receive|be contacted)|opt)\b|\b(?:do|will|would) you (?:hereby )?(?:agree|consent|accept|acknowledge)\b|\byou (?:agree|consent|acknowledge) (?:to|that)\b|\bgdpr\b|\bpersonal data\b|\bdata (?:protection|processing|privacy|retention)\b|\bconsent\b|\bdatenschutz\w*|\beinwillig\w*|\beinverstanden\b|\bwillige\b.{0,20}\bein\b|\bvos donnees\b|\b(?:deine|ihre|meine)r? daten\b|\b(?:tus|sus|mis) datos\b|\b(?:seus|meus) dados\b|\b(?:tuoi|miei) dati\b|\b(?:je|mijn|uw) gegevens\b|\bj'(?:accepte|autorise)\b|\bconsent(?:ement|imiento|imento|o)\b|\bacepto\b|\bautorizo\b|\bacconsento\b|\baccetto\b|\bautorizzo\b|\bconcordo\b|\baceito\b|\bakkoord\b|\btoestemming\b|\bdonnees personnelles\b|\bdatos personales\b|\bdados pessoais\b|\bdati personali\b|\bpersoonsgegevens\b/,
     // Skills about privacy law are no consent.
     not: /\bexperience (?:with|in)\b|\bdata (?:protection|privacy) (?:experience|law|officer)\b|\bdescribe\b/,
   },
@@ -174,7 +174,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'privacyNotice',
     type: 'consent',
     match:
-      /\bprivacy (?:policy|notice|statement)\b|\bterms (?:of (?:use|service)|and conditions|& conditions)\b|\bpolitique de confidentialite\b|\bpolitica de (?:privacidad|privacidade)\b|\binformativa (?:sulla )?privacy\b|\bprivacy ?(?:verklaring|beleid)\b/,
+      /\bprivacy (?:policy|notice|statement)\b|\bterms (?:of (?:use|service)|and conditions|& conditions)\b|\bpolitique de confidentialite\b|\bpolitica de (?:privacidad|privacidade)\b|\baviso de privaci(?:dad|dade)\b|\binformativa (?:sulla )?privacy\b|\bprivacy ?(?:verklaring|beleid)\b/,
     // In a text field it is a notice beside another question.
     widgets: ['checkbox', ...CHOSEN],
   },

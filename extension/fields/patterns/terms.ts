@@ -9,29 +9,29 @@ export const TERMS: readonly Row[] = [
     id: 'over18',
     type: 'over18',
     match:
-      /\b(?:18|eighteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:18|eighteen)\b|\bof legal (?:working )?age\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
-    not: /^if\b|\bmonths?\b|\b18\+? years (?:of )?experience|experience|work permit/,
+      /\b(?:1[468]|eighteen|sixteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:1[468]|eighteen|sixteen)\b|\b18 ?\+|\b18 or (?:older|over|above)\b|\bof legal (?:working )?age\b|\b(?:plus de|au moins) 18 ans\b|\b18 ans (?:ou plus|revolus)\b|\b(?:mindestens|uber|alter als) 18\b|\b18 jahre (?:alt )?oder alter\b|\b(?:mayor|mayores) de 18\b|\b18 anos (?:o|ou) mas\b|\b(?:ten[sh]?|tienes|tem|tens) (?:al menos|pelo menos|mas de|mais de|pelo menos)? ?18 anos\b|\b(?:almeno|piu di|compiuto) (?:i )?18\b|\b18 jaar (?:of ouder|oud)\b|\b(?:minstens|minimaal|tenminste) 18\b|\bouder dan 18\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
+    not: /^(?:if|name|how)\b|\bbetween\b|\b\d+ ?(?:-|to) ?\d+\b|\bfor (?:the (?:last|past) )?18\b|\bmonths?\b|\b(?:supervis\w*|anyone|children|minors?|students?|clients?|manage[drs]?)\b|\b18\+? years (?:of )?experience|experien[cz]|esperienza|erfahrung|ervaring|work permit/,
   },
   {
     id: 'relocation',
     type: 'relocation',
     match:
-      /\brelocat(?:e|ion|ing)\b|\bwilling to move\b|\bdemenager\b|\bumzuziehen\b|\bumzug\b|\breubicar\w*\b|\bmudarse\b|\bmudar-se\b|\btrasferir\w*\b|\bverhuizen\b/,
-    not: /\b(?:assistance|package|support|reimburse\w*|expenses?|bonus|stipend|cost)\b|\bwhere\b|\bwhich\b|\bwhen\b|\bwhy\b|\bhow soon\b|\breasons?\b|\bsanction|\band (?:work|be|come|commute|travel)\b|\bdays? (?:a|per) week\b|\bon-? ?site\b|\bin-? ?office\b|\bhybrid\b/,
+      /\brelocat(?:e|ion|ing)\b|\bwilling to move\b|\bdemenager\b|\bumzuziehen\b|\bumzug\b|\breubicar\w*\b|\bmudar(?:se|te)\b|\bse mudar\b|\btrasladar(?:se|te)\b|\bmudanca de (?:cidade|estado|pais)\b|\bmudar-se\b|\btrasferir\w*\b|\bverhuizen\b/,
+    not: /\bemployer\b|\bfamily\b|\b(?:assistance|package|support|reimburse\w*|expenses?|bonus|stipend|cost)\b|\bwhere\b|\bwhich\b|\bwhen\b|\bwhy\b|\bhow soon\b|\breasons?\b|\bsanction|\band (?:work|be|come|commute|travel)\b|\bdays? (?:a|per) week\b|\bon-? ?site\b|\bin-? ?office\b|\bhybrid\b/,
   },
   {
     id: 'noticePeriod',
     type: 'noticePeriod',
     match:
-      /\bnotice period\b|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkundigungsfrist\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b/,
-    not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b/,
+      /\bnotice period\b|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkundigungsfrist\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b|\bpreavviso\b/,
+    not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b|\b(?:serving|shorten|negotia\w*|flexible|buy ?out|serve[d]?)\b/,
   },
   {
     id: 'earliestStart',
     type: 'earliestStart',
     match:
-      /\b(?:earliest|available|availability|desired|preferred|anticipated|possible|potential|ideal|target|soonest|expected|proposed)\b.{0,40}\bstart(?:ing)?\b|\bstart(?:ing)? date\b.{0,30}\b(?:availability|available|prefer|earliest)|\bwhen (?:can|could|would|will|are) you\b.{0,50}\b(?:start|begin|join|available)\b|\bhow soon\b.{0,40}\b(?:start|begin|join|available)\b|\bdate (?:available|of availability|you (?:can|could) start)\b|\bavailab(?:le|ility) (?:date|to start|from|for employment)\b|\b(?:fruh(?:est|estmoglich)\w*|moglicher)\b.{0,20}(?:start|eintritt)|\beintritt(?:stermin|sdatum)\b|\bverfugbar (?:ab|zum)\b|\bab wann\b|\bdate de (?:debut|disponibilite)\b|\bdisponibilite\b|\bfecha de (?:inicio|incorporacion|disponibilidad)\b|\bdata de (?:inicio|disponibilidade)\b|\bdata (?:di inizio|di disponibilita)\b|\bbeschikbaar (?:vanaf|per)\b|\bstartdatum\b/,
-    not: /\bend date\b|\btime slots?\b|\binterview\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshift\b|\bhours\b|\bweekends?\b|\bcomfortable\b/,
+      /\b(?:earliest|available|availability|desired|preferred|anticipated|possible|potential|ideal|target|soonest|expected|proposed)\b.{0,40}\bstart(?:ing)?\b|\bstart(?:ing)? date\b.{0,30}\b(?:availability|available|prefer|earliest)|\bwhen (?:can|could|would|will|are) you\b.{0,50}\b(?:start|begin|join|available)\b|\bwhat date\b.{0,30}\b(?:start|begin|join|available)\b|\bhow soon\b.{0,40}\b(?:start|begin|join|available)\b|\bdate (?:available|of availability|you (?:can|could) start)\b|\bavailab(?:le|ility) (?:date|to start|from|for employment)\b|\b(?:fruh(?:est|estmoglich)\w*|moglicher)\b.{0,20}(?:start|eintritt)|\beintritt(?:stermin|sdatum)\b|\bverfugbar (?:ab|zum)\b|\bab wann\b|\b(?:a partir de quand|quand) (?:seriez|etes|pouvez|pourriez|es|serais|peux|pourrais)[- ](?:vous|tu)\b.{0,30}\b(?:disponible|commencer|debuter)\b|\bcuando (?:podrias|podria|puedes|puede|estarias|estaria|estas)\b.{0,30}\b(?:empezar|comenzar|incorporar\w*|disponible)\b|\bquando (?:voce )?(?:poderia|pode|estaria|esta)\b.{0,30}\b(?:comecar|iniciar|disponivel)\b|\b(?:da quando|quando)\b.{0,30}\b(?:disponibile|iniziare|cominciare)\b|\bwanneer (?:kun|kan|kunt|ben|bent)\b.{0,30}\b(?:beginnen|starten|beschikbaar)\b|\bwann (?:konnen|konnten|kannst|konntest)\b.{0,30}\b(?:anfangen|beginnen|starten)\b|\bdate de (?:debut|disponibilite)\b|\bdisponibilite\b|\bfecha de (?:inicio|incorporacion|disponibilidad)\b|\bdata de (?:inicio|disponibilidade)\b|\bdata (?:di inizio|di disponibilita)\b|\bbeschikbaar (?:vanaf|per)\b|\bstartdatum\b/,
+    not: /\bend date\b|\btime slots?\b|\b(?:interview|entretien|vorstellungsgesprach|entrevista|colloquio|gesprek)\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshift\b|\bhours\b|\bstart(?:ing)? times?\b|\bweekends?\b|\bcomfortable\b|\b(?:exercise|take-?home|assignment|test|course|trial|degree|stud(?:y|ies)|school|university|semester|program)\b|\bsalary\b/,
     sections: ['main'],
   },
   {
@@ -52,10 +52,10 @@ export const TERMS: readonly Row[] = [
     id: 'expectedSalary',
     type: 'expectedSalary',
     match: new RegExp(
-      `\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettative?)\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
+      `^what are you looking for\\b.{0,30}\\b(?:salary|compensation|pay)\\b|\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target\\w*|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:attentes?|esperances?|aspirations?|expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettativ[ae])\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
     ),
     // A total with bonus or equity is another number; "are you fine with X" is another question.
-    not: /\btotal (?:target )?(?:comp|compensation|cash|package|rewards?)\b|\b(?:bonus|equity|ote|on-target|commission|stock)\b|\b(?:align\w*|comfortable|acceptable|agree|within (?:this|the|that|our)|accept|meets?|okay|ok with|match(?:es)?|works? for you)\b|\bwhy\b|\bresearch|\brating\b|\bpay(?:ment|roll|er)s?\b|\bexperience\b|\bflexib/,
+    not: /\btotal (?:\w+ ){0,2}(?:comp|compensation|cash|package|rewards?)\b|\b(?:bonus|equity|ote|on-target|commission|stock)\b|\b(?:align\w*|comfortable|acceptable|agree|within (?:this|the|that|our)|accept|meets?|okay|ok with|match(?:es)?|works? for you)\b|\bwhy\b|\bresearch|\brating\b|\bpay(?:ment|roll|er)s?\b|\bexperience\b|\bflexib/,
   },
   {
     id: 'employmentType',

@@ -13,6 +13,11 @@ export const WORK: readonly Row[] = [
     sections: ['employment'],
   },
   {
+    id: 'employedNow',
+    type: 'employmentCurrent',
+    match: /^are you (?:currently|presently) (?:employed|working)[ ?.]*$/,
+  },
+  {
     id: 'employmentStartMonth',
     type: 'employmentStartMonth',
     match: /\bstart\b.*\bmonth\b|\bfrom month\b/,
@@ -52,15 +57,15 @@ export const WORK: readonly Row[] = [
     id: 'currentCompany',
     type: 'currentCompany',
     match: whole(
-      `(?:the )?(?:name of )?(?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|place of (?:work|employment))(?:(?:'s)? name)?|(?:the )?name of the company (?:where|at which|that) you (?:currently )?(?:work|are employed)(?: (?:at|for|now|currently))?|(?:where|(?:what|which) company|who) do you (?:currently )?work(?: for| at| with)?(?: currently| now)?|company (?:that |where )?you (?:currently )?work (?:at|for|with)|company(?: ?/ ?employer)?|employer|entreprise actuelle|employeur actuel|aktueller arbeitgeber|aktuelles unternehmen|(?:empresa|empleador|empregador) (?:actual|atual)|(?:o )?nome da empresa em que (?:voce )?trabalha(?: atualmente)?|azienda attuale|datore di lavoro attuale|huidige werkgever`,
+      `(?:the )?(?:name of )?(?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|place of (?:work|employment))(?:(?:'s)? name)?|(?:the )?name of the company (?:where|at which|that) you (?:currently )?(?:work|are employed)(?: (?:at|for|now|currently))?|(?:where|(?:what|which) company|who) do you (?:currently )?work(?: for| at| with)?(?: currently| now)?|company (?:that |where )?you (?:currently )?work (?:at|for|with)|company(?: ?/ ?employer)?|employer|(?:entreprise|societe|employeur) actuel(?:le)?|(?:aktuelle[rs]?|derzeitige[rs]?|jetzige[rs]?|momentane[rs]?) (?:arbeitgeber|unternehmen|firma)|(?:empresa|empleador|empregador) (?:actual|atual)|(?:o )?nome da empresa em que (?:voce )?trabalha(?: atualmente)?|(?:bei|fur) welche[mn]? (?:unternehmen|arbeitgeber|firma) (?:arbeitest du|arbeiten sie)(?: derzeit| aktuell| momentan| zurzeit)?|(?:en|para) (?:que|cual) empresa (?:trabajas|trabaja)(?: actualmente)?|(?:em|para) (?:que|qual) empresa (?:voce )?trabalha(?: atualmente)?|(?:bij|voor) welke? (?:bedrijf|werkgever|organisatie) werk (?:je|u)(?: nu| momenteel)?|(?:dans|pour) quelle (?:entreprise|societe) travaillez[- ]vous(?: actuellement)?|(?:in|per) quale azienda lavori(?: attualmente)?|empresa onde trabalha|azienda attuale|datore di lavoro attuale|huidige werkgever`,
     ),
-    not: /title|position|salary|why|reference|contact/,
+    not: /title|position|salary|why|reference|contact|address|locat|website|phone|e-?mail|\burl\b|\blink\b|size|industry|start/,
   },
   {
     id: 'currentTitle',
     type: 'currentTitle',
     match: whole(
-      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name))?|(?:job|professional|current job) title|(?:poste|fonction) actuel(?:le)?|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
+      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name|held))?|(?:job|professional|current job) title|(?:intitule (?:de |du |de votre )?)?(?:poste|fonction) actuel(?:le)?|(?:titre|intitule) (?:de|du) poste(?: actuel)?|(?:aktuelle|derzeitige|jetzige) (?:position|stelle|rolle|berufsbezeichnung|tatigkeit)|(?:cual es )?(?:tu |su )?(?:puesto|cargo) (?:de trabajo )?actual|(?:qual e o )?(?:seu )?cargo atual|(?:qual e )?(?:il )?(?:tuo )?ruolo attuale|(?:wat is )?(?:je |uw )?huidige (?:functie(?:titel)?|rol)|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
     ),
     not: /company|employer|salary/,
   },
@@ -68,7 +73,7 @@ export const WORK: readonly Row[] = [
     id: 'employmentRestrictions',
     type: 'employmentRestrictions',
     match:
-      /\bnon-? ?(?:compete|competition|solicit\w*)\b|\bpost-employment\b|\brestrictive (?:covenant|agreement)|\b(?:employment|contractual) (?:agreements?|obligations?|restrictions?)\b|\brestrictions? on your ability\b|\bconflicts? of interest\b|\boutside (?:business|employment|activit)|\bbound by\b.*\bagreement/,
+      /\bnon-? ?(?:compete|competition|solicit\w*)\b|\bpost-employment\b|\brestrictive (?:covenant|agreement)|\b(?:employment|contractual) (?:agreements?|obligations?|restrictions?)\b|\brestrictions? on your ability\b|\bagreements?\b.{0,80}\b(?:restrict|limit|prohibit|prevent)|\bconflicts? of interest\b|\boutside (?:business|employment|activit)|\bbound by\b.*\bagreement/,
   },
   {
     id: 'relatives',
@@ -89,7 +94,7 @@ export const WORK: readonly Row[] = [
     match:
       /\b(?:have|were|did|do|are) you\b.*\b(?:previously|ever|before|in the past|past|former(?:ly)?|prior|current(?:ly)? or)\b.*\b(?:work(?:ed|ing)?|employ(?:ed|ee)|interned|contracted)\b|\b(?:have|were|did) you\b.*\b(?:work(?:ed)?|employ(?:ed|ee))\b.*\b(?:before|previously|in the past|ever)\b|\b(?:former|previous|past) (?:\S+ ){0,3}employee\b|\bavez-vous deja travaille\b|\bhaben sie (?:bereits|schon) (?:einmal )?(?:bei|fur)\b.*\bgearbeitet\b|\bha(?:s)? trabajado (?:anteriormente|antes|previamente)\b|\bja trabalhou\b|\bhai (?:gia )?lavorato\b|\beerder (?:bij|voor) .* gewerkt\b/,
     // "Ever been dismissed", "worked in an industry before", government posts: other questions.
-    not: /terminat|dismiss|fired|discharged|laid off|government|public official|auditor|accounting firm|convict|how many|how long|years|visa|sponsor|refer|investigat|disciplin/,
+    not: /\bagreements?\b|restrict|terminat|dismiss|fired|discharged|laid off|government|public official|auditor|accounting firm|convict|how many|how long|years|visa|sponsor|refer|investigat|disciplin/,
   },
   {
     id: 'references',

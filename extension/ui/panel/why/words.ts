@@ -21,6 +21,7 @@ const RULE_WORDS = {
   'country of the phone number': 'why_rule_phoneCountry',
   'home country': 'why_rule_homeCountry',
   'home state': 'why_rule_homeState',
+  'home city': 'why_rule_homeCity',
   'address in one line': 'why_rule_addressLine',
   'no end date': 'why_rule_noEndDate',
   'work history names this employer': 'why_rule_workedHere',

@@ -1,0 +1,181 @@
+import type { FieldType } from '@jobai/shared/fields';
+
+/**
+ * Near misses that many rows share: the words fit, but the question is about somebody else, about the past, or two
+ * questions at once. What a guard takes is nobody's fact to fill.
+ */
+export type Guard = {
+  id: string;
+  types: ReadonlySet<FieldType>;
+  /** On the folded label. */
+  match: RegExp;
+  not?: RegExp;
+  /** On the folded help text. */
+  description?: RegExp;
+  /** On everything the label says, not only on what it asks; and against what the adapter knows of the key. */
+  isAboutPerson?: boolean;
+};
+
+const PERSON: readonly FieldType[] = [
+  'fullName',
+  'givenName',
+  'middleName',
+  'familyName',
+  'preferredName',
+  'email',
+  'phone',
+  'phoneCountry',
+  'streetAddress',
+  'addressLine2',
+  'city',
+  'region',
+  'postalCode',
+  'country',
+  'location',
+  'fullAddress',
+  'linkedin',
+  'github',
+  'website',
+  'portfolio',
+  'twitter',
+];
+const WORK: readonly FieldType[] = ['currentCompany', 'currentTitle'];
+const PERMIT: readonly FieldType[] = [
+  'workAuthorization',
+  'sponsorship',
+  'authorizedWithoutSponsorship',
+];
+const TERMS: readonly FieldType[] = [
+  'relocation',
+  'noticePeriod',
+  'earliestStart',
+  'expectedSalary',
+];
+const ABILITIES: readonly FieldType[] = [
+  'yearsExperience',
+  'languages',
+  'languageLevel',
+  'school',
+  'degree',
+  'discipline',
+  'gpa',
+  'highestEducation',
+  'degreeHeld',
+];
+
+// Who else a form asks about; in seven languages.
+const KIN =
+  'spouse|husband|wife|fiance\\w*|dependents?|parents?|guardians?|mother|father|siblings?|brother|sister|conjoint\\w*|epou(?:x|se)|ehepartner\\w*|ehefrau|ehemann|lebenspartner\\w*|conyuge|espos[oa]|conjuge|marido|coniuge|echtgeno\\w+|mae|madre|mere|mutter|padre|vater|pere|pai';
+const PEOPLE =
+  'partner|references?|referees?|managers?|supervisors?|boss|recruiters?|referrers?|colleagues?|co-?workers?|friends?|roommate|advis[eo]rs?|professors?|teachers?|vorgesetzt\\w*|referenzperson|leidinggevende|gestor|jefe|superieur|responsabile';
+const EMERGENCY =
+  "emergency|next of kin|notfall\\w*|contact d'urgence|d'urgence|emergencia|emergenza|noodcontact|noodgeval";
+
+/** Whose, as a possessor or as the subject. "For the Account Manager role" speaks of nobody. */
+export const SOMEBODY_ELSE = new RegExp(
+  [
+    `\\b(?:${EMERGENCY})\\b`,
+    `\\b(?:${KIN})\\b`,
+    `\\b(?:${PEOPLE})(?:'s|s')`,
+    `\\b(?:your|ihr\\w*|dein\\w*|votre|tu|su|seu|sua|tuo|il tuo|je|jouw|uw) (?:\\w+ ){0,2}(?:${PEOPLE}|family|children|household)\\b`,
+    `\\b(?:of|von|de|du|del|della|van) (?:an? |the |your |any |tu |votre |tuo |je )?(?:\\w+ ){0,2}(?:${PEOPLE})\\b(?! (?:role|position|job))`,
+    `^(?:\\w+ )?(?:${PEOPLE})\\b(?! (?:role|position|of))`,
+    '\\b(?:who|person|employee|individual|someone|anyone) (?:who |that )?(?:referred|recommended|invited)\\b',
+    '\\b(?:next|second|another|other) (?:applicant|candidate|person)\\b',
+  ].join('|'),
+);
+
+const SOMEBODY_IN_HELP =
+  /\b(?:emergency contact|next of kin)\b|\b(?:of|for) (?:your|the|a) (?:\w+ ){0,2}(?:references?|manager|supervisor|referrer|parent|guardian|spouse|recruiter|colleague)\b|\b(?:person|employee|colleague) who referred you\b|\bnot your own\b/;
+
+export const GUARDS: readonly Guard[] = [
+  {
+    id: 'somebodyElse',
+    types: new Set(PERSON),
+    match: SOMEBODY_ELSE,
+    description: SOMEBODY_IN_HELP,
+    isAboutPerson: true,
+  },
+  {
+    id: 'somebodyElsesTerms',
+    types: new Set([...WORK, ...PERMIT, ...TERMS, ...ABILITIES, 'over18', 'residesIn']),
+    match: SOMEBODY_ELSE,
+  },
+  {
+    id: 'thirdParty',
+    // "Is your current employer based in …", "Does your team …"
+    types: new Set([...PERMIT, ...TERMS, ...ABILITIES, 'residesIn', 'location', 'country']),
+    match:
+      /^(?:is|are|does|do|did|has|have|was|were|would|will|can) (?:your|the|any|anyone|someone) (?!(?:plan|right|intention))/,
+    // "Is your work authorization …" still speaks of the person.
+    not: /^(?:is|are|will) (?:your|any|the) (?:visa|work|employ\w*|immigration|sponsor\w*|legal|right)/,
+  },
+  {
+    id: 'past',
+    types: new Set([...PERMIT, ...TERMS]),
+    match:
+      /^(?:has|had|did|was|were)\b|^have you (?:ever|previously|had|already|relocated|required|needed|moved|been (?:denied|refused|sponsored))\b|\b(?:what|when|how (?:long|much|many \w+)) (?:was|were|did)\b|\b(?:at|from|with|in) (?:your|a|the) (?:\w+ )?(?:previous|last|former|prior|past)\b|\b(?:denied|refused|revoked|overstay\w*|deport\w*|cancell?ed|rejected)\b|\b(?:avez|as)[- ](?:vous|tu) deja\b|\bhaben sie (?:schon|bereits|jemals)\b|\b(?:alguna vez|ja (?:teve|precisou)|hai mai|ooit)\b/,
+  },
+  {
+    id: 'twoQuestions',
+    types: new Set(TERMS),
+    match:
+      /\b(?:salary|compensation|pay)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:notice|start|availab|relocat|location|visa|sponsor)|\b(?:notice|start|availab\w*|relocat\w*|location)\b.{0,80}\b(?:and|&|\+)\b.{0,40}\b(?:salary|compensation|pay)\b/,
+  },
+  {
+    id: 'orRelocation',
+    types: new Set(PERMIT),
+    match:
+      /\b(?:or|and|\/) relocation\b|\brelocation\b.{0,30}\b(?:or|and)\b.{0,30}\b(?:sponsor|visa)/,
+  },
+  {
+    id: 'sponsoredNow',
+    types: new Set(PERMIT),
+    match:
+      /\b(?:being|currently|already|previously|ever) sponsored\b|\b(?:need or have|have or need)\b/,
+  },
+  {
+    id: 'orNot',
+    // "… a valid permit, or will you need one?"
+    types: new Set(['workAuthorization', 'authorizedWithoutSponsorship']),
+    match: /\bor (?:will|do|would) you (?:need|require)\b/,
+  },
+  {
+    id: 'whereToo',
+    // Permission and place in one question: no one fact answers both.
+    types: new Set(PERMIT),
+    match:
+      /\band\b.{0,20}\b(?:(?:located|based|resid\w+|living) (?:with)?in|willing|commute|relocat\w*)\b|\b(?:located|based|resid(?:e|ing)|living) in\b.{0,40}\band\b.{0,40}\b(?:authori|eligib|permit)/,
+  },
+  {
+    id: 'reluctance',
+    // "Any restrictions on relocating?" Yes would say the opposite; "Do you need to relocate?" is not about willingness.
+    types: new Set(['relocation']),
+    match:
+      /\b(?:restrict\w*|prevent\w*|unable|unwilling|limit\w*|concerns?|barriers?|issues?|problems?|oppos\w*|preferences?|comments?|details|timeline)\b|^(?:do|will|would) you (?:require|need)\b|\bneed to relocate\b|\b(?:are|is|would|do) you not\b/,
+  },
+  {
+    id: 'negatedElsewhere',
+    // A negation turns the answer round; in English it is read, elsewhere it is left to the person.
+    types: new Set([...PERMIT, 'relocation', 'over18', 'residesIn']),
+    match:
+      /\bn'\w+[- ](?:vous|tu|pas)\b|\bne .{1,40} pas\b|\bnicht\b|\bkeine?[nrms]?\b|\bnao\b|\bniet\b|\bgeen\b|\bno (?:est[ao]|estas|tienes|tiene|cuentas|necesitas|requieres)\b|\bnon (?:sei|e|hai|ha|necessiti|sono)\b/,
+  },
+];
+
+/** The guard that keeps a question from being `type`, if any. `asked`: the part of the folded label that asks. */
+export function guardOf(
+  type: FieldType,
+  { label, asked, description }: { label: string; asked: string; description: string },
+): Guard | null {
+  return (
+    GUARDS.find((guard) => {
+      if (!guard.types.has(type)) return false;
+      const text = guard.isAboutPerson ? label : asked;
+      return (
+        (guard.match.test(text) && !guard.not?.test(text)) ||
+        Boolean(guard.description?.test(description))
+      );
+    }) ?? null
+  );
+}
