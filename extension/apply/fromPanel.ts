@@ -6,6 +6,7 @@ import { getFile } from '../db/files.ts';
 import { deletePage, getSession, pagesOfTab } from '../db/sessions.ts';
 import type { PageCommand, PanelReply, PanelRequest, WriteOrder } from '../messages.ts';
 import { approve } from './approve.ts';
+import { lookAhead } from './lookAhead.ts';
 import { lost, move } from './move.ts';
 import { fileOrder } from './planning.ts';
 import { isAlive, send } from './reach.ts';
@@ -20,6 +21,7 @@ const NOT_NOW: PanelReply = { ok: false, problem: 'formChanged' };
 /** Does what the person decided. Each request may come again after a crash and then changes nothing more. */
 export async function fromPanel(request: PanelRequest): Promise<PanelReply> {
   if (request.type === 'panel.pages') return pages(request.tabId);
+  if (request.type === 'panel.scan') return lookAhead(request.tabId);
   if (request.type === 'apply.start') return start(request.tabId, request.despiteDuplicate);
   const session = await getSession(request.sessionId);
   if (!session) return NOT_NOW;

@@ -118,6 +118,7 @@ function newSession(page: OpenPage, duplicate: Application | null): ApplySession
     problem: null,
     fields: [],
     siteText: '',
+    limit: '',
     progress: { done: 0, total: 0 },
     hash: null,
     approval: null,

@@ -61,6 +61,7 @@ function session(state: SessionState, change: Partial<ApplySession> = {}): Apply
     state,
     problem: null,
     siteText: '',
+    limit: '',
     fields: [],
     progress: { done: 0, total: 0 },
     hash: HASH,

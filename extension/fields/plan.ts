@@ -39,6 +39,25 @@ export function planForm(input: PlanInput): Decision[] {
   return input.fields.map((field, i) => decide(field, i, form));
 }
 
+/** A planned question with what was meant, for those who weigh answers instead of writing them. */
+export type Planned = {
+  field: FieldDescription;
+  kind: Classification;
+  decision: Decision;
+  answer: Answer;
+};
+
+/** As `planForm`, with how each question was understood and what the profile says to it. */
+export function readPlan(input: PlanInput): Planned[] {
+  const form = readForm(input);
+  return input.fields.map((field, i) => ({
+    field,
+    kind: form.kinds[i] ?? UNKNOWN,
+    decision: decide(field, i, form),
+    answer: answerFor(field, i, form),
+  }));
+}
+
 /** Which of the options of an opened list means what was planned for `key`. */
 export function chooseForField(
   input: PlanInput,

@@ -11,6 +11,7 @@ import { trackerHref } from '../../ui/tracker/routes.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { usePanelView } from './usePanelView.ts';
+import { usePreview } from './usePreview.ts';
 
 const OK: PanelReply = { ok: true };
 
@@ -19,6 +20,7 @@ export function SidePanel() {
   const tab = useActiveTab();
   const [busy, setBusy] = useState<string | null>(null);
   const view = usePanelView(tab, busy);
+  const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const room = useRoom();
   usePersistence();
   if (!view || !tab) {
@@ -46,6 +48,10 @@ export function SidePanel() {
   };
   const actions: PanelActions = {
     start: () => start(false),
+    lookAgain: async () => {
+      lookAgain();
+      return OK;
+    },
     startDespiteDuplicate: () => start(true),
     edit: (key, value, remember) => ask({ type: 'apply.edit', sessionId, key, value, remember }),
     attach: (key, fileId) => ask({ type: 'apply.attach', sessionId, key, fileId }),
@@ -76,5 +82,5 @@ export function SidePanel() {
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, room }} actions={actions} />;
+  return <Panel view={{ ...view, preview, room }} actions={actions} />;
 }

@@ -16,6 +16,7 @@ import { grouped } from './groups.ts';
 import { LeftAlone, NotTouched } from './LeftAlone.tsx';
 import type { PanelActions, PanelView } from './model.ts';
 import { FoldedText } from './PageText.tsx';
+import { LimitNotice } from './preview/Signs.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { RequiredSweep } from './RequiredSweep.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
@@ -86,6 +87,7 @@ export function Review({
         <ProblemNotice problem={session.problem} />
       )}
       <ProblemNotice problem={problem} />
+      <LimitNotice limit={session.limit} />
       {isAllUndone(session.fields) && <FillAgain actions={actions} />}
       <RequiredSweep fields={session.fields} />
       {question.length > 0 && (

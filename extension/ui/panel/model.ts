@@ -1,5 +1,6 @@
 import type { Application } from '@jobai/shared/application';
 import type { FieldValue } from '@jobai/shared/fields';
+import type { Preview } from '@jobai/shared/preview';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
 import type { Room } from '../../db/room.ts';
@@ -18,6 +19,8 @@ export type PanelView = {
   /** Whether JobAI is switched off for the page's employer, and what its ATS is called. */
   site: { off: OffScope | null; atsName: string };
   hasProfile: boolean;
+  /** What awaits in the page's form; absent where nobody looked. */
+  preview?: Preview | 'loading' | 'failed';
   files: readonly Pick<StoredFile, 'id' | 'kind' | 'label' | 'name' | 'roles'>[];
   online: boolean;
   /** What is left for the stores; absent where the browser does not say. */
@@ -34,6 +37,8 @@ export type PanelView = {
 /** What the person can do here; each maps to one request in messages.ts or opens another surface. */
 export type PanelActions = {
   start: () => Promise<PanelReply>;
+  /** Looks through the form again. */
+  lookAgain: () => Promise<PanelReply>;
   startDespiteDuplicate: () => Promise<PanelReply>;
   edit: (
     key: string,
@@ -63,6 +68,7 @@ export type PanelState =
   | 'withheld'
   | 'noForm'
   | 'off'
+  | 'closed'
   | 'noProfile'
   | 'duplicate'
   | 'ready'
@@ -85,6 +91,7 @@ export function panelState(view: PanelView): PanelState {
   if (view.access === 'withheld') return 'withheld';
   if (!view.page) return 'noForm';
   if (view.site.off) return 'off';
+  if (!view.page.hasForm && view.page.scan?.signs.closed) return 'closed';
   if (!view.hasProfile) return 'noProfile';
   return view.duplicate ? 'duplicate' : 'ready';
 }
