@@ -37,7 +37,9 @@ export function Ready({ view, actions }: Props) {
         </Notice>
       )}
       <div className="flex flex-col gap-1">
-        <h2 className="text-15 font-semibold">{t('panel_readyTitle')}</h2>
+        <h2 className="text-15 font-semibold">
+          {t(view.page?.hasForm === false ? 'scan_postingTitle' : 'panel_readyTitle')}
+        </h2>
         <p className="text-muted">{t('panel_readyText')}</p>
       </div>
       <Lookahead view={view} actions={actions} />

@@ -1,9 +1,10 @@
 import type { Deciding } from '@jobai/shared/preview';
+import { Button } from 'react-aria-components/Button';
 import { t } from '../../../i18n.ts';
 import { Badge } from '../../base/Badge.tsx';
-import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
+import { LINK } from '../link.ts';
 import type { PanelActions } from '../model.ts';
 import { FoldedText } from '../PageText.tsx';
 import { counted } from '../phrases.ts';
@@ -59,8 +60,7 @@ function Row({ deciding, actions }: { deciding: Deciding; actions: PanelActions 
         </span>
         {path && (
           <Button
-            variant="quiet"
-            size="small"
+            className={LINK}
             aria-label={t('scan_profileNamed', name)}
             onPress={() => void actions.openOptions(`profile/${path}`)}
           >

@@ -4,10 +4,9 @@ import { Badge } from '../../base/Badge.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
 import { PageText } from '../PageText.tsx';
-import { waitingSentence } from './words.ts';
 
 /** A question with why it stays with the person. */
-function Row({ label, why, required }: { label: string; why: string; required: boolean }) {
+function Row({ label, why, required = false }: { label: string; why: string; required?: boolean }) {
   return (
     <li className="flex min-w-0 flex-col gap-0.5 px-3 py-2">
       <h3 className="line-clamp-3">
@@ -53,24 +52,16 @@ function WaitingSection({
   isOpenAtFirst: boolean;
 }) {
   return (
-    <div className="flex min-w-0 flex-col">
-      <Section title={title} count={waiting.length} isOpenAtFirst={isOpenAtFirst}>
-        <Card flush>
-          <ul className="divide-y divide-line">
-            {waiting.map(({ label, reason, required }, i) => (
-              <Row
-                // biome-ignore lint/suspicious/noArrayIndexKey: two questions may have the same words, and none moves.
-                key={i}
-                label={label}
-                why={t(`ask_${reason}`)}
-                required={required}
-              />
-            ))}
-          </ul>
-        </Card>
-      </Section>
-      {waiting.length > 1 && <p className="ps-5 text-12 text-muted">{waitingSentence(waiting)}</p>}
-    </div>
+    <Section title={title} count={waiting.length} isOpenAtFirst={isOpenAtFirst}>
+      <Card flush>
+        <ul className="divide-y divide-line">
+          {waiting.map(({ label, reason }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two questions may have the same words, and none moves.
+            <Row key={i} label={label} why={t(`ask_${reason}`)} />
+          ))}
+        </ul>
+      </Card>
+    </Section>
   );
 }
 

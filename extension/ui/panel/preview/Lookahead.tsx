@@ -9,7 +9,7 @@ import { counted } from '../phrases.ts';
 import { DecidingList } from './DecidingList.tsx';
 import { LeftList, WaitingLists } from './Lists.tsx';
 import { ClosedNotice, DeadlineLine, LimitNotice } from './Signs.tsx';
-import { fillsSentence, waitingSentence } from './words.ts';
+import { neededSentence } from './words.ts';
 
 /** What awaits on this page, before anything is filled. */
 export function Lookahead({ view, actions }: { view: PanelView; actions: PanelActions }) {
@@ -42,8 +42,8 @@ export function Lookahead({ view, actions }: { view: PanelView; actions: PanelAc
 }
 
 function FormSummary({ preview }: { preview: Preview }) {
-  const { fills, total, presets, standing, left } = preview;
-  const required = preview.waiting.filter((one) => one.required);
+  const { fills, total, presets, standing } = preview;
+  const needed = neededSentence(preview);
   if (total === 0) return <p className="text-muted">{t('scan_emptyForm')}</p>;
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -53,14 +53,8 @@ function FormSummary({ preview }: { preview: Preview }) {
         max={total}
         valueLabel={t('scan_fillsOf', fills, total)}
       />
-      <p>{fillsSentence(preview)}</p>
-      <p className="text-12 text-muted">
-        {required.length > 0
-          ? t('scan_need', waitingSentence(required))
-          : left.some((one) => one.required)
-            ? t('scan_needSensitive')
-            : t('scan_needNothing')}
-      </p>
+      {fills === 0 && <p>{t('scan_fillsNone')}</p>}
+      <p>{needed ? t('scan_need', needed) : t('scan_needNothing')}</p>
       {presets > 0 && (
         <p className="text-12 text-muted">
           {counted(presets, 'scan_presetsOne', 'scan_presetsOther')}

@@ -30,7 +30,10 @@ export function LimitNotice({ limit }: { limit: string }) {
 export function ClosedNotice({ signs: { closed } }: { signs: PostingSigns }) {
   if (!closed) return null;
   return (
-    <Notice tone="refused" title={t('scan_closedTitle')}>
+    <Notice
+      tone="refused"
+      title={t(closed.by === 'deadline' ? 'scan_deadlineTitle' : 'scan_closedTitle')}
+    >
       {closed.by === 'deadline'
         ? t('scan_closedDeadline', dayText(closed.text))
         : closed.by === 'address'

@@ -48,21 +48,18 @@ export function askedSentence({ from, topic, text }: Deciding): string {
   return topic === 'salary' ? t('scan_postedPay', text) : t('scan_postingSays', text);
 }
 
-/** "2 questions, 1 text to write, 1 file": what the person does themselves. */
-export function waitingSentence(waiting: readonly Waiting[]): string {
-  const count = (kind: Waiting['kind']) => waiting.filter((one) => one.kind === kind).length;
+/** "2 questions · 1 text to write · 1 file missing": what the form demands of the person; '' where it is nothing. */
+export function neededSentence({ waiting, left }: Preview): string {
+  const count = (kind: Waiting['kind']) =>
+    waiting.filter((one) => one.required && one.kind === kind).length;
   const parts = [
     [count('question'), 'scan_questionsOne', 'scan_questionsOther'],
     [count('essay'), 'scan_essaysOne', 'scan_essaysOther'],
     [count('file'), 'scan_filesOne', 'scan_filesOther'],
+    [left.filter((one) => one.required).length, 'scan_handOne', 'scan_handOther'],
   ] as const;
   return parts
     .filter(([many]) => many > 0)
     .map(([many, one, other]) => counted(many, one, other))
     .join(' · ');
-}
-
-export function fillsSentence({ fills, total }: Preview): string {
-  if (fills === 0) return t('scan_fillsNone');
-  return fills === total ? t('scan_fillsAll', total) : t('scan_fills', fills, total);
 }
