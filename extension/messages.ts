@@ -181,6 +181,13 @@ export const PanelRequest = z.discriminatedUnion('type', [
     /** Remember the answer for this employer or everywhere; never offered for sensitive questions (F7). */
     remember: z.enum(['tenant', 'everywhere']).nullable(),
   }),
+  /** Remember what stands in this field, which the person gave: a correction made in the page itself. */
+  z.object({
+    type: z.literal('apply.remember'),
+    sessionId,
+    key,
+    scope: z.enum(['tenant', 'everywhere']),
+  }),
   /** Attach this stored file instead. */
   z.object({ type: z.literal('apply.attach'), sessionId, key, fileId: z.string().max(100) }),
   /** Put back what stood before the fill: one field, or all (`key: null`). */

@@ -16,6 +16,7 @@ import {
   QUESTIONS,
   WITH_LETTERS,
 } from './fixtures.ts';
+import { LEARNED, LEARNED_LONG, SAVED } from './learned.ts';
 import { CALM, LIMITED, LONG_PREVIEW, NO_SIGNS, POSTING, PREVIEW } from './previews.ts';
 
 const PAGE: OpenPage = {
@@ -259,6 +260,32 @@ export const STATES: { name: string; view: PanelView; press?: RegExp }[] = [
     view: during({ fields: answered, state: 'unknown', problem: 'tabClosed', approval }),
   },
   { name: 'failed', view: during({ fields: [], state: 'failed', problem: 'formChanged' }) },
+  { name: 'learn-corrections', view: during({ fields: LEARNED }, { answers: [SAVED] }) },
+  {
+    name: 'learn-kept',
+    view: during(
+      { fields: LEARNED },
+      {
+        answers: [
+          SAVED,
+          {
+            ...SAVED,
+            id: 'answer-5',
+            label: 'Phone',
+            labelKey: 'phone',
+            type: 'phone',
+            value: text('934 111 222'),
+          },
+        ],
+      },
+    ),
+  },
+  {
+    name: 'learn-forget',
+    view: during({ fields: LEARNED }, { answers: [SAVED] }),
+    press: /^More for “How did you hear/,
+  },
+  { name: 'learn-long', view: during({ fields: LEARNED_LONG }, { answers: [SAVED] }) },
   { name: 'why-filled', view: during({ fields: answered }), press: /^Why\? Resume/ },
   { name: 'why-asked', view: during({}), press: /^Why\? What is your notice/ },
   { name: 'why-left-alone', view: during({}), press: /^Why\? Veteran/ },

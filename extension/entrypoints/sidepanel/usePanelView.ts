@@ -51,6 +51,7 @@ export function usePanelView(
       hasProfile: profile !== null,
       own: ownTexts(profile),
       files: files.rows,
+      answers: answers.rows,
       tabId,
       // Whatever a plan is made of; the form itself comes with `page`.
       stamp: JSON.stringify([

@@ -1,6 +1,8 @@
+import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Application } from '@jobai/shared/application';
 import type { FieldValue } from '@jobai/shared/fields';
 import type { Preview } from '@jobai/shared/preview';
+import type { Scope } from '@jobai/shared/remembering';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
 import type { Room } from '../../db/room.ts';
@@ -19,6 +21,8 @@ export type PanelView = {
   /** Whether JobAI is switched off for the page's employer, and what its ATS is called. */
   site: { off: OffScope | null; atsName: string };
   hasProfile: boolean;
+  /** Everything the person had remembered; absent: nothing. */
+  answers?: readonly SavedAnswer[];
   /** What awaits in the page's form; absent where nobody looked. */
   preview?: Preview | 'loading' | 'failed';
   files: readonly Pick<StoredFile, 'id' | 'kind' | 'label' | 'name' | 'roles'>[];
@@ -40,11 +44,13 @@ export type PanelActions = {
   /** Looks through the form again. */
   lookAgain: () => Promise<PanelReply>;
   startDespiteDuplicate: () => Promise<PanelReply>;
-  edit: (
-    key: string,
-    value: FieldValue | null,
-    remember: 'tenant' | 'everywhere' | null,
-  ) => Promise<PanelReply>;
+  edit: (key: string, value: FieldValue | null, remember: Scope | null) => Promise<PanelReply>;
+  /** Keeps what stands in a field, which the person gave, for later forms. */
+  remember: (key: string, scope: Scope) => Promise<PanelReply>;
+  /** Deletes a remembered answer; what stands in the form stays. */
+  forget: (answerId: string) => Promise<PanelReply>;
+  /** Restores a remembered answer as it was. */
+  putBack: (answer: SavedAnswer) => Promise<PanelReply>;
   attach: (key: string, fileId: string) => Promise<PanelReply>;
   /** null: the whole fill. */
   undo: (key: string | null) => Promise<PanelReply>;
