@@ -60,3 +60,8 @@ export const OpenPage = z.object({
     .optional(),
 });
 export type OpenPage = z.infer<typeof OpenPage>;
+
+/** The page says that its posting is gone: it is listed to say so, and there is nothing to fill. */
+export function isGone({ hasForm, scan }: Pick<OpenPage, 'hasForm' | 'scan'>): boolean {
+  return !hasForm && scan?.signs.closed != null;
+}

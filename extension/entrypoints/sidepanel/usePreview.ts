@@ -5,8 +5,8 @@ import { panelState } from '../../ui/panel/model.ts';
 
 type Look = NonNullable<PanelView['preview']>;
 
-/** The page describes its form for 20 s after it was asked (apply/lookAhead.ts). */
-const AGAIN_MS = 8000;
+/** The page describes its form for 30 s after it was asked (apply/lookAhead.ts). */
+const AGAIN_MS = 12_000;
 /** A page that takes longer to come to rest is not waited for. */
 const PATIENCE_MS = 30_000;
 

@@ -47,9 +47,9 @@ const ROWS: readonly Row[] = [
     topic: 'years',
     // A sum of years says nothing about "5+ years of Go", but less work than that can't contain them.
     match:
-      /\b(\d{1,2})\s*(?:\+|\s*(?:-|to)\s*\d{1,2}\s*\+?|or more|plus)?\s*(?:years?|yrs)\b[^.;]{0,80}\bexperience\b|\bexperience\b[^.;]{0,40}\b(\d{1,2})\s*\+\s*(?:years?|yrs)\b/,
+      /\b(\d{1,2})\s*(?:\+|\s*(?:-|to)\s*\d{1,2}\s*\+?|or more|plus)?\s*(?:years?|yrs)\b[^.;]{0,80}\bexperience\b|\bexperience\b[^.;]{0,40}\b(\d{1,2})\s*\+\s*(?:years?|yrs)\b|\b\d{1,2}\s*\+\s*(?:years?|yrs) (?:in|of|as|with|leading|working)\b/,
     // "Our founders have 30 years of experience".
-    not: /\b(?:our|we|we've|founders?|company)\b[^.]{0,60}\byears?\b|\bfor (?:over|more than) \d+ years\b/,
+    not: /\b(?:our|we|we've|founders?|company)\b[^.]{0,60}\byears?\b|\bfor (?:over |more than )?\d+\+? years\b|\byears? of (?:age|history|growth|service|operation)/,
     judge: (sentence, facts, at) => {
       const found = /(\d{1,2})\s*(\+|-|to\b|or more|plus)?/.exec(sentence.slice(at));
       const least = Number(found?.[1]);
@@ -139,6 +139,17 @@ function placeOf({ job, profile }: Facts): Judged | null {
   return { stance: 'open', own: city, path };
 }
 
+/** An office in another country is worth a look even where the posting does not insist on it. */
+function elsewhere(facts: Facts): Deciding[] {
+  const { job, profile } = facts;
+  const home = profile.basics?.location?.countryCode;
+  if (!job.countryCode || job.countryCode === home || /\bremote\b/i.test(job.posting)) return [];
+  const judged = placeOf(facts);
+  return judged
+    ? [{ from: 'posting', topic: 'place', text: job.location, ...judged, stance: 'open' }]
+    : [];
+}
+
 const permitPath = (country: string) => `preferences.workAuthorization.${country}`;
 
 /** What the posting's text demands that the person's facts may not meet; one line per topic. */
@@ -155,6 +166,7 @@ export function demandsOf(facts: Facts): Deciding[] {
     }
     return [];
   });
+  if (!found.some(({ topic }) => topic === 'place')) found.push(...elsewhere(facts));
   const pay = aboveRange(facts.job.salary ?? payInText(sentences), facts.profile, facts.job);
   if (pay)
     found.push({

@@ -16,7 +16,8 @@ const YES_NO: Partial<FieldDescription> = {
 };
 
 /** The sample person is free to work in the US and Canada, not in Germany; lives in New York; works since 2016. */
-const german = { ...JOB, location: 'Berlin, Germany', countryCode: 'DE' };
+const german = { ...JOB, location: 'Remote (Germany)', countryCode: 'DE' };
+const berlin = { ...JOB, location: 'Berlin, Germany', countryCode: 'DE' };
 
 function deciding(label: string, job = JOB, profile: Profile = PROFILE, answers = [] as never[]) {
   const input = testInput({ fields: [testField(label, YES_NO)], job, profile, answers });
@@ -96,13 +97,14 @@ describe('what a posting demands', () => {
     ],
     ['You bring at least 12 years of professional experience.', JOB, 'years', 'mayRuleOut', '10'],
     ['15+ years of experience in backend systems', JOB, 'years', 'mayRuleOut', '10'],
+    ['12+ years in game development', JOB, 'years', 'mayRuleOut', '10'],
     ['A PhD in statistics is required.', JOB, 'degree', 'mayRuleOut', 'Master of Science'],
     ['An active TS/SCI clearance is required.', JOB, 'clearance', 'open', ''],
     ['Applicants must be US citizens (ITAR).', JOB, 'citizenship', 'open', ''],
     ['You must have a valid driver’s license.', JOB, 'licence', 'open', ''],
     [
       'This is a hybrid role, 3 days a week in our office.',
-      german,
+      berlin,
       'place',
       'mayRuleOut',
       'New York, United States',
@@ -134,6 +136,8 @@ describe('what a posting demands', () => {
     ['The base salary range is $140,000 - $190,000 per year.', JOB],
     // Wishes, and what the words mean elsewhere.
     ['15+ years of experience preferred.', JOB],
+    ['A company with 20+ years of history', JOB],
+    ['A paid month off after 14 years', JOB],
     ['Our founders have 30 years of experience in energy.', JOB],
     ['For over 20 years we have built experience in logistics.', JOB],
     ['A PhD or equivalent experience is required.', JOB],
@@ -150,8 +154,8 @@ describe('what a posting demands', () => {
   });
 
   test('a remote job has no office to live near', () => {
-    const job = { ...german, location: 'Remote, Germany' };
-    expect(demand('You work on-site five days a week.', job)).toEqual([]);
+    expect(demand('You work on-site five days a week.', german)).toEqual([]);
+    expect(demand('We all work remotely. Remote since 2012.', berlin)).toEqual([]);
   });
 
   test('whoever would move is not ruled out by where they live', () => {
@@ -159,7 +163,8 @@ describe('what a posting demands', () => {
       ...PROFILE,
       preferences: { ...PROFILE.preferences, willingToRelocate: true },
     };
-    expect(demand('You work on-site five days a week.', german, profile)).toEqual([]);
+    expect(demand('You work on-site five days a week.', berlin, profile)).toEqual([]);
+    expect(demand('', berlin, profile)).toEqual([]);
   });
 
   test('a profile without facts is told nothing that it could not know', () => {
