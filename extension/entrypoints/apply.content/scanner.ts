@@ -1,3 +1,4 @@
+import type { FieldDescription } from '@jobai/shared/fields';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { watchForm } from '../../dom/watch.ts';
@@ -55,17 +56,17 @@ export class Scanner {
       });
       await idle();
       signal.throwIfAborted();
-      await this.tell(signal);
+      const fields = this.page.form() ? this.page.describe() : [];
+      await this.tell(fields, signal);
       if (this.page.form() && this.page.adapter.posting && !this.page.job.posting) {
         await this.page.readPosting(signal);
-        await this.tell(signal);
+        await this.tell(fields, signal);
       }
       await Promise.all([change, new Promise((resolve) => setTimeout(resolve, PAUSE_MS))]);
     }
   }
 
-  private async tell(signal: AbortSignal): Promise<void> {
-    const fields = this.page.form() ? this.page.describe() : [];
+  private async tell(fields: FieldDescription[], signal: AbortSignal): Promise<void> {
     const job = this.page.postingHere();
     const signs = this.page.adapter.signs(document, new URL(location.href));
     const telling = JSON.stringify([fields, job, signs]);
