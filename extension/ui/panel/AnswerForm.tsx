@@ -1,5 +1,5 @@
 import { type FieldValue, valueText } from '@jobai/shared/fields';
-import { type Scope, scopesFor } from '@jobai/shared/remembering';
+import type { Scope } from '@jobai/shared/remembering';
 import { useEffect, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
@@ -80,7 +80,7 @@ export function AnswerForm({
       {isDirty && canRemember(field) && (
         <RememberChoice
           company={context.company}
-          scopes={scopesFor(field.decision.type)}
+          type={field.decision.type}
           value={remember}
           onChange={setRemember}
         />

@@ -45,7 +45,7 @@ export function CorrectionPrompt({
               void remember(scope);
             }}
           >
-            {t('learn_yes', scopeWords(scope, context.job.company))}
+            {t('learn_yes', scopeWords(scope, context.job.company, decision.type))}
           </Button>
         ))}
         <Button size="small" variant="quiet" onPress={onDone}>

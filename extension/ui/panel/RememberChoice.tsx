@@ -1,27 +1,33 @@
-import type { Scope } from '@jobai/shared/remembering';
+import type { FieldType } from '@jobai/shared/fields';
+import { isAboutCountry, type Scope, scopesFor } from '@jobai/shared/remembering';
 import { Button } from 'react-aria-components/Button';
 import { t } from '../../i18n.ts';
 import { Checkbox } from '../base/Choices.tsx';
 import { Select } from '../base/Select.tsx';
 import { LINK } from './link.ts';
 
-/** "only for Tidewater", "for every employer". */
-export function scopeWords(scope: Scope, company: string): string {
-  return scope === 'tenant' ? t('panel_rememberTenant', company) : t('panel_rememberEverywhere');
+/** "only for Tidewater", "for every employer": for whom an answer of this type is kept. */
+export function scopeWords(scope: Scope, company: string, type: FieldType): string {
+  const whom =
+    scope === 'tenant' ? t('panel_rememberTenant', company) : t('panel_rememberEverywhere');
+  return isAboutCountry(type) ? t('learn_sameCountry', whom) : whom;
 }
 
-/** Off until the person asks for it; `scopes`: what the answer may be kept for, the usual one first. */
+/** Off until the person asks for it; then for whom the answer is kept, what is usual for it first. */
 export function RememberChoice({
   company,
-  scopes,
+  type,
   value,
   onChange,
 }: {
   company: string;
-  scopes: readonly [Scope, ...Scope[]];
+  /** What is asked decides for whom the answer may be kept. */
+  type: FieldType;
   value: Scope | null;
   onChange: (value: Scope | null) => void;
 }) {
+  const scopes = scopesFor(type);
+  const words = (scope: Scope) => scopeWords(scope, company, type);
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <Checkbox
@@ -36,12 +42,12 @@ export function RememberChoice({
             <Select
               label={t('panel_rememberScope')}
               hideLabel
-              choices={scopes.map((scope) => ({ value: scope, label: scopeWords(scope, company) }))}
+              choices={scopes.map((scope) => ({ value: scope, label: words(scope) }))}
               value={value}
               onChange={onChange}
             />
           ) : (
-            <p className="text-12 text-muted">{scopeWords(value, company)}</p>
+            <p className="text-12 text-muted">{words(value)}</p>
           )}
         </div>
       )}

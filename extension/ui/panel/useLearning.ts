@@ -15,7 +15,7 @@ export function useLearning(field: SessionField, context: ReviewContext) {
 
   function toldKept(scope: Scope, before: SavedAnswer | null): void {
     showToast({
-      text: t('learn_kept', scopeWords(scope, job.company)),
+      text: t('learn_kept', scopeWords(scope, job.company, field.decision.type)),
       undo: () => {
         // Undo may come when this row is long gone: what counts is what is saved then.
         const now = savedFor({ ...field, source: { kind: 'person' } }, answersNow(), job);
