@@ -1,4 +1,4 @@
-import { HOLDS } from '@jobai/shared/fields';
+import { HOLDS, type SkipReason } from '@jobai/shared/fields';
 import type { Deciding, Preview, Waiting } from '@jobai/shared/preview';
 import type { PostingSigns } from '@jobai/shared/signs';
 import { type PlanInput, type Planned, readPlan } from '../plan.ts';
@@ -18,7 +18,7 @@ export function previewOf(input: PlanInput, signs: PostingSigns, hasForm: boolea
     presets: fills.filter(
       ({ decision }) => decision.action === 'fill' && decision.source.kind === 'preset',
     ).length,
-    standing: seen.filter(({ decision }) => decision.action === 'skip').length,
+    standing: seen.filter(({ decision }) => isSkipped(decision, 'alreadyFilled')).length,
     waiting: seen.flatMap(waitingOf).sort((a, b) => Number(b.required) - Number(a.required)),
     left: seen.flatMap(({ field, decision }) =>
       decision.action === 'never'
@@ -29,15 +29,29 @@ export function previewOf(input: PlanInput, signs: PostingSigns, hasForm: boolea
   };
 }
 
-function isUnseen(decision: Planned['decision']): boolean {
-  return decision.action === 'skip' && decision.reason !== 'alreadyFilled';
+type Decision = Planned['decision'];
+
+function isSkipped(decision: Decision, reason: SkipReason): boolean {
+  return decision.action === 'skip' && decision.reason === reason;
+}
+
+function isUnseen(decision: Decision): boolean {
+  return (
+    decision.action === 'skip' &&
+    !isSkipped(decision, 'alreadyFilled') &&
+    !isSkipped(decision, 'optionalFile')
+  );
 }
 
 function waitingOf({ field, decision }: Planned): Waiting[] {
+  const { label, required } = field;
+  // A letter nobody stored, where the form can do without.
+  if (isSkipped(decision, 'optionalFile'))
+    return [{ label, reason: 'noFile', kind: 'file', required }];
   if (decision.action !== 'ask') return [];
   const kind =
     HOLDS[field.widget] === 'file' ? 'file' : decision.reason === 'ownWords' ? 'essay' : 'question';
-  return [{ label: field.label, reason: decision.reason, kind, required: field.required }];
+  return [{ label, reason: decision.reason, kind, required }];
 }
 
 const ORDER = { mayRuleOut: 0, open: 1, fits: 2 } as const;

@@ -205,6 +205,7 @@ describe('the preview', () => {
       widget: 'reactSelect',
       options: ['Woman', 'Man'],
     }),
+    testField('Cover Letter', { key: 'letter', widget: 'fileUpload', known: 'coverLetter' }),
     testField('Trap', { key: 'trap', blocked: 'hidden', required: true }),
     testField('City', { key: 'city', value: { kind: 'text', text: 'Here' } }),
   ];
@@ -219,6 +220,7 @@ describe('the preview', () => {
       ['Why us?', 'essay', true],
       ['Transcript', 'file', true],
       ['Favourite editor', 'question', false],
+      ['Cover Letter', 'file', false],
     ]);
   });
 
