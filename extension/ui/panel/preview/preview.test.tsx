@@ -113,6 +113,8 @@ test.each(TOPICS.flatMap((topic: Topic) => [[topic, ''] as const, [topic, '7'] a
 test('no text of the look ahead tells anybody what to answer', () => {
   for (const [key, { message }] of Object.entries(messages)) {
     if (!key.startsWith('scan_')) continue;
-    expect(message).not.toMatch(/\b(?:choose|select|claim|pretend|should answer|better to|avoid)\b/i);
+    expect(message).not.toMatch(
+      /\b(?:choose|select|claim|pretend|should answer|better to|avoid)\b/i,
+    );
   }
 });
