@@ -4,7 +4,7 @@ import { ashbyControls } from './ashbyControls.ts';
 import { appDataOf, ashbyJob } from './ashbyPage.ts';
 import { ashbySchema } from './ashbySchema.ts';
 import { isObject, str } from './json.ts';
-import { linesOf, plainText, textOf } from './markup.ts';
+import { linesOf, textOf } from './markup.ts';
 import { closedWords, dayOf } from './signs.ts';
 
 const FORM = '.ashby-application-form-container';
@@ -74,7 +74,7 @@ export const ashby: AtsAdapter = {
     // A single-page site: the script is of the posting that was opened first.
     const isThis = isObject(posting) && str(posting.id).toLowerCase() === identity?.jobId;
     const notice = page.querySelector(LIMIT);
-    const limit = notice ? plainText(page, notice.innerHTML).slice(0, 2000) : '';
+    const limit = notice ? linesOf(notice).slice(0, 2000) : '';
     const deadline = isThis ? dayOf(posting.applicationDeadline) : '';
     const isHere = page.querySelector('h1.ashby-job-posting-heading') !== null;
     const text = isHere || !identity ? '' : closedWords(page);

@@ -1,5 +1,5 @@
 import type { PostingSigns } from '@jobai/shared/signs';
-import { plainText } from './markup.ts';
+import { linesOf } from './markup.ts';
 
 export const NO_SIGNS: PostingSigns = { closed: null, deadline: '', limit: '' };
 
@@ -12,9 +12,7 @@ const LONGEST = 3000;
 
 /** The sentence by which a page without a posting says that it is gone; '' where it says nothing of the kind. */
 export function closedWords(page: Document): string {
-  const copy = (page.querySelector('main') ?? page.body).cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('script, style, noscript, template')) part.remove();
-  const text = plainText(page, copy.innerHTML);
+  const text = linesOf(page.querySelector('main') ?? page.body);
   if (text.length > LONGEST) return '';
   const words = `${text}\n${page.title}`;
   const at = CLOSED.exec(words)?.index;
