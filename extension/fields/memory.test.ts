@@ -81,6 +81,15 @@ describe('a saved answer', () => {
     expect(decide(field, { ...yes, ats: 'lever' })).toMatchObject({ source: { kind: 'profile' } });
   });
 
+  it('about the person is never given as somebody else’s', () => {
+    const phone = saved('Phone number', 'phone', '555 0100');
+    const fields = [
+      testField('Emergency contact name', { key: 'a' }),
+      testField('Phone number', { key: 'b' }),
+    ];
+    expect(planForm(testInput({ fields, answers: [phone] }))[1]).toMatchObject({ action: 'ask' });
+  });
+
   it('of one of several blocks is never used for all of them', () => {
     const field = testField('School', {
       key: 'school--1',

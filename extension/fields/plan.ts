@@ -183,6 +183,8 @@ function savedFor(
   form: Form,
   answer: Answer,
 ): { answer: SavedAnswer; isSame: boolean } | 'sameLabel' | null {
+  // What may be about somebody else is no question of theirs, whatever they said to the same words elsewhere.
+  if ('ask' in answer && answer.ask === 'sameLabel') return null;
   const { job, answers } = form.input;
   const kind = form.kinds[i] ?? UNKNOWN;
   const same = rememberedAnswer(field, kind, job, answers);
