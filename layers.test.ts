@@ -25,7 +25,7 @@ const ROWS: Row[] = [
   // Pure knowledge: no DOM, no browser, no store, no zod.
   {
     files: /^extension\/fields\//,
-    values: [/^extension\/fields\//, RULES, /^shared\/fields\.ts$/],
+    values: [/^extension\/fields\//, RULES, /^shared\/(fields|remembering)\.ts$/],
     types: [SHARED],
   },
   { files: /^extension\/ats\//, values: [/^extension\/ats\//, RULES], types: [SHARED] },

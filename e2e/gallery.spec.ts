@@ -35,6 +35,8 @@ async function show(page: Page, name: string): Promise<void> {
     location.hash = hash;
   }, name);
   await expect(page.locator(`[data-state="${name}"] main`)).toBeVisible();
+  // What lay open over the state before may leave a moment later than that state.
+  await expect(page.locator('[data-overlay-container]')).toHaveCount(0);
   const press = STATES.find((state) => state.name === name)?.press;
   if (!press) return;
   await page.getByRole('button', { name: press }).first().click();

@@ -1,6 +1,9 @@
 import { Origins } from '@jobai/shared/application';
+import { AtsId } from '@jobai/shared/ats';
 import { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
 import { Job, JobIdentity } from '@jobai/shared/job';
+import type { Preview } from '@jobai/shared/preview';
+import { PostingSigns } from '@jobai/shared/signs';
 import * as z from 'zod';
 import { Problem } from './apply/session.ts';
 
@@ -37,10 +40,26 @@ export const PageRequest = z.discriminatedUnion('type', [
     url: z.string().max(2000),
     confirmation: z.object({ identity: JobIdentity, text: z.string().max(2000) }).nullable(),
   }),
+  /** This document says that the posting it was opened for is gone; `jobId` is '' where its address names none. */
+  z.object({
+    type: z.literal('page.closed'),
+    ats: AtsId,
+    tenant: z.string().min(1).max(200),
+    jobId: z.string().max(200),
+    url: z.string().max(2000),
+    signs: PostingSigns,
+  }),
   /** The form or the document is going. */
   z.object({ type: z.literal('page.gone') }),
   /** The person clicked the in-page button: open the panel and ask for a fill. */
   z.object({ type: z.literal('page.apply') }),
+  /** What the panel asked about: the form as it stands (none on a posting alone), for a look ahead. Never answered. */
+  z.object({
+    type: z.literal('scan.form'),
+    job: Job,
+    fields: z.array(FieldDescription).max(1000),
+    signs: PostingSigns,
+  }),
   /** The form as described before anything was written; answered with what to write. */
   z.object({
     type: z.literal('fill.plan'),
@@ -66,6 +85,8 @@ export const PageRequest = z.discriminatedUnion('type', [
     /** Keys the person changed themselves since the fill. */
     touched: z.array(key).max(1000),
     errors: z.array(z.object({ key, text: z.string().max(1000) })).max(1000),
+    /** The site's notice that it limits applications; '' without, absent where an older script tells. */
+    limit: z.string().max(2000).optional(),
   }),
   z.object({ type: z.literal('fill.failed'), sessionId, problem: Problem }),
   /** The submit button was clicked for this approval. */
@@ -111,6 +132,8 @@ export type PageCommand =
   | { type: 'fill'; sessionId: string }
   /** Write one value the person gave in the panel; null empties the field. */
   | { type: 'write'; sessionId: string; key: string; order: WriteOrder | null }
+  /** Describe the form for the panel, now and when it changes, for so long; asked again to go on. */
+  | { type: 'scan'; forMs: number }
   /** Go from the posting to its form. */
   | { type: 'openForm' }
   | { type: 'undo'; sessionId: string; key: string | null }
@@ -141,6 +164,8 @@ export interface PlanReply {
 export const PanelRequest = z.discriminatedUnion('type', [
   /** Forms open in a tab now; rows of dead documents are removed. */
   z.object({ type: z.literal('panel.pages'), tabId: z.number().int() }),
+  /** What awaits in the tab's form; asked again while the panel shows it. Answered with `preview`. */
+  z.object({ type: z.literal('panel.scan'), tabId: z.number().int() }),
   /** `despiteDuplicate`: the person was warned that they applied here before, and goes on. */
   z.object({
     type: z.literal('apply.start'),
@@ -155,6 +180,13 @@ export const PanelRequest = z.discriminatedUnion('type', [
     value: FieldValue.nullable(),
     /** Remember the answer for this employer or everywhere; never offered for sensitive questions (F7). */
     remember: z.enum(['tenant', 'everywhere']).nullable(),
+  }),
+  /** Remember what stands in this field, which the person gave: a correction made in the page itself. */
+  z.object({
+    type: z.literal('apply.remember'),
+    sessionId,
+    key,
+    scope: z.enum(['tenant', 'everywhere']),
   }),
   /** Attach this stored file instead. */
   z.object({ type: z.literal('apply.attach'), sessionId, key, fileId: z.string().max(100) }),
@@ -186,7 +218,8 @@ export type PanelRequest = z.infer<typeof PanelRequest>;
 
 /** Answer to every PanelRequest. */
 export type PanelReply =
-  | { ok: true }
+  /** `preview`: answer to `panel.scan`; null while the page has not told its form yet. */
+  | { ok: true; preview?: Preview | null }
   | { ok: false; problem: Problem }
   /** Applied to this job before: show it and ask. */
   | { ok: false; problem: 'duplicate'; applicationId: string };

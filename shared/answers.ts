@@ -15,6 +15,8 @@ export const SavedAnswer = z.object({
   ats: AtsId.nullable(),
   /** null: for every employer; else only for this one. */
   tenant: z.string().max(200).nullable(),
+  /** Country the answer is about, ISO 3166-1 alpha-2, where it depends on one (permission to work); absent elsewhere. */
+  country: z.string().length(2).nullish(),
   value: FieldValue,
   /** Who gave it: the person in the panel or in options. */
   origin: z.enum(['panel', 'options']),

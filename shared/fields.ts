@@ -292,7 +292,13 @@ export const Source = z.discriminatedUnion('kind', [
     paths: z.array(z.string().max(200)),
   }),
   /** An answer the person saved earlier. */
-  z.object({ kind: z.literal('answer'), id: z.string().max(100), label: z.string().max(5000) }),
+  z.object({
+    kind: z.literal('answer'),
+    id: z.string().max(100),
+    label: z.string().max(5000),
+    /** For whom it was saved; absent in sessions and receipts of before that was told. */
+    scope: z.enum(['tenant', 'everywhere']).optional(),
+  }),
   /** A stored file; receipts of before its kinds have neither `fileKind` nor `why`. */
   z.object({
     kind: z.literal('file'),
@@ -326,6 +332,7 @@ export const ASK_REASONS = [
   'profileSilent', // the profile has no such fact
   'notUnderstood', // no rule knows this question
   'noOptionFits', // no option means what the profile says
+  'answerOutdated', // an answer is saved, and the control can't take it any more
   'severalOptionsFit', // two options mean it
   'countryUnclear', // authorization or sponsorship for a country that isn't known or not in the profile
   'unitUnclear', // salary in another currency or period

@@ -5,6 +5,7 @@ import type { PanelView } from '../../extension/ui/panel/model.ts';
 import { sampleSession, sampleView } from '../../extension/ui/panel/sample.ts';
 import type { Application } from '../../shared/application.ts';
 import type { FieldValue } from '../../shared/fields.ts';
+import type { PostingSigns } from '../../shared/signs.ts';
 import { EXTREME } from './extremes.ts';
 import { FILLED, option, text } from './filled.ts';
 import {
@@ -15,6 +16,8 @@ import {
   QUESTIONS,
   WITH_LETTERS,
 } from './fixtures.ts';
+import { LEARNED, LEARNED_LONG, SAVED } from './learned.ts';
+import { CALM, LIMITED, LONG_PREVIEW, NO_SIGNS, POSTING, PREVIEW } from './previews.ts';
 
 const PAGE: OpenPage = {
   id: '7:0',
@@ -28,6 +31,14 @@ const PAGE: OpenPage = {
   seenAt: '2026-11-20T19:02:00.000Z',
   chosenAt: null,
 };
+
+const gone = (closed: PostingSigns['closed']): OpenPage => ({
+  ...PAGE,
+  url: 'https://job-boards.greenhouse.io/tidewater?error=true',
+  hasForm: false,
+  job: { ...PAGE.job, jobId: 'gone', title: '', company: 'tidewater', location: '' },
+  scan: { fields: [], signs: { ...NO_SIGNS, closed }, at: '2026-11-20T19:02:00.000Z' },
+});
 
 const EARLIER: Application = {
   id: 'application-1',
@@ -132,6 +143,34 @@ export const STATES: { name: string; view: PanelView; press?: RegExp }[] = [
   },
   { name: 'no-profile', view: sampleView({ page: PAGE, hasProfile: false, files: [] }) },
   { name: 'ready', view: sampleView({ page: PAGE }) },
+  { name: 'ready-looking', view: sampleView({ page: PAGE, preview: 'loading' }) },
+  { name: 'ready-not-looked', view: sampleView({ page: PAGE, preview: 'failed' }) },
+  { name: 'ready-preview', view: sampleView({ page: PAGE, preview: PREVIEW }) },
+  { name: 'ready-calm', view: sampleView({ page: PAGE, preview: CALM }) },
+  {
+    name: 'ready-limited',
+    view: sampleView({ page: PAGE, preview: { ...CALM, signs: LIMITED } }),
+  },
+  { name: 'ready-long', view: sampleView({ page: PAGE, preview: LONG_PREVIEW }) },
+  {
+    name: 'ready-posting',
+    view: sampleView({ page: { ...PAGE, hasForm: false }, preview: POSTING }),
+  },
+  {
+    name: 'ready-empty-form',
+    view: sampleView({
+      page: PAGE,
+      preview: { ...CALM, total: 0, fills: 0, left: [], deciding: [] },
+    }),
+  },
+  {
+    name: 'closed',
+    view: sampleView({
+      page: gone({ by: 'text', text: 'The job you are looking for is no longer open.' }),
+    }),
+  },
+  { name: 'closed-by-address', view: sampleView({ page: gone({ by: 'address', text: '' }) }) },
+  { name: 'review-limited', view: during({ fields: answered, limit: LIMITED.limit }) },
   { name: 'ready-without-resume', view: sampleView({ page: PAGE, files: [] }) },
   {
     name: 'ready-after-end',
@@ -221,6 +260,32 @@ export const STATES: { name: string; view: PanelView; press?: RegExp }[] = [
     view: during({ fields: answered, state: 'unknown', problem: 'tabClosed', approval }),
   },
   { name: 'failed', view: during({ fields: [], state: 'failed', problem: 'formChanged' }) },
+  { name: 'learn-corrections', view: during({ fields: LEARNED }, { answers: [SAVED] }) },
+  {
+    name: 'learn-kept',
+    view: during(
+      { fields: LEARNED },
+      {
+        answers: [
+          SAVED,
+          {
+            ...SAVED,
+            id: 'answer-5',
+            label: 'Phone',
+            labelKey: 'phone',
+            type: 'phone',
+            value: text('934 111 222'),
+          },
+        ],
+      },
+    ),
+  },
+  {
+    name: 'learn-forget',
+    view: during({ fields: LEARNED }, { answers: [SAVED] }),
+    press: /^More for “How did you hear/,
+  },
+  { name: 'learn-long', view: during({ fields: LEARNED_LONG }, { answers: [SAVED] }) },
   { name: 'why-filled', view: during({ fields: answered }), press: /^Why\? Resume/ },
   { name: 'why-asked', view: during({}), press: /^Why\? What is your notice/ },
   { name: 'why-left-alone', view: during({}), press: /^Why\? Veteran/ },

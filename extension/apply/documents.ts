@@ -1,8 +1,9 @@
 import type { Job, JobIdentity } from '@jobai/shared/job';
 import { countryOfJob } from '@jobai/shared/rules/locations';
 import { adapterFor } from '../ats/registry.ts';
-import { changeSession, choosePage, liveSessions, putPage } from '../db/sessions.ts';
+import { changeSession, choosePage, liveSessions, putPage, putScan } from '../db/sessions.ts';
 import type { PageRequest } from '../messages.ts';
+import { getSettings, offScope } from '../settings.ts';
 import type { PageSender } from './fromPage.ts';
 import { send } from './reach.ts';
 import { track } from './receipt.ts';
@@ -45,6 +46,51 @@ async function wished({ hasForm, job }: Of<'page.seen'>, sender: PageSender): Pr
   if (!wish) return;
   await choosePage(sender.documentId);
   await start(sender.tabId, wish.despiteDuplicate);
+}
+
+/** What the document's form asks; only what the document may speak of, and only where it is listed. */
+export async function scanned(request: Of<'scan.form'>, sender: PageSender): Promise<void> {
+  const { fields, signs, job } = request;
+  if (!isAt(sender, job)) return;
+  const at = new Date().toISOString();
+  await putScan(sender.documentId, withCountry(job), { fields, signs, at });
+}
+
+/** Stands for a posting's id where the address of what is left of it names none. */
+const GONE = 'gone';
+
+/** The posting of this document is gone: shown beside the tab, and never filled. */
+export async function closed(request: Of<'page.closed'>, sender: PageSender): Promise<void> {
+  const { ats, tenant, jobId, signs } = request;
+  const here = new URL(sender.url);
+  if (!signs.closed || adapterFor(here)?.id !== ats) return;
+  const identity = { ats, tenant, jobId: jobId || GONE };
+  if (offScope((await getSettings()).off, identity)) return;
+  const url = sender.url.slice(0, 2000);
+  const at = new Date().toISOString();
+  await putPage({
+    id: `${sender.tabId}:${sender.frameId}`,
+    tabId: sender.tabId,
+    frameId: sender.frameId,
+    documentId: sender.documentId,
+    url,
+    topOrigin: sender.topOrigin,
+    job: {
+      ...identity,
+      title: '',
+      company: tenant,
+      location: '',
+      countryCode: null,
+      url,
+      posting: '',
+      salary: null,
+      language: '',
+    },
+    hasForm: false,
+    seenAt: at,
+    chosenAt: null,
+    scan: { fields: [], signs, at },
+  });
 }
 
 function withCountry(job: Job): Job {

@@ -2,7 +2,7 @@ import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
 import { changeSession, deletePage, getSession } from '../db/sessions.ts';
 import type { PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
-import { isAt, leave, loaded, sameJob, seen } from './documents.ts';
+import { closed, isAt, leave, loaded, sameJob, scanned, seen } from './documents.ts';
 import { sha256 } from './hash.ts';
 import { chooseOption, ordersOf, planSession } from './planning.ts';
 import { send } from './reach.ts';
@@ -43,6 +43,12 @@ export async function fromPage(
       return OK;
     case 'page.loaded':
       await loaded(request, sender);
+      return OK;
+    case 'page.closed':
+      await closed(request, sender);
+      return OK;
+    case 'scan.form':
+      await scanned(request, sender);
       return OK;
     case 'page.gone':
       await deletePage(sender.documentId);

@@ -1,11 +1,11 @@
-import { isSensitive } from '@jobai/shared/fields';
 import { takesKind } from '@jobai/shared/files';
 import { browser } from 'wxt/browser';
-import { saveAnswer } from '../db/answers.ts';
 import { getFile } from '../db/files.ts';
 import { deletePage, getSession, pagesOfTab } from '../db/sessions.ts';
 import type { PageCommand, PanelReply, PanelRequest, WriteOrder } from '../messages.ts';
 import { approve } from './approve.ts';
+import { learn } from './learn.ts';
+import { lookAhead } from './lookAhead.ts';
 import { lost, move } from './move.ts';
 import { fileOrder } from './planning.ts';
 import { isAlive, send } from './reach.ts';
@@ -20,12 +20,18 @@ const NOT_NOW: PanelReply = { ok: false, problem: 'formChanged' };
 /** Does what the person decided. Each request may come again after a crash and then changes nothing more. */
 export async function fromPanel(request: PanelRequest): Promise<PanelReply> {
   if (request.type === 'panel.pages') return pages(request.tabId);
+  if (request.type === 'panel.scan') return lookAhead(request.tabId);
   if (request.type === 'apply.start') return start(request.tabId, request.despiteDuplicate);
   const session = await getSession(request.sessionId);
   if (!session) return NOT_NOW;
   switch (request.type) {
     case 'apply.edit':
       return edit(session, request);
+    case 'apply.remember': {
+      const field = fieldOf(session, request.key);
+      const isTheirs = field?.source?.kind === 'person' && field.verdict?.state !== 'pending';
+      return isTheirs && (await learn(session, field, field.value, request.scope)) ? OK : NOT_NOW;
+    }
     case 'apply.attach':
       return attach(session, request);
     case 'apply.undo': {
@@ -74,21 +80,9 @@ async function edit(session: ApplySession, request: Of<'apply.edit'>): Promise<P
   const { label, widget } = field.description;
   const source = { kind: 'person' } as const;
   if (!(await move(session, { type: 'edited', key, value, source }))) return NOT_NOW;
-  await remember(session, field, request);
+  if (request.remember) await learn(session, field, value, request.remember);
   const order: WriteOrder | null = value && { key, label, widget, value };
   return relay(session, { type: 'write', sessionId: session.id, key, order });
-}
-
-/** F7: never for sensitive questions, whatever the panel asks. */
-async function remember(
-  session: ApplySession,
-  { description: { label, section }, decision: { type } }: SessionField,
-  { value, remember: scope }: Of<'apply.edit'>,
-): Promise<void> {
-  if (!value || !scope || isSensitive(type)) return;
-  if (section === 'eeoc' || section === 'demographic' || section === 'consent') return;
-  const tenant = scope === 'tenant' ? session.job.tenant : null;
-  await saveAnswer({ label, type, ats: null, tenant, value, origin: 'panel' });
 }
 
 async function attach(session: ApplySession, request: Of<'apply.attach'>): Promise<PanelReply> {

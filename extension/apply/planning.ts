@@ -12,7 +12,7 @@ import type { PlanReply, WriteOrder } from '../messages.ts';
 import type { ApplySession } from './session.ts';
 
 /** The facts a plan is made of; read afresh at every plan, and never sent to a page as a whole (F8). */
-async function facts(
+export async function facts(
   session: Pick<ApplySession, 'fields' | 'job'>,
   fields: FieldDescription[],
 ): Promise<PlanInput> {

@@ -8,6 +8,8 @@ export interface Reading {
   /** Keys the person worked in themselves. */
   touched: string[];
   errors: { key: string; text: string }[];
+  /** The site's notice that it limits applications; absent where an older script tells. */
+  limit?: string;
   /** SHA-256 of the canonical form of `fields`. */
   hash: string;
 }

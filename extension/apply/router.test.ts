@@ -66,8 +66,22 @@ const FROM_PAGE = {
     url: `${FORM}/confirmation`,
     confirmation: { identity: submitting.job, text: 'Thank you' },
   },
+  'page.closed': {
+    type: 'page.closed',
+    ats: job.ats,
+    tenant: job.tenant,
+    jobId: job.jobId,
+    url: FORM,
+    signs: { closed: { by: 'text', text: 'No longer open' }, deadline: '', limit: '' },
+  },
   'page.gone': { type: 'page.gone' },
   'page.apply': { type: 'page.apply' },
+  'scan.form': {
+    type: 'scan.form',
+    job,
+    ...told,
+    signs: { closed: null, deadline: '', limit: '' },
+  },
   'fill.plan': { type: 'fill.plan', sessionId: session.id, job, ...told, fresh: [key] },
   'fill.choose': { type: 'fill.choose', sessionId: session.id, key, options: ['Yes'] },
   'fill.verdict': {
@@ -102,6 +116,7 @@ const FROM_PAGE = {
 
 const FROM_PANEL = {
   'panel.pages': { type: 'panel.pages', tabId: 7 },
+  'panel.scan': { type: 'panel.scan', tabId: 7 },
   'apply.start': { type: 'apply.start', tabId: 7, despiteDuplicate: true },
   'apply.edit': {
     type: 'apply.edit',
@@ -109,6 +124,12 @@ const FROM_PANEL = {
     key,
     value: { kind: 'text', text: 'x' },
     remember: 'everywhere',
+  },
+  'apply.remember': {
+    type: 'apply.remember',
+    sessionId: session.id,
+    key,
+    scope: 'tenant',
   },
   'apply.attach': { type: 'apply.attach', sessionId: session.id, key, fileId: 'resume-1' },
   'apply.undo': { type: 'apply.undo', sessionId: session.id, key: null },
@@ -308,6 +329,45 @@ describe('the right sender is heard', () => {
     expect(await db.pages.count()).toBe(0);
     await route(FROM_PAGE['page.seen'], page());
     expect(await db.pages.count()).toBe(1);
+  });
+
+  test('a look ahead: the form of the listed document, planned for the panel; nothing of the person goes out', async () => {
+    await db.profile.put({
+      id: 'me',
+      profile: { basics: { givenName: 'Ines', phone: '+351912345678' } },
+      updatedAt: new Date().toISOString(),
+    });
+    expect(await route(FROM_PANEL['panel.scan'], panel)).toEqual({ ok: false, problem: 'noForm' });
+    await route(FROM_PAGE['page.seen'], page());
+    expect(await route(FROM_PANEL['panel.scan'], panel)).toEqual({ ok: true, preview: null });
+    await route(FROM_PAGE['scan.form'], page());
+    const reply = await route(FROM_PANEL['panel.scan'], panel);
+    expect(reply).toMatchObject({ ok: true, preview: { fills: 1, total: 1, hasForm: true } });
+    expect(commands()).toEqual(['scan', 'scan']);
+    expect(JSON.stringify(sent.mock.calls)).not.toMatch(/Ines|912345678/);
+  });
+
+  test('a form is looked through only in its own document, for the posting of its address, while JobAI is on', async () => {
+    await route(FROM_PAGE['page.seen'], page());
+    const scanOf = async () => (await db.pages.get('7:0'))?.scan;
+    await route(FROM_PAGE['scan.form'], page({ documentId: 'document-9', frameId: 3 }));
+    await route({ ...FROM_PAGE['scan.form'], job: { ...job, jobId: '999' } }, page());
+    await route({ ...FROM_PAGE['scan.form'], fields: [{ key: 1 }] }, page());
+    expect(await scanOf()).toBeUndefined();
+    await route(FROM_PAGE['scan.form'], page());
+    expect(await scanOf()).toMatchObject({ fields: told.fields });
+  });
+
+  test('a posting that is gone is listed for its own tab, with no form to fill', async () => {
+    await route(FROM_PAGE['page.closed'], page());
+    expect(await db.pages.toArray()).toMatchObject([
+      { hasForm: false, scan: { signs: { closed: { by: 'text' } } } },
+    ]);
+    await db.pages.clear();
+    await route({ ...FROM_PAGE['page.closed'], ats: 'lever' }, page());
+    const open = { closed: null, deadline: '', limit: '' };
+    await route({ ...FROM_PAGE['page.closed'], signs: open }, page());
+    expect(await db.pages.count()).toBe(0);
   });
 
   test('an embed names every frame around it; the browser’s word on the top goes before the page’s', async () => {

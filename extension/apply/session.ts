@@ -92,6 +92,8 @@ export const ApplySession = z.object({
   fields: z.array(SessionField).max(1000),
   /** The site's own words on why it did not take what was sent; '' without. */
   siteText: z.string().max(2000).default(''),
+  /** The site's notice that it limits applications; '' without, and in sessions of before it was told. */
+  limit: z.string().max(2000).default(''),
   progress: z.object({ done: z.number().int(), total: z.number().int() }),
   /** SHA-256 over what stands in the form now (apply/hash.ts); null until the first reading. */
   hash: z.string().length(64).nullable(),

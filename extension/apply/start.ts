@@ -4,7 +4,7 @@ import { applicationsByJob } from '../db/applicationLists.ts';
 import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
 import { getProfile } from '../db/profile.ts';
-import type { OpenPage } from '../db/records.ts';
+import { isGone, type OpenPage } from '../db/records.ts';
 import { liveSessions, pagesOfTab } from '../db/sessions.ts';
 import type { PanelReply } from '../messages.ts';
 import { getSettings, offScope } from '../settings.ts';
@@ -19,7 +19,7 @@ type Refused = Extract<PanelReply, { ok: false }>;
 /** Begins a fill in the tab's form; one that already runs there is left as it is. */
 export async function start(tabId: number, despiteDuplicate: boolean): Promise<PanelReply> {
   const [page] = await pagesOfTab(tabId);
-  if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
+  if (!page || isGone(page) || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
   if (offScope((await getSettings()).off, page.job)) return { ok: false, problem: 'siteOff' };
   if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
   // Rows of version 1 say nothing about it: they had a form.
@@ -118,6 +118,7 @@ function newSession(page: OpenPage, duplicate: Application | null): ApplySession
     problem: null,
     fields: [],
     siteText: '',
+    limit: '',
     progress: { done: 0, total: 0 },
     hash: null,
     approval: null,

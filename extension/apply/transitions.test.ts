@@ -61,6 +61,7 @@ function session(state: SessionState, change: Partial<ApplySession> = {}): Apply
     state,
     problem: null,
     siteText: '',
+    limit: '',
     fields: [],
     progress: { done: 0, total: 0 },
     hash: HASH,
@@ -84,7 +85,10 @@ const confirmed: SessionEvent = {
   type: 'confirmed',
   confirmation: { by: 'url', url: '', text: 'Thank you', at: now.toISOString() },
 };
-const reading = (value: FieldValue | null, touched: string[] = []): SessionEvent => ({
+const reading = (
+  value: FieldValue | null,
+  touched: string[] = [],
+): Extract<SessionEvent, { type: 'reading' }> => ({
   type: 'reading',
   fields: [description('email', value)],
   touched,
@@ -233,4 +237,12 @@ test('planning again keeps what was decided and adds new questions in the formâ€
 test('progress counts planned fields that have any verdict', () => {
   expect(run(session('filling'), planned).progress).toEqual({ done: 0, total: 1 });
   expect(run(session('filling'), planned, ...written).progress).toEqual({ done: 1, total: 1 });
+});
+
+test('the siteâ€™s notice of limits stays in the review until the site takes it away', () => {
+  const told = step(session('review'), { ...reading(null), limit: 'Twice in 90 days' }, now);
+  expect(told.limit).toBe('Twice in 90 days');
+  // A script of before the notice was told says nothing about it.
+  expect(step(told, reading(null), now).limit).toBe('Twice in 90 days');
+  expect(step(told, { ...reading(null), limit: '' }, now).limit).toBe('');
 });

@@ -90,6 +90,7 @@ export function step(session: ApplySession, event: SessionEvent, now: Date): App
       need(...OPEN);
       return to(session.state === 'filling' ? 'review' : session.state, {
         problem: session.problem === 'formUnreadable' ? null : session.problem,
+        limit: event.limit ?? session.limit,
         ...withReading(session, event),
       });
     case 'unreadable':

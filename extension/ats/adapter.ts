@@ -1,6 +1,7 @@
 import type { AtsId } from '@jobai/shared/ats';
 import type { FieldDescription, FieldType, Widget } from '@jobai/shared/fields';
 import type { Job, JobIdentity } from '@jobai/shared/job';
+import type { PostingSigns } from '@jobai/shared/signs';
 
 /** A question as it stands in the page: its control and the parts around it that identify it. */
 export interface Control {
@@ -67,4 +68,6 @@ export interface AtsAdapter {
   controls(form: HTMLElement): Control[];
   submitButtons(form: HTMLElement): HTMLElement[];
   submitState(page: Document, url: URL): SubmitState;
+  /** Whether the posting still takes people, and under which limits. Also asked of documents without a form. */
+  signs(page: Document, url: URL): PostingSigns;
 }

@@ -1,12 +1,16 @@
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import type { AtsAdapter } from './adapter.ts';
 import { ashbyControls } from './ashbyControls.ts';
-import { ashbyJob } from './ashbyPage.ts';
+import { appDataOf, ashbyJob } from './ashbyPage.ts';
 import { ashbySchema } from './ashbySchema.ts';
+import { isObject, str } from './json.ts';
 import { linesOf, textOf } from './markup.ts';
+import { closedWords, dayOf } from './signs.ts';
 
 const FORM = '.ashby-application-form-container';
 const SUBMIT = 'button.ashby-application-form-submit-button';
+/** "This job has application limits": how often one may apply there (§3.5). */
+const LIMIT = '.ashby-application-blocking-disclosure';
 const FAILURE =
   '.ashby-application-form-failure-container, .ashby-application-form-blocked-application-container';
 
@@ -62,6 +66,22 @@ export const ashby: AtsAdapter = {
       errors: missingFields(page, failure.join('\n')),
       failure: failure.filter(Boolean).join('\n'),
       notice: toasts.filter(Boolean).join('\n'),
+    };
+  },
+  signs(page, url) {
+    const identity = jobIdentityFromUrl(url.href);
+    const { posting } = appDataOf(page);
+    // A single-page site: the script is of the posting that was opened first.
+    const isThis = isObject(posting) && str(posting.id).toLowerCase() === identity?.jobId;
+    const notice = page.querySelector(LIMIT);
+    const limit = notice ? linesOf(notice).slice(0, 2000) : '';
+    const deadline = isThis ? dayOf(posting.applicationDeadline) : '';
+    const isHere = page.querySelector('h1.ashby-job-posting-heading') !== null;
+    const text = isHere || !identity ? '' : closedWords(page);
+    return {
+      closed: text ? { by: 'text', text: text.slice(0, 500) } : null,
+      deadline,
+      limit,
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Job } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import { jobPostingOf, placeOf, salaryOf } from './jobPosting.ts';
-import { isObject, type JsonObject, jsonOf, str } from './json.ts';
+import { isObject, type JsonObject, jsonOf, readOnce, str } from './json.ts';
 import { plainText, textOf } from './markup.ts';
 
 const MARK = 'window.__appData';
@@ -9,14 +9,17 @@ const MARK = 'window.__appData';
 /** `window.__appData` of an inline script: organization, posting and, on most pages, the form's schema (§3.1). */
 export function appDataOf(page: Document): JsonObject {
   for (const script of page.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    const start = text.indexOf(MARK);
-    if (start < 0) continue;
-    const data = jsonOf(objectAt(text, text.indexOf('{', start)));
-    if (isObject(data)) return data;
+    const data = dataIn(script);
+    if (data) return data;
   }
   return {};
 }
+
+const dataIn = readOnce((text): JsonObject | null => {
+  const start = text.indexOf(MARK);
+  const data = start < 0 ? null : jsonOf(objectAt(text, text.indexOf('{', start)));
+  return isObject(data) ? data : null;
+});
 
 /** The object literal that begins at `start`: other statements may follow it in the same script. */
 function objectAt(text: string, start: number): string {

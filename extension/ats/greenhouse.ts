@@ -3,6 +3,7 @@ import type { AtsAdapter, Control } from './adapter.ts';
 import { greenhouseIdentity, greenhouseJob, jobPostOf } from './greenhousePage.ts';
 import { greenhouseSchema } from './greenhouseSchema.ts';
 import { linesOf, textOf } from './markup.ts';
+import { closedWords, dayOf, NO_SIGNS } from './signs.ts';
 
 /** Keys Greenhouse itself defines (contract §1.3, §1.4). `country` is the country of the PHONE. */
 const KNOWN: Record<string, FieldType> = {
@@ -194,5 +195,18 @@ export const greenhouse: AtsAdapter = {
       errors: form ? errorsOf(page) : [],
       failure: form?.querySelector('[role=alert]:not([id$="-error"])')?.textContent?.trim() ?? '',
     };
+  },
+  signs(page, url) {
+    const deadline = dayOf(jobPostOf(page)?.post.application_deadline);
+    if (page.querySelector('#application-form, .job__title')) return { ...NO_SIGNS, deadline };
+    // A posting that is gone leads to its board, with a notice and this in the address.
+    const isSentToBoard = url.searchParams.get('error') === 'true' && !greenhouseIdentity(url);
+    const text = isSentToBoard
+      ? textOf(page.querySelector('[role=alert], .flash, .alert')) || closedWords(page)
+      : greenhouseIdentity(url)
+        ? closedWords(page)
+        : '';
+    if (!isSentToBoard && !text) return { ...NO_SIGNS, deadline };
+    return { ...NO_SIGNS, closed: { by: text ? 'text' : 'address', text: text.slice(0, 500) } };
   },
 };

@@ -1,7 +1,7 @@
 import type { Job, JobIdentity } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import { jobPostingOf, placeOf, salaryOf as salaryIn } from './jobPosting.ts';
-import { isObject, type JsonObject, jsonOf, list, num, str } from './json.ts';
+import { isObject, type JsonObject, jsonOf, list, num, readOnce, str } from './json.ts';
 import { plainText } from './markup.ts';
 
 /** `loaderData[…].jobPost` with what surrounds it; the one inline source of the posting and its questions (§1.2). */
@@ -16,14 +16,19 @@ const MARK = 'window.__remixContext';
 /** The embedded job post, or null where the page carries none or it does not parse. */
 export function jobPostOf(page: Document): JobPost | null {
   for (const script of page.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    const start = text.indexOf(MARK);
-    if (start < 0) continue;
-    const json = text.slice(text.indexOf('{', start)).replace(/;\s*$/, '');
-    return fromContext(jsonOf(json));
+    const found = contextIn(script);
+    if (found !== undefined) return found;
   }
   return null;
 }
+
+/** undefined: another script. */
+const contextIn = readOnce((text): JobPost | null | undefined => {
+  const start = text.indexOf(MARK);
+  if (start < 0) return undefined;
+  const json = text.slice(text.indexOf('{', start)).replace(/;\s*$/, '');
+  return fromContext(jsonOf(json));
+});
 
 function fromContext(context: unknown): JobPost | null {
   if (!isObject(context) || !isObject(context.state) || !isObject(context.state.loaderData))

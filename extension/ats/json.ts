@@ -20,6 +20,19 @@ export function num(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
+/** Reads an inline script's text once: it hardly ever changes, and is asked for at every reading of a form. */
+export function readOnce<T>(read: (text: string) => T): (script: Element) => T {
+  const known = new WeakMap<Element, { text: string; value: T }>();
+  return (script) => {
+    const text = script.textContent ?? '';
+    const before = known.get(script);
+    if (before?.text === text) return before.value;
+    const value = read(text);
+    known.set(script, { text, value });
+    return value;
+  };
+}
+
 /** The value of a JSON text, null when it is none: a page is then read by its markup. */
 export function jsonOf(text: string): unknown {
   try {

@@ -4,6 +4,7 @@ import { leverControls } from './leverControls.ts';
 import { leverJob, leverPosting, leverPostingUrl } from './leverPage.ts';
 import { leverSchema } from './leverSchema.ts';
 import { linesOf, textOf } from './markup.ts';
+import { closedWords, NO_SIGNS } from './signs.ts';
 
 const SUBMIT = '#btn-submit';
 
@@ -67,5 +68,11 @@ export const lever: AtsAdapter = {
       failure: failures.join('\n'),
       notice: '',
     };
+  },
+  signs(page, url) {
+    // A posting that is gone is the site's 404 page under the same address.
+    const isHere = page.querySelector('#application-form, .posting-header, .posting-page');
+    const text = isHere || !jobIdentityFromUrl(url.href) ? '' : closedWords(page);
+    return text ? { ...NO_SIGNS, closed: { by: 'text', text: text.slice(0, 500) } } : NO_SIGNS;
   },
 };

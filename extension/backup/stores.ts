@@ -31,7 +31,7 @@ export const STORE_RULES: Record<string, StoreRule<{ id: string }> | null> = {
   answers: rule({
     schema: SCHEMAS.answers,
     changedAt: (row) => row.updatedAt,
-    twin: (row) => JSON.stringify([row.labelKey, row.ats, row.tenant]),
+    twin: (row) => JSON.stringify([row.labelKey, row.ats, row.tenant, row.country ?? null]),
   }),
   applications: rule({ schema: SCHEMAS.applications, changedAt: (row) => row.updatedAt }),
   receipts: rule({ schema: SCHEMAS.receipts, changedAt: (row) => row.approvedAt }),

@@ -9,7 +9,8 @@ import { parseRow, parseRows, type Rows } from './rows.ts';
 export type NewAnswer = Omit<SavedAnswer, 'id' | 'labelKey' | 'createdAt' | 'updatedAt'>;
 
 /** The same question for the same employers: saving again corrects the answer instead of adding a second one. */
-const sameEmployers = (a: NewAnswer, b: NewAnswer) => a.ats === b.ats && a.tenant === b.tenant;
+const sameEmployers = (a: NewAnswer, b: NewAnswer) =>
+  a.ats === b.ats && a.tenant === b.tenant && (a.country ?? null) === (b.country ?? null);
 
 /** Remembers an answer. Throws `sensitive` for what must never be remembered, and for files. */
 export async function saveAnswer(answer: NewAnswer, now = new Date()): Promise<SavedAnswer> {

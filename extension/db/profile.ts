@@ -12,7 +12,7 @@ export async function getProfile(): Promise<Profile | null> {
 }
 
 /** As `getProfile`, with the instant of its last change. */
-async function getProfileRow(): Promise<ProfileRow | null> {
+export async function getProfileRow(): Promise<ProfileRow | null> {
   return parseRow(ProfileRow, 'profile', await db.profile.get(ID));
 }
 

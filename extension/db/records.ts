@@ -1,7 +1,9 @@
 import { Origins } from '@jobai/shared/application';
+import { FieldDescription } from '@jobai/shared/fields';
 import { FileKind } from '@jobai/shared/files';
 import { Instant, Job } from '@jobai/shared/job';
 import { Profile } from '@jobai/shared/profile';
+import { PostingSigns } from '@jobai/shared/signs';
 import * as z from 'zod';
 
 /** The one profile row. */
@@ -52,5 +54,14 @@ export const OpenPage = z.object({
   seenAt: Instant,
   /** When the person last clicked this form's own button; of several forms in a tab that one is meant. */
   chosenAt: Instant.nullable(),
+  /** The form as it was last described for the look ahead; absent before, and in rows of 0.1. */
+  scan: z
+    .object({ fields: z.array(FieldDescription).max(1000), signs: PostingSigns, at: Instant })
+    .optional(),
 });
 export type OpenPage = z.infer<typeof OpenPage>;
+
+/** The page says that its posting is gone: it is listed to say so, and there is nothing to fill. */
+export function isGone({ hasForm, scan }: Pick<OpenPage, 'hasForm' | 'scan'>): boolean {
+  return !hasForm && scan?.signs.closed != null;
+}

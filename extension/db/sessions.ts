@@ -56,6 +56,15 @@ export async function choosePage(documentId: string, now = new Date()): Promise<
   );
 }
 
+/** What a document's form asks, as described for the look ahead; a document that is not listed tells in vain. */
+export async function putScan(
+  documentId: string,
+  job: OpenPage['job'],
+  scan: NonNullable<OpenPage['scan']>,
+): Promise<void> {
+  await write(() => db.pages.where('documentId').equals(documentId).modify({ job, scan }));
+}
+
 /** Forms open in a tab: the one last clicked first, then the page's own before those in frames. */
 export async function pagesOfTab(tabId: number): Promise<OpenPage[]> {
   return (await db.pages.where('tabId').equals(tabId).toArray()).sort(

@@ -43,6 +43,14 @@ export class FormPage {
     }
   }
 
+  /** On the posting's own page the description stands right here. */
+  postingHere(): Job {
+    const { posting } = this.adapter;
+    if (!this.known.posting && posting && !this.form())
+      this.known = { ...this.known, posting: posting.read(document) };
+    return this.known;
+  }
+
   form(): HTMLElement | null {
     return this.adapter.form(document);
   }

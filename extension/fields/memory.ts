@@ -1,31 +1,17 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
-import type { FieldDescription, FieldType, FieldValue } from '@jobai/shared/fields';
-import { HOLDS, isSensitive } from '@jobai/shared/fields';
+import type { FieldDescription, FieldType } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
+import {
+  isAboutCountry,
+  isAboutEmployer,
+  isAboutMoney,
+  mayRemember,
+} from '@jobai/shared/remembering';
 import { labelKey } from '@jobai/shared/rules/labels';
-import type { Classification } from './classify.ts';
-import { sameText } from './options/pick.ts';
-
-/** True of one employer only: an answer remembered for everywhere says nothing here. */
-const ABOUT_EMPLOYER: ReadonlySet<FieldType> = new Set([
-  'previousEmployment',
-  'currentEmployee',
-  'relatives',
-  'referral',
-  'whyUs',
-  'employmentRestrictions',
-  'coverLetterText',
-]);
-
-/** Depends on the job's country unless the question names one. */
-const ABOUT_COUNTRY: ReadonlySet<FieldType> = new Set([
-  'workAuthorization',
-  'sponsorship',
-  'authorizedWithoutSponsorship',
-  'visaStatus',
-]);
-
-const ABOUT_MONEY: ReadonlySet<FieldType> = new Set(['expectedSalary', 'currentSalary']);
+import { type Classification, classify } from './classify.ts';
+import { textOf } from './memory/value.ts';
+import { polarityOf } from './options/yesNo.ts';
+import type { Params } from './params.ts';
 
 /** The remembered answer to this very question, newest first: for this employer, then for everywhere. */
 export function rememberedAnswer(
@@ -34,54 +20,83 @@ export function rememberedAnswer(
   job: Job,
   answers: readonly SavedAnswer[],
 ): SavedAnswer | null {
-  const kind = HOLDS[field.widget];
-  if (isSensitive(type) || kind === 'checked' || kind === 'file') return null;
-  if (ABOUT_COUNTRY.has(type) && !params.country) return null;
   const key = labelKey(field.label);
-  const fitting = answers
-    .filter(
-      (answer) =>
-        key !== '' &&
-        answer.labelKey === key &&
-        answer.type === type &&
-        (answer.ats === null || answer.ats === job.ats) &&
-        (answer.tenant === null || answer.tenant.toLowerCase() === job.tenant.toLowerCase()),
-    )
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  if (key === '' || !mayRemember(field, type)) return null;
+  const fitting = answersHere(job, answers).filter(
+    (answer) =>
+      answer.labelKey === key && answer.type === type && isSameCountry(answer, params, job),
+  );
   const own = fitting.find((answer) => answer.tenant !== null);
   if (own) return own;
-  const needsOwn = ABOUT_EMPLOYER.has(type) || (ABOUT_MONEY.has(type) && !params.currency);
+  const needsOwn = isAboutEmployer(type) || (isAboutMoney(type) && !params.currency);
   return needsOwn ? null : (fitting[0] ?? null);
 }
 
-/** The remembered value as this control can take it; null when it can't. */
-export function asFieldValue(value: FieldValue, field: FieldDescription): FieldValue | null {
-  const texts =
-    value.kind === 'text'
-      ? [value.text]
-      : value.kind === 'option'
-        ? [value.option]
-        : value.kind === 'options'
-          ? value.options
-          : [];
-  const [first] = texts;
-  if (first === undefined) return null;
-  switch (HOLDS[field.widget]) {
-    case 'text': {
-      const text = texts.join(', ');
-      return { kind: 'text', text };
-    }
-    case 'option': {
-      if (!field.options || texts.length > 1) return null;
-      const chosen = sameText(first, field.options);
-      return 'option' in chosen ? { kind: 'option', option: chosen.option } : null;
-    }
-    case 'options': {
-      const chosen = texts.map((text) => sameText(text, field.options ?? []));
-      const options = chosen.flatMap((choice) => ('option' in choice ? [choice.option] : []));
-      return options.length === texts.length ? { kind: 'options', options } : null;
-    }
-    default:
-      return null;
-  }
+/** What may be said at this employer, the newest first. */
+function answersHere({ ats, tenant }: Job, answers: readonly SavedAnswer[]): SavedAnswer[] {
+  return answers
+    .filter(
+      (answer) =>
+        (answer.ats === null || answer.ats === ats) &&
+        (answer.tenant === null || answer.tenant.toLowerCase() === tenant.toLowerCase()),
+    )
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
+/** The country an answer is about: the one the question names, else the job's. */
+export function countryAsked(type: FieldType, params: Params, job: Job): string | null {
+  return isAboutCountry(type) ? params.country || job.countryCode : null;
+}
+
+/** Permission to work is kept with its country. Older answers have none: they hold only where the question names one. */
+function isSameCountry({ type, country }: SavedAnswer, params: Params, job: Job): boolean {
+  if (!isAboutCountry(type)) return true;
+  return country ? country === countryAsked(type, params, job) : Boolean(params.country);
+}
+
+/** One fact in whatever words it is asked for. Everything else may mean something else in other words. */
+const ONE_FACT: ReadonlySet<FieldType> = new Set([
+  'source',
+  'preferredName',
+  'namePronunciation',
+  'phoneType',
+  'timeZone',
+  'linkedin',
+  'github',
+  'website',
+  'portfolio',
+  'twitter',
+  'noticePeriod',
+]);
+
+/**
+ * An answer to a question of the same type in other words, for what the profile can't answer. Two that differ are a
+ * question again; a bare Yes or No belongs to its own words.
+ */
+export function similarAnswer(
+  field: FieldDescription,
+  { type, params }: Classification,
+  job: Job,
+  answers: readonly SavedAnswer[],
+): SavedAnswer | null {
+  if (!ONE_FACT.has(type) || !mayRemember(field, type)) return null;
+  const alike = answersHere(job, answers).filter(
+    (answer) =>
+      answer.type === type &&
+      polarityOf(textOf(answer.value)) === null &&
+      isAlike(
+        classify({ ...field, label: answer.label, description: '', autocomplete: '', known: null }),
+        type,
+        params,
+      ),
+  );
+  const own = alike.filter(({ tenant }) => tenant !== null);
+  const [first, ...more] = own.length ? own : alike;
+  if (!first) return null;
+  const text = textOf(first.value);
+  return more.every((other) => textOf(other.value) === text) ? first : null;
+}
+
+function isAlike(kind: Classification, type: FieldType, params: Params): boolean {
+  return kind.type === type && JSON.stringify(kind.params) === JSON.stringify(params);
 }

@@ -5,7 +5,6 @@ import type {
   FieldType,
   Refusal,
   SkipReason,
-  WantedValue,
 } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import type { Profile } from '@jobai/shared/profile';
@@ -13,8 +12,8 @@ import type { Answer } from './answers/rule.ts';
 import { ANSWERS } from './answers.ts';
 import type { AttachFacts, PlanFile } from './attach.ts';
 import { type Classification, classify } from './classify.ts';
-import { asFieldValue, rememberedAnswer } from './memory.ts';
-import { sameText } from './options/pick.ts';
+import { chooseSaved, savedValue, sourceOf, textOf } from './memory/value.ts';
+import { rememberedAnswer, similarAnswer } from './memory.ts';
 import { chooseOption } from './options.ts';
 import { render } from './render.ts';
 import { countryOfForm, isAboutContact, isSecondPerson, questionOf } from './surroundings.ts';
@@ -39,6 +38,25 @@ export function planForm(input: PlanInput): Decision[] {
   return input.fields.map((field, i) => decide(field, i, form));
 }
 
+/** A planned question with what was meant, for those who weigh answers instead of writing them. */
+export type Planned = {
+  field: FieldDescription;
+  kind: Classification;
+  decision: Decision;
+  answer: Answer;
+};
+
+/** As `planForm`, with how each question was understood and what the profile says to it. */
+export function readPlan(input: PlanInput): Planned[] {
+  const form = readForm(input);
+  return input.fields.map((field, i) => ({
+    field,
+    kind: form.kinds[i] ?? UNKNOWN,
+    decision: decide(field, i, form),
+    answer: answerFor(field, i, form),
+  }));
+}
+
 /** Which of the options of an opened list means what was planned for `key`. */
 export function chooseForField(
   input: PlanInput,
@@ -49,18 +67,11 @@ export function chooseForField(
   const i = input.fields.findIndex((field) => field.key === key);
   const field = input.fields[i];
   if (!field) return { refuse: 'changed' };
-  const remembered = rememberedFor(field, i, form);
-  if (remembered && remembered !== 'sameLabel') {
-    const text =
-      remembered.value.kind === 'option'
-        ? remembered.value.option
-        : remembered.value.kind === 'text'
-          ? remembered.value.text
-          : '';
-    const same = sameText(text, options);
-    if ('option' in same) return same;
-  }
   const answer = answerFor(field, i, form);
+  const saved = savedFor(field, i, form, answer);
+  // The person corrected what the profile says: without their answer in the list it is asked again.
+  if (saved && saved !== 'sameLabel')
+    return chooseSaved(textOf(saved.answer.value), saved.answer.type, options);
   return 'meaning' in answer ? chooseOption(answer.meaning, options) : { refuse: 'noOptionFits' };
 }
 
@@ -95,17 +106,15 @@ function decide(field: FieldDescription, i: number, form: Form): Decision {
   const decided = { key: field.key, type: kind.type, by: kind.by, rule: kind.rule };
   const skip = skipReason(field, kind.type);
   if (skip) return { ...decided, action: 'skip', reason: skip };
-  const remembered = rememberedFor(field, i, form);
-  if (remembered === 'sameLabel') return { ...decided, action: 'ask', reason: 'sameLabel' };
-  if (remembered) {
-    const value = rememberedValue(remembered, field);
-    if (value === 'tooLong') return { ...decided, action: 'ask', reason: 'tooLong' };
-    if (value) {
-      const source = { kind: 'answer', id: remembered.id, label: remembered.label } as const;
-      return { ...decided, action: 'fill', value, source };
-    }
-  }
   const answer = answerFor(field, i, form);
+  const saved = savedFor(field, i, form, answer);
+  if (saved === 'sameLabel') return { ...decided, action: 'ask', reason: 'sameLabel' };
+  if (saved) {
+    const value = savedValue(saved.answer, field);
+    if (typeof value !== 'string')
+      return { ...decided, action: 'fill', value, source: sourceOf(saved.answer) };
+    if (saved.isSame) return { ...decided, action: 'ask', reason: value };
+  }
   if ('ask' in answer) return { ...decided, action: 'ask', reason: answer.ask };
   if ('never' in answer) return { ...decided, action: 'never', reason: answer.never };
   if ('skip' in answer) return { ...decided, action: 'skip', reason: answer.skip };
@@ -164,32 +173,23 @@ function isRepeated(field: FieldDescription, { counts }: Form): boolean {
   return (counts.get(questionOf(field)) ?? 0) > 1;
 }
 
-/** A remembered answer belongs to one of two equal questions, and nothing says to which. */
-function rememberedFor(
+/**
+ * What the person saved for this question, else for one like it where the profile knows nothing. A remembered answer
+ * belongs to one of two equal questions, and nothing says to which.
+ */
+function savedFor(
   field: FieldDescription,
   i: number,
   form: Form,
-): SavedAnswer | 'sameLabel' | null {
+  answer: Answer,
+): { answer: SavedAnswer; isSame: boolean } | 'sameLabel' | null {
+  // What may be about somebody else is no question of theirs, whatever they said to the same words elsewhere.
+  if ('ask' in answer && answer.ask === 'sameLabel') return null;
   const { job, answers } = form.input;
-  const found = rememberedAnswer(field, form.kinds[i] ?? UNKNOWN, job, answers);
-  return found && isRepeated(field, form) ? 'sameLabel' : found;
-}
-
-function rememberedValue(
-  answer: SavedAnswer,
-  field: FieldDescription,
-): WantedValue | 'tooLong' | null {
-  // A list that is not open yet: look for the remembered text in it.
-  if (!field.options && (field.widget === 'reactSelect' || field.widget === 'reactSelectAsync')) {
-    if (answer.value.kind === 'option')
-      return { kind: 'lookup', queries: [answer.value.option.slice(0, 300)] };
-    return answer.value.kind === 'text' && answer.value.text
-      ? { kind: 'lookup', queries: [answer.value.text.slice(0, 300)] }
-      : null;
-  }
-  const value = asFieldValue(answer.value, field);
-  if (value?.kind === 'text' && field.maxLength !== null && value.text.length > field.maxLength) {
-    return 'tooLong';
-  }
-  return value;
+  const kind = form.kinds[i] ?? UNKNOWN;
+  const same = rememberedAnswer(field, kind, job, answers);
+  if (same) return isRepeated(field, form) ? 'sameLabel' : { answer: same, isSame: true };
+  if (!('ask' in answer) || isRepeated(field, form)) return null;
+  const similar = similarAnswer(field, kind, job, answers);
+  return similar && { answer: similar, isSame: false };
 }

@@ -4,11 +4,15 @@ import { brennhof } from './jobs/brennhof.ts';
 import { larkmoor } from './jobs/larkmoor.ts';
 import { pinegate } from './jobs/pinegate.ts';
 import { quillhaven } from './jobs/quillhaven.ts';
+import { quillhavenSupport } from './jobs/quillhavenSupport.ts';
+
+/** The ones the main job goes through. */
+const PRACTICE: readonly GreenhouseJob[] = [larkmoor, brennhof, pinegate, quillhaven];
 
 /** Every Greenhouse posting that is served. */
-export const GREENHOUSE_JOBS: readonly GreenhouseJob[] = [larkmoor, brennhof, pinegate, quillhaven];
+export const GREENHOUSE_JOBS: readonly GreenhouseJob[] = [...PRACTICE, quillhavenSupport];
 
-export const GREENHOUSE_PRACTICE: readonly PracticeJob[] = GREENHOUSE_JOBS.map((job) => ({
+const practice = (job: GreenhouseJob): PracticeJob => ({
   ats: 'greenhouse',
   id: job.id,
   url: jobUrl(job),
@@ -18,4 +22,9 @@ export const GREENHOUSE_PRACTICE: readonly PracticeJob[] = GREENHOUSE_JOBS.map((
   frame: job.careersHost === undefined ? null : '#grnhse_iframe',
   alive: '.iti #phone',
   unseen: job.traps.map(({ id }) => id),
-}));
+});
+
+export const GREENHOUSE_PRACTICE: readonly PracticeJob[] = PRACTICE.map(practice);
+
+/** Beside Quillhaven's first posting: for what goes from one to the other. */
+export const QUILLHAVEN_SUPPORT: PracticeJob = practice(quillhavenSupport);

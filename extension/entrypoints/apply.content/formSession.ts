@@ -156,8 +156,10 @@ export class FormSession {
       else if (this.withFile.delete(key) && typeof control !== 'string')
         forgetDigest(control.element);
     }
-    const { errors } = this.page.adapter.submitState(document, new URL(location.href));
-    const reading = JSON.stringify([fields, errors]);
+    const { adapter } = this.page;
+    const { errors } = adapter.submitState(document, new URL(location.href));
+    const { limit } = adapter.signs(document, new URL(location.href));
+    const reading = JSON.stringify([fields, errors, limit]);
     if (reading === this.lastReading && !anew) return;
     this.lastReading = reading;
     const told = ask(
@@ -167,6 +169,7 @@ export class FormSession {
         fields,
         touched: [...this.touches.keys],
         errors: errors.map(({ key, text }) => ({ key, text: text.slice(0, 1000) })),
+        limit,
       },
       this.signal,
     );

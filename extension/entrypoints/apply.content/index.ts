@@ -10,6 +10,7 @@ import { WRITERS } from '../../dom/write/writers.ts';
 import type { PageCommand } from '../../messages.ts';
 import { ask } from './ask.ts';
 import { mountInPage } from './button.ts';
+import { tellClosed } from './closed.ts';
 import { gate } from './gate.ts';
 import { Runner } from './runner.ts';
 
@@ -34,12 +35,18 @@ async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void
   const url = new URL(location.href);
   if (!adapter.form(document)) await tellLoaded(adapter, url, signal);
   for (;;) {
+    const waiting = new AbortController();
+    const none = AbortSignal.any([signal, waiting.signal]);
+    tellClosed(adapter, none).catch((cause) => {
+      if (!none.aborted) console.warn('JobAI: this page was not understood', cause);
+    });
     const job = await until(
       () =>
         (adapter.form(document) ?? adapter.formLink(document)) &&
         adapter.job(document, new URL(location.href)),
       signal,
     );
+    waiting.abort(new Error('a posting is here'));
     if (!job) return;
     const hasForm = adapter.form(document) !== null;
     const end = new AbortController();

@@ -6,6 +6,7 @@ import type { PageCommand, PageCommandReply, PageRequest } from '../../messages.
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
 import { FormSession } from './formSession.ts';
+import { Scanner } from './scanner.ts';
 
 /**
  * Carries out the background's commands in this document. Each is idempotent, because the background or the panel may
@@ -16,13 +17,16 @@ export class Runner {
   private session: { form: FormSession; end: AbortController } | null = null;
   private readonly clicked = new Set<string>();
   private readonly voided = new Set<string>();
+  private readonly scanner: Scanner;
   private readonly submits = new Map<string, Promise<PageCommandReply>>();
 
   constructor(
     private readonly page: FormPage,
     private readonly inPage: InPage,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.scanner = new Scanner(page, signal);
+  }
 
   async handle(command: Exclude<PageCommand, { type: 'recheck' }>): Promise<PageCommandReply> {
     switch (command.type) {
@@ -31,7 +35,11 @@ export class Runner {
         const alive = sessionId === null ? this.page.place() : this.of(sessionId);
         return alive ? { ok: true, since: this.since } : { ok: false, problem: 'noForm' };
       }
+      case 'scan':
+        this.scanner.keep(command.forMs);
+        return { ok: true };
       case 'fill':
+        this.scanner.stop();
         this.start(command.sessionId);
         return { ok: true };
       case 'openForm': {

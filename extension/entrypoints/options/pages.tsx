@@ -75,8 +75,10 @@ export function AnswersRoute({ place }: { place?: string }) {
       answers={answers.rows}
       place={place}
       actions={{
-        edit: ({ label, type, ats, tenant }, value) =>
-          attempt(() => saveAnswer({ label, type, ats, tenant, value, origin: 'options' })),
+        edit: ({ label, type, ats, tenant, country }, value) =>
+          attempt(() =>
+            saveAnswer({ label, type, ats, tenant, country, value, origin: 'options' }),
+          ),
         remove: ({ id }) =>
           void attempt(async () => {
             const removed = await deleteAnswer(id);

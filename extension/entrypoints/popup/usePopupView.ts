@@ -12,7 +12,7 @@ import {
   searchApplications,
 } from '../../db/applicationLists.ts';
 import { db } from '../../db/database.ts';
-import type { OpenPage } from '../../db/records.ts';
+import { isGone, type OpenPage } from '../../db/records.ts';
 import { liveSessions, pagesOfTab } from '../../db/sessions.ts';
 import { getSettings, type OffSite, offScope } from '../../settings.ts';
 import type { FormHere, PopupView } from '../../ui/popup/model.ts';
@@ -71,7 +71,7 @@ async function readFormHere(
   tabId: number,
 ): Promise<Pick<OpenPage, 'job' | 'topOrigin' | 'between'> | null> {
   const [page] = await pagesOfTab(tabId);
-  return page ?? null;
+  return page && !isGone(page) ? page : null;
 }
 
 function formHereOf(

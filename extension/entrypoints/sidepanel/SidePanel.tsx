@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
+import { deleteAnswer, restoreAnswer } from '../../db/answers.ts';
+import { StoreError } from '../../db/errors.ts';
 import type { PanelReply, PanelRequest } from '../../messages.ts';
 import { offSite, turnOff, turnOn } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
@@ -11,14 +13,27 @@ import { trackerHref } from '../../ui/tracker/routes.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { usePanelView } from './usePanelView.ts';
+import { usePreview } from './usePreview.ts';
 
 const OK: PanelReply = { ok: true };
+
+/** A change of the answer store; an answer that is gone already is gone. */
+async function stored(change: () => Promise<unknown>): Promise<PanelReply> {
+  try {
+    await change();
+    return OK;
+  } catch (fault) {
+    if (!(fault instanceof StoreError)) throw fault;
+    return fault.code === 'storageFull' ? { ok: false, problem: 'storageFull' } : OK;
+  }
+}
 
 /** The panel beside the active tab: what is stored, shown live; what the person decides, sent on. */
 export function SidePanel() {
   const tab = useActiveTab();
   const [busy, setBusy] = useState<string | null>(null);
   const view = usePanelView(tab, busy);
+  const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const room = useRoom();
   usePersistence();
   if (!view || !tab) {
@@ -46,8 +61,15 @@ export function SidePanel() {
   };
   const actions: PanelActions = {
     start: () => start(false),
+    lookAgain: async () => {
+      lookAgain();
+      return OK;
+    },
     startDespiteDuplicate: () => start(true),
     edit: (key, value, remember) => ask({ type: 'apply.edit', sessionId, key, value, remember }),
+    remember: (key, scope) => ask({ type: 'apply.remember', sessionId, key, scope }),
+    forget: async (id) => stored(async () => deleteAnswer(id)),
+    putBack: async (answer) => stored(() => restoreAnswer(answer)),
     attach: (key, fileId) => ask({ type: 'apply.attach', sessionId, key, fileId }),
     undo: (key) => ask({ type: 'apply.undo', sessionId, key }),
     show: (key) => ask({ type: 'apply.show', sessionId, key }),
@@ -76,5 +98,5 @@ export function SidePanel() {
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, room }} actions={actions} />;
+  return <Panel view={{ ...view, preview, room }} actions={actions} />;
 }

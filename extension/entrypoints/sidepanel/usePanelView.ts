@@ -5,9 +5,10 @@ import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import type { ApplySession } from '../../apply/session.ts';
 import { ADAPTERS, ATS_MATCHES, ATS_ORIGINS } from '../../ats/registry.ts';
+import { listAnswers } from '../../db/answers.ts';
 import { applicationsByJob } from '../../db/applicationLists.ts';
 import { listFiles } from '../../db/files.ts';
-import { getProfile } from '../../db/profile.ts';
+import { getProfileRow } from '../../db/profile.ts';
 import type { OpenPage } from '../../db/records.ts';
 import { lastChange, liveSessions, pagesOfTab } from '../../db/sessions.ts';
 import { ownTexts } from '../../profile/ownTexts.ts';
@@ -17,7 +18,10 @@ import { useOffSites } from '../../useOffSites.ts';
 import type { ActiveTab } from './useActiveTab.ts';
 
 /** What the panel shows for the tab it stands beside; undefined until the store has answered. */
-export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelView | undefined {
+export function usePanelView(
+  tab: ActiveTab | null,
+  busy: string | null,
+): (PanelView & { stamp: string }) | undefined {
   const online = useOnline();
   const granted = useGranted();
   const tabId = tab?.id;
@@ -30,12 +34,14 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
   }, [tabId]);
   const stored = useLiveQuery(async () => {
     if (tabId === undefined) return undefined;
-    const [[page = null], sessions, profile, files] = await Promise.all([
+    const [[page = null], sessions, row, files, answers] = await Promise.all([
       pagesOfTab(tabId),
       liveSessions(),
-      getProfile(),
+      getProfileRow(),
       listFiles(),
+      listAnswers(),
     ]);
+    const profile = row?.profile ?? null;
     const session = sessionFor({ id: tabId, url: tabUrl }, page, sessions);
     const before = page && !session ? await applicationsByJob(jobKey(page.job)) : { rows: [] };
     return {
@@ -45,7 +51,15 @@ export function usePanelView(tab: ActiveTab | null, busy: string | null): PanelV
       hasProfile: profile !== null,
       own: ownTexts(profile),
       files: files.rows,
+      answers: answers.rows,
       tabId,
+      // Whatever a plan is made of; the form itself comes with `page`.
+      stamp: JSON.stringify([
+        page?.scan?.at,
+        row?.updatedAt,
+        files.rows.map(({ id, kind, roles, isDefault }) => [id, kind, roles, isDefault]),
+        answers.rows.map(({ id, updatedAt }) => [id, updatedAt]),
+      ]),
     };
   }, [tabId, tabUrl, beat]);
   // Between two tabs the store still answers for the one before: nothing of it may show beside the other.

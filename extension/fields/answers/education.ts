@@ -44,7 +44,8 @@ function degreeOf(entry: Education | undefined, index: number): Answer {
   };
 }
 
-const RANK: Readonly<Record<DegreeLevel, number>> = {
+/** Which degree stands above which. */
+export const RANK: Readonly<Record<DegreeLevel, number>> = {
   highSchool: 0,
   associate: 1,
   bachelor: 2,

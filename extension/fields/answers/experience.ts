@@ -10,7 +10,10 @@ function monthNumber(date: string, edge: 'start' | 'end'): number {
 }
 
 /** Years of work up to `now`, overlapping jobs counted once; null when a job has no start. */
-function yearsOfWork({ profile, now }: AnswerContext): number | null {
+export function yearsOfWork({
+  profile,
+  now,
+}: Pick<AnswerContext, 'profile' | 'now'>): number | null {
   const work = profile.work ?? [];
   if (!work.length || work.some((job) => !job.startDate)) return null;
   const today = now.getUTCFullYear() * 12 + now.getUTCMonth();

@@ -1,4 +1,5 @@
 import { type FieldValue, valueText } from '@jobai/shared/fields';
+import type { Scope } from '@jobai/shared/remembering';
 import { useEffect, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
@@ -7,10 +8,12 @@ import { Button } from '../base/Button.tsx';
 import { AnswerControl } from './AnswerControl.tsx';
 import { type Control, controlOf } from './control.ts';
 import { ProblemNotice } from './Frame.tsx';
-import { RememberChoice } from './RememberChoice.tsx';
-import { canRemember } from './remember.ts';
+import { ProfileInstead, RememberChoice } from './RememberChoice.tsx';
+import { canRemember, profileSays } from './remember.ts';
 import type { ReviewContext } from './reviewContext.ts';
+import { useLearning } from './useLearning.ts';
 import { useRun } from './useRun.ts';
+import { profilePlace } from './why/steps.ts';
 
 function isSame(a: FieldValue | null, b: FieldValue | null): boolean {
   return a?.kind === b?.kind && valueText(a) === valueText(b);
@@ -43,8 +46,11 @@ export function AnswerForm({
 }) {
   const { key, label } = field.description;
   const [draft, setDraft] = useState(field.value);
-  const [remember, setRemember] = useState<'tenant' | 'everywhere' | null>(null);
+  const [remember, setRemember] = useState<Scope | null>(null);
   const { run, isRunning, problem } = useRun();
+  const learning = useLearning(field, context);
+  const says = profileSays(field);
+  const place = profilePlace(field);
   const control = controlOf(field);
   const isDirty = !isSame(draft, field.value);
   const { onDirty } = context;
@@ -55,7 +61,11 @@ export function AnswerForm({
   if (control.kind === 'file') return null;
 
   async function save() {
-    if (await run(() => context.actions.edit(key, tidied(draft), remember))) onSaved?.();
+    const before = learning.saved;
+    if (!(await run(() => context.actions.edit(key, tidied(draft), remember)))) return;
+    context.onAsked(key);
+    if (remember) learning.toldKept(remember, before);
+    onSaved?.();
   }
 
   return (
@@ -68,7 +78,19 @@ export function AnswerForm({
     >
       <AnswerControl control={control} label={label} value={draft} onChange={setDraft} />
       {isDirty && canRemember(field) && (
-        <RememberChoice company={context.company} value={remember} onChange={setRemember} />
+        <RememberChoice
+          company={context.company}
+          type={field.decision.type}
+          value={remember}
+          onChange={setRemember}
+        />
+      )}
+      {isDirty && says !== null && place !== null && (
+        <ProfileInstead
+          says={says}
+          label={label}
+          onOpen={() => void context.actions.openOptions(`profile/${encodeURIComponent(place)}`)}
+        />
       )}
       <ProblemNotice problem={problem} />
       {(isDirty || onCancel) && (

@@ -4,6 +4,7 @@ import { Button } from '../base/Button.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
 import type { PanelActions, PanelView } from './model.ts';
+import { ClosedNotice } from './preview/Signs.tsx';
 import { useRun } from './useRun.ts';
 
 type Props = { view: PanelView; actions: PanelActions };
@@ -52,6 +53,24 @@ export function NoForm({ view, actions }: Props) {
       >
         {view.access === 'notAJobSite' ? t('panel_noFormText') : t('panel_noFormHere')}
       </EmptyState>
+    </Frame>
+  );
+}
+
+/** The page says that its posting is gone: nothing to fill, and why. */
+export function Closed({ view, actions }: Props) {
+  const signs = view.page?.scan?.signs;
+  if (!signs) return null;
+  return (
+    <Frame
+      footer={
+        <Button wide onPress={() => void actions.openTracker(null)}>
+          {t('panel_openTracker')}
+        </Button>
+      }
+    >
+      <ClosedNotice signs={signs} />
+      <p className="text-muted">{t('scan_closedHelp')}</p>
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
-import { HOLDS } from '@jobai/shared/fields';
+import { HOLDS, valueText } from '@jobai/shared/fields';
 import { doubtOf } from '@jobai/shared/rules/doubt';
-import { Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
+import { BookmarkPlus, BookmarkX, Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
@@ -11,10 +11,12 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { ConfirmValue } from './ConfirmValue.tsx';
 import { FileSwitch } from './FileSwitch.tsx';
 import { fieldDomId, focusField } from './fieldDom.ts';
+import { Learning } from './Learning.tsx';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, sourcePhrase, valuePhrase } from './phrases.ts';
-import { answeredInPage } from './remember.ts';
+import { answeredInPage, canRemember } from './remember.ts';
 import type { ReviewContext } from './reviewContext.ts';
+import { useLearning } from './useLearning.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { useWhy, WhyButton } from './why/WhyContext.tsx';
 
@@ -22,6 +24,7 @@ import { useWhy, WhyButton } from './why/WhyContext.tsx';
 export function FilledRow({ field, context }: { field: SessionField; context?: ReviewContext }) {
   const { key, label } = field.description;
   const [isEditing, setEditing] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
   const { verdict, source, decision } = field;
   const isDoubtful = verdict?.state === 'notVerified' || verdict?.state === 'refused';
   const reason =
@@ -55,6 +58,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
             field={field}
             context={context}
             onEdit={answeredInPage(field) ? null : () => setEditing(!isEditing)}
+            onKeep={() => setKeeping(true)}
           />
         )}
       </div>
@@ -72,6 +76,14 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
           {context && <ConfirmValue field={field} context={context} />}
+          {context && (
+            <Learning
+              field={field}
+              context={context}
+              isWanted={isKeeping}
+              onDone={() => setKeeping(false)}
+            />
+          )}
         </>
       )}
     </li>
@@ -82,15 +94,23 @@ function RowActions({
   field,
   context,
   onEdit,
+  onKeep,
 }: {
   field: SessionField;
   context: ReviewContext;
   /** null: answered in the page only. */
   onEdit: (() => void) | null;
+  onKeep: () => void;
 }) {
   const { actions } = context;
   const { key, label, widget } = field.description;
   const showToast = useToast();
+  const { saved, forget } = useLearning(field, context);
+  const canKeep =
+    field.source?.kind === 'person' &&
+    field.value !== null &&
+    canRemember(field) &&
+    valueText(saved?.value ?? null) !== valueText(field.value);
   const isWritten = field.verdict?.state === 'verified' || field.verdict?.state === 'notVerified';
 
   async function undo() {
@@ -120,6 +140,20 @@ function RowActions({
           },
           ...(isWritten
             ? [{ id: 'undo', label: t('panel_undoOne'), icon: Undo2, onAction: () => void undo() }]
+            : []),
+          ...(canKeep
+            ? [{ id: 'keep', label: t('learn_keep'), icon: BookmarkPlus, onAction: onKeep }]
+            : []),
+          ...(saved
+            ? [
+                {
+                  id: 'forget',
+                  label: t('learn_forget'),
+                  hint: t('learn_forgetHint'),
+                  icon: BookmarkX,
+                  onAction: () => void forget(),
+                },
+              ]
             : []),
         ]}
       />

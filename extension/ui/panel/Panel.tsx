@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { ToastProvider } from '../base/Toasts.tsx';
 import { RoomNotice } from '../options/data/RoomNotice.tsx';
 import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
-import { AccessWithheld, NoForm, NoProfile } from './BeforeFill.tsx';
+import { AccessWithheld, Closed, NoForm, NoProfile } from './BeforeFill.tsx';
 import { DuplicateWarning } from './DuplicateWarning.tsx';
 import { Filling } from './Filling.tsx';
 import { type PanelActions, type PanelState, type PanelView, panelState } from './model.ts';
@@ -54,6 +54,8 @@ function Content({
         return <AccessWithheld {...before} />;
       case 'off':
         return <TurnedOff {...before} />;
+      case 'closed':
+        return <Closed {...before} />;
       case 'noProfile':
         return <NoProfile {...before} />;
       case 'duplicate':

@@ -6,6 +6,7 @@ import { Notice } from '../base/Notice.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
 import type { PanelActions, PanelView } from './model.ts';
 import { PageText } from './PageText.tsx';
+import { Lookahead } from './preview/Lookahead.tsx';
 import { useRun } from './useRun.ts';
 
 type Props = { view: PanelView; actions: PanelActions };
@@ -36,9 +37,12 @@ export function Ready({ view, actions }: Props) {
         </Notice>
       )}
       <div className="flex flex-col gap-1">
-        <h2 className="text-15 font-semibold">{t('panel_readyTitle')}</h2>
+        <h2 className="text-15 font-semibold">
+          {t(view.page?.hasForm === false ? 'scan_postingTitle' : 'panel_readyTitle')}
+        </h2>
         <p className="text-muted">{t('panel_readyText')}</p>
       </div>
+      <Lookahead view={view} actions={actions} />
       <StoredResumes view={view} actions={actions} />
     </Frame>
   );

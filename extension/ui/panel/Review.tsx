@@ -1,3 +1,4 @@
+import type { SavedAnswer } from '@jobai/shared/answers';
 import { Undo2 } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ApplySession } from '../../apply/session.ts';
@@ -16,6 +17,7 @@ import { grouped } from './groups.ts';
 import { LeftAlone, NotTouched } from './LeftAlone.tsx';
 import type { PanelActions, PanelView } from './model.ts';
 import { FoldedText } from './PageText.tsx';
+import { LimitNotice } from './preview/Signs.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { RequiredSweep } from './RequiredSweep.tsx';
 import { ReviewFooter } from './ReviewFooter.tsx';
@@ -47,6 +49,10 @@ export function Review({
       return after;
     });
   }, []);
+  const answers = view.answers ?? NO_ANSWERS;
+  const answersNow = useNow(answers);
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const onAsked = useCallback((key: string) => setAsked((before) => new Set(before).add(key)), []);
   const { run, problem } = useRun();
   const { confirmed, onConfirm } = useConfirmed(session.fields);
   const context: ReviewContext = {
@@ -56,6 +62,11 @@ export function Review({
     fields: session.fields,
     files: view.files,
     company: session.job.company,
+    job: session.job,
+    answers,
+    answersNow,
+    asked,
+    onAsked,
     run,
     onDirty,
   };
@@ -86,6 +97,7 @@ export function Review({
         <ProblemNotice problem={session.problem} />
       )}
       <ProblemNotice problem={problem} />
+      <LimitNotice limit={session.limit} />
       {isAllUndone(session.fields) && <FillAgain actions={actions} />}
       <RequiredSweep fields={session.fields} />
       {question.length > 0 && (
@@ -120,6 +132,17 @@ export function Review({
       </div>
     </Frame>
   );
+}
+
+const NO_ANSWERS: readonly SavedAnswer[] = [];
+
+/** For what is done later with what counts then: the toast that undoes outlives the row it was shown by. */
+function useNow<T>(value: T): () => T {
+  const now = useRef(value);
+  useEffect(() => {
+    now.current = value;
+  }, [value]);
+  return useCallback(() => now.current, []);
 }
 
 /** An answered question leaves the list and takes the focus with it: hand the focus to the one that follows. */

@@ -54,6 +54,22 @@ const STATES: [string, PanelView, PanelState][] = [
   ['not a job site', sampleView({ access: 'notAJobSite' }), 'noForm'],
   ['access withheld', sampleView({ access: 'withheld' }), 'withheld'],
   ['access withheld goes before the form', sampleView({ access: 'withheld', page }), 'withheld'],
+  [
+    'a posting that is gone, also without a profile',
+    sampleView({
+      page: {
+        ...page,
+        hasForm: false,
+        scan: {
+          fields: [],
+          signs: { closed: { by: 'text', text: 'x' }, deadline: '', limit: '' },
+          at: page.seenAt,
+        },
+      },
+      hasProfile: false,
+    }),
+    'closed',
+  ],
   ['no profile', sampleView({ page, hasProfile: false }), 'noProfile'],
   ['no form and no profile', sampleView({ hasProfile: false }), 'noForm'],
   ['applied before', sampleView({ page, duplicate: earlier }), 'duplicate'],

@@ -1,5 +1,8 @@
+import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Application } from '@jobai/shared/application';
 import type { FieldValue } from '@jobai/shared/fields';
+import type { Preview } from '@jobai/shared/preview';
+import type { Scope } from '@jobai/shared/remembering';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
 import type { Room } from '../../db/room.ts';
@@ -18,6 +21,10 @@ export type PanelView = {
   /** Whether JobAI is switched off for the page's employer, and what its ATS is called. */
   site: { off: OffScope | null; atsName: string };
   hasProfile: boolean;
+  /** Everything the person had remembered; absent: nothing. */
+  answers?: readonly SavedAnswer[];
+  /** What awaits in the page's form; absent where nobody looked. */
+  preview?: Preview | 'loading' | 'failed';
   files: readonly Pick<StoredFile, 'id' | 'kind' | 'label' | 'name' | 'roles'>[];
   online: boolean;
   /** What is left for the stores; absent where the browser does not say. */
@@ -34,12 +41,16 @@ export type PanelView = {
 /** What the person can do here; each maps to one request in messages.ts or opens another surface. */
 export type PanelActions = {
   start: () => Promise<PanelReply>;
+  /** Looks through the form again. */
+  lookAgain: () => Promise<PanelReply>;
   startDespiteDuplicate: () => Promise<PanelReply>;
-  edit: (
-    key: string,
-    value: FieldValue | null,
-    remember: 'tenant' | 'everywhere' | null,
-  ) => Promise<PanelReply>;
+  edit: (key: string, value: FieldValue | null, remember: Scope | null) => Promise<PanelReply>;
+  /** Keeps what stands in a field, which the person gave, for later forms. */
+  remember: (key: string, scope: Scope) => Promise<PanelReply>;
+  /** Deletes a remembered answer; what stands in the form stays. */
+  forget: (answerId: string) => Promise<PanelReply>;
+  /** Restores a remembered answer as it was. */
+  putBack: (answer: SavedAnswer) => Promise<PanelReply>;
   attach: (key: string, fileId: string) => Promise<PanelReply>;
   /** null: the whole fill. */
   undo: (key: string | null) => Promise<PanelReply>;
@@ -63,6 +74,7 @@ export type PanelState =
   | 'withheld'
   | 'noForm'
   | 'off'
+  | 'closed'
   | 'noProfile'
   | 'duplicate'
   | 'ready'
@@ -85,6 +97,7 @@ export function panelState(view: PanelView): PanelState {
   if (view.access === 'withheld') return 'withheld';
   if (!view.page) return 'noForm';
   if (view.site.off) return 'off';
+  if (!view.page.hasForm && view.page.scan?.signs.closed) return 'closed';
   if (!view.hasProfile) return 'noProfile';
   return view.duplicate ? 'duplicate' : 'ready';
 }

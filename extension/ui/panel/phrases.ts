@@ -85,7 +85,9 @@ export function sourcePhrase(source: Source, company = ''): string {
       return words.length > 0 ? t('source_ruleOf', words.slice(0, 2).join(', ')) : t('source_rule');
     }
     case 'answer':
-      return t('source_answer');
+      return source.scope === 'tenant' && company
+        ? t('source_answerAt', company)
+        : t('source_answer');
     case 'file': {
       const of = source.fileKind === 'letter' ? 'variants_letterNamed' : 'source_file';
       const file = t(of, source.label);

@@ -1,3 +1,5 @@
+import type { SavedAnswer } from '@jobai/shared/answers';
+import type { Job } from '@jobai/shared/job';
 import type { SessionField } from '../../apply/session.ts';
 import type { PanelReply } from '../../messages.ts';
 import type { PanelActions, PanelView } from './model.ts';
@@ -9,6 +11,14 @@ export type ReviewContext = {
   fields: readonly SessionField[];
   files: PanelView['files'];
   company: string;
+  job: Job;
+  /** Everything the person had remembered, here or elsewhere. */
+  answers: readonly SavedAnswer[];
+  /** The same at the time of asking. */
+  answersNow: () => readonly SavedAnswer[];
+  /** Keys of corrections about which the person has decided whether to keep them. */
+  asked: ReadonlySet<string>;
+  onAsked: (key: string) => void;
   /** One thing at a time; what it could not do is said above the list. */
   run: (act: () => Promise<PanelReply>) => Promise<boolean>;
   /** Keys of doubtful values the person said are right, as they stand now. */

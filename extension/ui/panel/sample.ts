@@ -70,6 +70,7 @@ export function sampleSession(parts: Partial<ApplySession> = {}): ApplySession {
     state: 'review',
     problem: null,
     siteText: '',
+    limit: '',
     fields: [],
     progress: { done: 0, total: 0 },
     hash: 'a'.repeat(64),
@@ -123,8 +124,12 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
   const done = () => Promise.resolve({ ok: true } as const);
   return {
     start: done,
+    lookAgain: done,
     startDespiteDuplicate: done,
     edit: done,
+    remember: done,
+    forget: done,
+    putBack: done,
     attach: done,
     undo: done,
     show: done,

@@ -1,5 +1,6 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import { type FieldValue, valueText } from '@jobai/shared/fields';
+import { countryName } from '@jobai/shared/rules/countries';
 import { fold } from '@jobai/shared/rules/labels';
 import { MessageSquareQuote, PencilLine, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -69,8 +70,9 @@ export function AnswersPage({
   );
 }
 
-function scopeText({ tenant }: SavedAnswer): string {
-  return tenant ? t('options_answerAt', tenant) : t('options_answerEverywhere');
+function scopeText({ tenant, country }: SavedAnswer): string {
+  const whom = tenant ? t('options_answerAt', tenant) : t('options_answerEverywhere');
+  return country ? `${whom} · ${t('options_answerCountry', countryName(country))}` : whom;
 }
 
 function AnswerRow({ answer, actions }: { answer: SavedAnswer; actions: AnswerActions }) {

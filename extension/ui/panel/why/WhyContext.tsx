@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { t } from '../../../i18n.ts';
+import { LINK } from '../link.ts';
 
 export type Why = {
   /** Opens the explanation of a field's decision. */
@@ -25,7 +26,7 @@ export function WhyButton({ fieldKey, label }: { fieldKey: string; label: string
     <Button
       aria-label={t('why_named', label)}
       onPress={() => why.explain(fieldKey)}
-      className="inline-flex min-h-6 shrink-0 items-center rounded-sm text-12 text-muted underline decoration-dotted underline-offset-2 data-[hovered]:text-ink data-[hovered]:decoration-solid"
+      className={LINK}
     >
       {t('why_button')}
     </Button>

@@ -20,6 +20,7 @@ const ASK = {
   profileSilent: ['edit', 'profile', 'teach'],
   notUnderstood: ['edit', 'teach'],
   noOptionFits: ['edit', 'profile', 'teach'],
+  answerOutdated: ['edit', 'answers', 'teach'],
   severalOptionsFit: ['edit', 'profile', 'teach'],
   countryUnclear: ['edit', 'profile', 'teach'],
   unitUnclear: ['edit', 'profile', 'teach'],

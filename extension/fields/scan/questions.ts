@@ -1,0 +1,124 @@
+import type { FieldType } from '@jobai/shared/fields';
+import { valueText, type WantedValue } from '@jobai/shared/fields';
+import type { Deciding, Stance, Topic } from '@jobai/shared/preview';
+import type { PermissionFacts } from '../meaning.ts';
+import { polarityOf } from '../options/yesNo.ts';
+import type { Planned } from '../plan.ts';
+
+/** A kind of question that is often decided on alone. */
+interface Row {
+  topic: Topic;
+  /** By the person's facts: true is likely the end of it. */
+  facts?: (facts: PermissionFacts) => boolean;
+  /** The answer to the plain question that is likely the end of it; a negated question turns it round. */
+  endsWith: 'yes' | 'no';
+  /** Where the profile would keep it, for what it does not say. */
+  path: string | null;
+}
+
+// "Will you need sponsorship?" ends with Yes, "Are you authorized?" with No: the row says which, the question's own
+// wording (params.negated) is taken into account below.
+const ROWS: Partial<Record<FieldType, Row>> = {
+  workAuthorization: {
+    topic: 'workPermit',
+    facts: ({ authorized }) => authorized === false,
+    endsWith: 'no',
+    path: 'preferences.workAuthorization',
+  },
+  sponsorship: {
+    topic: 'sponsorship',
+    facts: ({ needsSponsorship }) => needsSponsorship === true,
+    endsWith: 'yes',
+    path: 'preferences.workAuthorization',
+  },
+  authorizedWithoutSponsorship: {
+    topic: 'workPermit',
+    facts: ({ authorized, needsSponsorship }) => authorized === false || needsSponsorship === true,
+    endsWith: 'no',
+    path: 'preferences.workAuthorization',
+  },
+  visaStatus: { topic: 'workPermit', endsWith: 'no', path: null },
+  over18: { topic: 'over18', endsWith: 'no', path: 'preferences.over18' },
+  yearsExperience: { topic: 'years', endsWith: 'no', path: 'work' },
+  yearsWithSkill: { topic: 'years', endsWith: 'no', path: null },
+  degreeHeld: { topic: 'degree', endsWith: 'no', path: 'education' },
+  relocation: { topic: 'relocation', endsWith: 'no', path: 'preferences.willingToRelocate' },
+  residesIn: { topic: 'place', endsWith: 'no', path: 'basics.location' },
+  workArrangement: { topic: 'place', endsWith: 'no', path: null },
+  travel: { topic: 'requirement', endsWith: 'no', path: null },
+  certifications: { topic: 'requirement', endsWith: 'no', path: null },
+  securityClearance: { topic: 'clearance', endsWith: 'no', path: null },
+  citizenship: { topic: 'citizenship', endsWith: 'no', path: null },
+  driverLicense: { topic: 'licence', endsWith: 'no', path: null },
+  employmentRestrictions: { topic: 'restriction', endsWith: 'yes', path: null },
+};
+
+/** Always a matter of yes or no, whatever the control is. */
+const ALWAYS: ReadonlySet<FieldType> = new Set([
+  'workAuthorization',
+  'sponsorship',
+  'authorizedWithoutSponsorship',
+  'over18',
+]);
+
+/** What a question of the form decides, and how the person's own fact stands to it; null: nothing of the kind. */
+export function decidingOf(planned: Planned): Deciding | null {
+  const { field, kind, decision } = planned;
+  const row = ROWS[kind.type];
+  if (!row || field.blocked || decision.action === 'skip' || decision.action === 'never')
+    return null;
+  const stance = stanceOf(planned, row);
+  if (!stance) return null;
+  return {
+    from: 'question',
+    topic: row.topic,
+    stance,
+    text: field.label,
+    own: decision.action === 'fill' ? wantedText(decision.value) : '',
+    path: pathOf(planned) ?? row.path,
+  };
+}
+
+function stanceOf(planned: Planned, row: Row): Stance | null {
+  const { decision, kind, answer } = planned;
+  if (decision.action === 'ask') {
+    return ALWAYS.has(kind.type) || asksYesNo(planned) ? 'open' : null;
+  }
+  // What the person saved for this question counts, not what the profile would have said.
+  const isRemembered = decision.action === 'fill' && decision.source.kind === 'answer';
+  const meaning = !isRemembered && 'meaning' in answer ? answer.meaning : null;
+  if (meaning?.kind === 'permission' && row.facts) {
+    return row.facts(meaning.facts) ? 'mayRuleOut' : 'fits';
+  }
+  const said =
+    meaning?.kind === 'yesNo'
+      ? meaning.yes
+        ? 'yes'
+        : 'no'
+      : decision.action === 'fill'
+        ? polarityOf(wantedText(decision.value))
+        : null;
+  // Two questions in one have no answer that ends both.
+  if (!said || kind.params.double) return null;
+  const ends = kind.params.negated ? (row.endsWith === 'yes' ? 'no' : 'yes') : row.endsWith;
+  return said === ends ? 'mayRuleOut' : 'fits';
+}
+
+/** Only two or three answers, of which at least one says no. */
+function asksYesNo({ field }: Planned): boolean {
+  if (field.widget === 'yesNoButtons') return true;
+  const options = field.options ?? [];
+  return (
+    options.length > 1 && options.length <= 3 && options.some((one) => polarityOf(one) === 'no')
+  );
+}
+
+function pathOf({ decision }: Planned): string | null {
+  if (decision.action !== 'fill') return null;
+  if (decision.source.kind === 'profile') return decision.source.path;
+  return decision.source.kind === 'rule' ? (decision.source.paths[0] ?? null) : null;
+}
+
+function wantedText(value: WantedValue): string {
+  return value.kind === 'lookup' ? (value.queries[0] ?? '') : valueText(value);
+}
