@@ -1,5 +1,5 @@
 import { Origins } from '@jobai/shared/application';
-import { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
+import { FieldDescription, FieldValue, type Refusal, Verdict } from '@jobai/shared/fields';
 import { Job, JobIdentity } from '@jobai/shared/job';
 import * as z from 'zod';
 import { Problem } from './apply/session.ts';
@@ -101,6 +101,8 @@ export interface WriteOrder {
   widget: FieldDescription['widget'];
   value:
     | FieldValue
+    /** A telephone number as the same one without its country code, for boxes that take no code. */
+    | { kind: 'text'; text: string; national?: string }
     | { kind: 'lookup'; queries: string[] }
     | { kind: 'bytes'; name: string; mime: string; sha256: string; base64: string };
 }
@@ -136,6 +138,9 @@ export interface PlanReply {
   orders: WriteOrder[];
   asks: string[];
 }
+
+/** Answer to `fill.choose`: several where the question takes several. */
+export type Chosen = { option: string } | { options: string[] } | { refuse: Refusal };
 
 /** From the panel, popup or options: what the person decided. */
 export const PanelRequest = z.discriminatedUnion('type', [

@@ -1,6 +1,6 @@
-import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
+import type { Decision, FieldDescription } from '@jobai/shared/fields';
 import { changeSession, deletePage, getSession } from '../db/sessions.ts';
-import type { PageRequest, PlanReply } from '../messages.ts';
+import type { Chosen, PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
 import { isAt, leave, loaded, sameJob, seen } from './documents.ts';
 import { sha256 } from './hash.ts';
@@ -34,7 +34,7 @@ const OK = { ok: true } as const;
 export async function fromPage(
   request: PageRequest,
   sender: PageSender,
-): Promise<PlanReply | { option: string } | { refuse: Refusal } | { on: boolean } | { ok: true }> {
+): Promise<PlanReply | Chosen | { on: boolean } | { ok: true }> {
   switch (request.type) {
     case 'page.here':
       return here(request, sender);

@@ -1,5 +1,6 @@
-import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
+import type { Decision, FieldDescription, WantedValue } from '@jobai/shared/fields';
 import type { FileKind } from '@jobai/shared/files';
+import { callingCode, countriesOfNumber } from '@jobai/shared/rules/callingCodes';
 import { findAnswers } from '../db/answers.ts';
 import { knownCompanies } from '../db/applicationLists.ts';
 import { getFile, listFiles } from '../db/files.ts';
@@ -8,7 +9,7 @@ import { lastSent } from '../db/receipts.ts';
 import type { AttachFacts } from '../fields/attach.ts';
 import { only, optionKey, sameText } from '../fields/options/pick.ts';
 import { chooseForField, type PlanInput, planForm } from '../fields/plan.ts';
-import type { PlanReply, WriteOrder } from '../messages.ts';
+import type { Chosen, PlanReply, WriteOrder } from '../messages.ts';
 import type { ApplySession } from './session.ts';
 
 /** The facts a plan is made of; read afresh at every plan, and never sent to a page as a whole (F8). */
@@ -60,7 +61,7 @@ export async function chooseOption(
   session: ApplySession,
   key: string,
   options: string[],
-): Promise<{ option: string } | { refuse: Refusal }> {
+): Promise<Chosen> {
   const edited = session.fields.find(({ description }) => description.key === key);
   if (edited?.pending?.source.kind === 'person' && edited.pending.value?.kind === 'option') {
     return typedOption(edited.pending.value.option, options);
@@ -91,13 +92,24 @@ export async function ordersOf(
     if (decision.action === 'ask' && field.required) asks.push(field.key);
     if (decision.action !== 'fill') continue;
     const { key, label, widget } = field;
-    if (decision.value.kind !== 'file') orders.push({ key, label, widget, value: decision.value });
-    else if (decision.source.kind === 'file') {
+    if (decision.value.kind !== 'file') {
+      const value = widget === 'telInput' ? withNational(decision.value) : decision.value;
+      orders.push({ key, label, widget, value });
+    } else if (decision.source.kind === 'file') {
       const order = await fileOrder(field, decision.source.id);
       if (order) orders.push(order);
     }
   }
   return { orders, asks };
+}
+
+/** A box may take the number without its country code only. */
+function withNational(value: WantedValue): WriteOrder['value'] {
+  const number = value.kind === 'text' ? /^\+[\d\s().-]+$/.exec(value.text)?.[0] : undefined;
+  const [country] = number ? countriesOfNumber(number) : [];
+  const code = country && callingCode(country);
+  if (value.kind !== 'text' || !number || !code) return value as WriteOrder['value'];
+  return { ...value, national: number.replace(/\D/g, '').slice(code.length) };
 }
 
 /** The order that attaches a stored file; null when it was deleted meanwhile. */

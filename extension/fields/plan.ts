@@ -7,6 +7,7 @@ import type {
   SkipReason,
   WantedValue,
 } from '@jobai/shared/fields';
+import { HOLDS } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import type { Profile } from '@jobai/shared/profile';
 import type { Answer } from './answers/rule.ts';
@@ -15,7 +16,7 @@ import type { AttachFacts, PlanFile } from './attach.ts';
 import { type Classification, classify } from './classify.ts';
 import { asFieldValue, rememberedAnswer } from './memory.ts';
 import { sameText } from './options/pick.ts';
-import { chooseOption } from './options.ts';
+import { chooseOption, chooseOptions } from './options.ts';
 import { render } from './render.ts';
 import { countryOfForm, isAboutContact, isSecondPerson, questionOf } from './surroundings.ts';
 
@@ -44,7 +45,7 @@ export function chooseForField(
   input: PlanInput,
   key: string,
   options: string[],
-): { option: string } | { refuse: Refusal } {
+): { option: string } | { options: string[] } | { refuse: Refusal } {
   const form = readForm(input);
   const i = input.fields.findIndex((field) => field.key === key);
   const field = input.fields[i];
@@ -58,10 +59,15 @@ export function chooseForField(
           ? remembered.value.text
           : '';
     const same = sameText(text, options);
-    if ('option' in same) return same;
+    if ('option' in same) {
+      return HOLDS[field.widget] === 'options' ? { options: [same.option] } : same;
+    }
   }
   const answer = answerFor(field, i, form);
-  return 'meaning' in answer ? chooseOption(answer.meaning, options) : { refuse: 'noOptionFits' };
+  if (!('meaning' in answer)) return { refuse: 'noOptionFits' };
+  return HOLDS[field.widget] === 'options'
+    ? chooseOptions(answer.meaning, options)
+    : chooseOption(answer.meaning, options);
 }
 
 type Form = {

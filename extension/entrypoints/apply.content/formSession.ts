@@ -126,13 +126,15 @@ export class FormSession {
   }
 
   private tools() {
-    const choose = (key: string, options: string[]) =>
-      ask<Awaited<ReturnType<WriteTools['choose']>>>(
-        { type: 'fill.choose', sessionId: this.id, key, options },
-        this.signal,
-      );
-    const before = (key: string) => this.baseline.get(key)?.value;
-    return { signal: this.signal, choose, touches: this.touches, before };
+    const among = <T>(key: string, options: string[]) =>
+      ask<T>({ type: 'fill.choose', sessionId: this.id, key, options }, this.signal);
+    return {
+      signal: this.signal,
+      choose: among<Awaited<ReturnType<WriteTools['choose']>>>,
+      chooseAll: among<Awaited<ReturnType<WriteTools['chooseAll']>>>,
+      touches: this.touches,
+      before: (key: string) => this.baseline.get(key)?.value,
+    };
   }
 
   private async verdict(key: string, verdict: Verdict): Promise<void> {
