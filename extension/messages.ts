@@ -137,6 +137,8 @@ export type PageCommandReply =
 export interface PlanReply {
   orders: WriteOrder[];
   asks: string[];
+  /** How many schools and jobs the profile has for the parts of this form that grow; a number is all the page learns (F8). */
+  entries: { education?: number; employment?: number };
 }
 
 /** Answer to `fill.choose`: several where the question takes several. */

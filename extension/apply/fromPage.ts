@@ -114,7 +114,7 @@ async function apply(
 async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
   const session = await own(request.sessionId, sender);
   const isOver = !session || session.state === 'ended' || !isAt(sender, session.job);
-  if (isOver || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
+  if (isOver || !sameJob(session.job, request.job)) return { orders: [], asks: [], entries: {} };
   const decisions = (await planSession(session, request.fields)).map((decision) =>
     withoutStaleTrust(decision, session, request.fields),
   );

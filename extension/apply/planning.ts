@@ -100,7 +100,25 @@ export async function ordersOf(
       if (order) orders.push(order);
     }
   }
-  return { orders, asks };
+  return { orders, asks, entries: await entriesFor(fields) };
+}
+
+/** Entries of the profile that have a name, for the parts of this form that stand there once per entry. */
+async function entriesFor(fields: FieldDescription[]): Promise<PlanReply['entries']> {
+  const sections = new Set(fields.map(({ section }) => section));
+  if (!sections.has('education') && !sections.has('employment')) return {};
+  const { education, work } = (await getProfile()) ?? {};
+  const named = (names: (string | null | undefined)[] = []) => {
+    // An entry without a name would be added and stay empty; what comes after it would take its place.
+    const unnamed = names.findIndex((name) => !name?.trim());
+    return unnamed < 0 ? names.length : unnamed;
+  };
+  return {
+    ...(sections.has('education') && {
+      education: named(education?.map(({ institution }) => institution)),
+    }),
+    ...(sections.has('employment') && { employment: named(work?.map(({ name }) => name)) }),
+  };
 }
 
 /** A box may take the number without its country code only. */

@@ -1,5 +1,5 @@
-/** Digits of a country code with the trunk zero beside it, at most (ITU-T E.164). */
-const MAX_CODE = 4;
+/** Digits of a country code (ITU-T E.164). */
+const MAX_CODE = 3;
 
 /** Whether both are one telephone number, formatted, and with or without its country code: no national digit may miss. */
 export function isSameNumber(wanted: string, found: string): boolean {

@@ -9,9 +9,33 @@ import type { Writer } from './writer.ts';
 
 const TAKE_MS = 500;
 
-/** Everything that stands in it, as lines. */
-// biome-ignore lint/performance/useDomNodeTextContent: paragraphs are lines, which textContent runs together
-const textOf = (editor: HTMLElement) => editor.innerText.replace(/\u200b|\ufeff/g, '');
+const BLOCK = /^(?:address|blockquote|div|dd|dt|h[1-6]|li|p|pre|section)$/;
+
+/** What stands in it, a line per paragraph and break; the break an editor keeps at the end of a paragraph is none. */
+function textOf(editor: HTMLElement): string {
+  const lines: string[] = [];
+  let line: string | null = null;
+  const end = () => {
+    if (line !== null) lines.push(line);
+    line = null;
+  };
+  const visit = (node: Node) => {
+    if (node instanceof Text) line = (line ?? '') + node.data;
+    else if (node instanceof HTMLBRElement && node.nextSibling) {
+      line ??= '';
+      end();
+    } else if (node instanceof HTMLElement && BLOCK.test(node.localName)) {
+      end();
+      // Also an empty paragraph is a line; a block around paragraphs is none of its own.
+      if (![...node.children].some(({ localName }) => BLOCK.test(localName))) line = '';
+      node.childNodes.forEach(visit);
+      end();
+    } else node.childNodes.forEach(visit);
+  };
+  editor.childNodes.forEach(visit);
+  end();
+  return lines.join('\n').replace(/[\u200b\ufeff]/g, '');
+}
 
 function selectAll(editor: HTMLElement): void {
   editor.focus({ preventScroll: true });
@@ -22,10 +46,28 @@ function selectAll(editor: HTMLElement): void {
   selection?.addRange(range);
 }
 
+/** Deprecated, and the one call that edits as a keyboard does: with `beforeinput`, undo, and the editor's own rules. */
 function insert(editor: HTMLElement, text: string): void {
   selectAll(editor);
-  // Deprecated, and the one call that edits as a keyboard does: with `beforeinput`, undo, and the editor's own rules.
-  document.execCommand(text ? 'insertText' : 'delete', false, text);
+  document.execCommand('insertText', false, text);
+}
+
+const REMOVING = [
+  () => document.execCommand('delete'),
+  // What the editor takes over from the keyboard itself.
+  (editor: HTMLElement) =>
+    editor.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Backspace', bubbles: true, cancelable: true }),
+    ),
+];
+
+async function remove(editor: HTMLElement, signal: AbortSignal): Promise<boolean> {
+  for (const move of REMOVING) {
+    selectAll(editor);
+    move(editor);
+    if (await holds(editor, '', signal)) return true;
+  }
+  return false;
 }
 
 function paste(editor: HTMLElement, text: string): void {
@@ -60,13 +102,12 @@ export const richText: Writer = {
         return null;
       }
     }
-    insert(element, '');
+    await remove(element, signal);
     element.blur();
     return 'readBackDiffers';
   },
   async clear(element, { signal }) {
-    insert(element, '');
-    const isEmpty = await holds(element, '', signal);
+    const isEmpty = await remove(element, signal);
     element.blur();
     return isEmpty ? null : 'readBackDiffers';
   },

@@ -83,6 +83,8 @@ async function scrollTo(
   signal: AbortSignal,
 ): Promise<boolean> {
   const [before, rows] = [scroller.scrollTop, rowsOf(list)];
+  // react-select counts turns of the wheel: it has to hear of one that is not at the end, or the next end is none to it.
+  turnWheel(scroller, top < before ? -1 : 1);
   scroller.scrollTop = top;
   if (scroller.scrollTop === before) return false;
   // The browser's own event comes with the next frame, which a tab in the background does not draw.
@@ -95,17 +97,29 @@ async function scrollTo(
 const sumOfHeights = ({ options }: OpenList) =>
   options().reduce((sum, option) => sum + option.offsetHeight, 0);
 
-/** One turn of the wheel at the end: lists that load more listen to it, or look where they stand. */
+/**
+ * A turn of the wheel at the end: lists that load more listen to it, or look where they stand. Twice, as one that has just
+ * drawn a page may not listen yet.
+ */
 async function nextPage(
   scroller: HTMLElement,
   list: OpenList,
   signal: AbortSignal,
 ): Promise<boolean> {
   const rows = rowsOf(list);
-  scroller.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true }));
-  scroller.dispatchEvent(new Event('scroll'));
   const isMore = () => rowsOf(list) !== rows;
-  await until(() => isMore() || list.isLoading(), signal, PAGE_MS);
-  if (list.isLoading()) await until(() => isMore() && !list.isLoading(), signal, LOAD_MS);
+  for (let turn = 0; turn < 2 && !isMore(); turn++) {
+    scroller.scrollTop -= 40;
+    turnWheel(scroller, 1);
+    scroller.scrollTop = scroller.scrollHeight;
+    turnWheel(scroller, 100);
+    scroller.dispatchEvent(new Event('scroll'));
+    await until(() => isMore() || list.isLoading(), signal, PAGE_MS);
+    if (list.isLoading()) await until(() => isMore() && !list.isLoading(), signal, LOAD_MS);
+  }
   return isMore();
+}
+
+function turnWheel(scroller: HTMLElement, deltaY: number): void {
+  scroller.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true, cancelable: true }));
 }

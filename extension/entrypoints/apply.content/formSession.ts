@@ -10,6 +10,10 @@ import { WRITERS } from '../../dom/write/writers.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
+import { AddedEntries } from './entries.ts';
+
+/** How often in a row a page may ask more after it was answered. */
+const MAX_ROUNDS = 8;
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {
@@ -20,6 +24,9 @@ export class FormSession {
   private cancelled = false;
   private readonly withFile = new Set<string>();
   private lastReading = '';
+  private readonly entries: AddedEntries;
+  /** Plans since the person's last move: a page that asks on and on is not followed for ever. */
+  private rounds = { count: 0, since: 0 };
   /** One thing at a time: a sweep, an edit and an undo never interleave. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -29,7 +36,9 @@ export class FormSession {
     private readonly inPage: InPage,
     /** Ends with the document, the extension's context, or the session. */
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.entries = new AddedEntries(page, signal);
+  }
 
   /** The whole fill; returns once the first verdicts are in. */
   async fill(): Promise<void> {
@@ -59,15 +68,18 @@ export class FormSession {
     this.cancelled = true;
   }
 
-  /** Plans and writes what has no decision yet, until no new question appears. */
+  /** Plans and writes what has no decision yet, until no new question appears and no entry is left to add. */
   private async sweep(): Promise<void> {
-    for (let round = 0; round < 8; round++) {
+    for (;;) {
       const fields = this.page.describe();
       const fresh = this.freshOf(fields);
-      if (!fresh.length) break;
+      if (!fresh.length) {
+        if (this.isOver() || !(await this.addEntry())) break;
+        continue;
+      }
       for (const { key, label, widget, value, blocked } of fresh)
         this.baseline.set(key, { key, label, widget, value, blocked });
-      const { orders, asks } = await ask<PlanReply>(
+      const { orders, asks, entries } = await ask<PlanReply>(
         {
           type: 'fill.plan',
           sessionId: this.id,
@@ -77,7 +89,11 @@ export class FormSession {
         },
         this.signal,
       );
+      this.entries.planned(entries, fresh);
       for (const key of asks) this.inPage.mark(key, 'needsYou');
+      if (this.touches.lastAt > this.rounds.since)
+        this.rounds = { count: 0, since: this.touches.lastAt };
+      if (orders.length) this.rounds.count++;
       const [first, rest] = this.inOrder(orders);
       await this.write(first);
       if (first.length && rest.length) this.acceptParse();
@@ -86,11 +102,25 @@ export class FormSession {
     await this.read();
   }
 
+  /** Nothing more is written: the person stopped, or the page goes on asking. */
+  private isOver(): boolean {
+    return this.cancelled || this.rounds.count > MAX_ROUNDS;
+  }
+
+  private async addEntry(): Promise<boolean> {
+    const isAdded = await this.entries.addNext(
+      (key) => this.written.has(key),
+      (key) => this.touches.keys.has(key),
+    );
+    if (isAdded) this.rounds.count--;
+    return isAdded;
+  }
+
   private async write(orders: WriteOrder[]): Promise<void> {
     if (!orders.length) return;
     await fillAll(this.page, orders, {
       ...this.tools(),
-      isCancelled: () => this.cancelled,
+      isCancelled: () => this.isOver(),
       report: (key, verdict) => this.verdict(key, verdict),
     });
   }
@@ -189,6 +219,7 @@ export class FormSession {
   /** The person's own value from the panel; it may replace anything. */
   edit(key: string, order: WriteOrder | null): Promise<void> {
     return this.inTurn(async () => {
+      this.rounds.count = 0;
       if (!order) {
         const known = this.baseline.get(key);
         const refusal = known
@@ -228,6 +259,7 @@ export class FormSession {
         );
         if (!refusal) this.written.delete(one);
       }
+      if (!key) await this.entries.removeAll();
       await this.read(true);
     });
   }
