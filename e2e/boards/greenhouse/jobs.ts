@@ -4,11 +4,13 @@ import { brennhof } from './jobs/brennhof.ts';
 import { larkmoor } from './jobs/larkmoor.ts';
 import { pinegate } from './jobs/pinegate.ts';
 import { quillhaven } from './jobs/quillhaven.ts';
+import { tidewater } from './jobs/tidewater.ts';
 
+const PRACTICE: readonly GreenhouseJob[] = [larkmoor, brennhof, pinegate, quillhaven];
 /** Every Greenhouse posting that is served. */
-export const GREENHOUSE_JOBS: readonly GreenhouseJob[] = [larkmoor, brennhof, pinegate, quillhaven];
+export const GREENHOUSE_JOBS: readonly GreenhouseJob[] = [...PRACTICE, tidewater];
 
-export const GREENHOUSE_PRACTICE: readonly PracticeJob[] = GREENHOUSE_JOBS.map((job) => ({
+const practice = (job: GreenhouseJob): PracticeJob => ({
   ats: 'greenhouse',
   id: job.id,
   url: jobUrl(job),
@@ -18,4 +20,8 @@ export const GREENHOUSE_PRACTICE: readonly PracticeJob[] = GREENHOUSE_JOBS.map((
   frame: job.careersHost === undefined ? null : '#grnhse_iframe',
   alive: '.iti #phone',
   unseen: job.traps.map(({ id }) => id),
-}));
+});
+
+export const GREENHOUSE_PRACTICE = PRACTICE.map(practice);
+/** A form of the odd widgets; not one of the postings the main job is shown on. */
+export const GREENHOUSE_GALLERY = practice(tidewater);
