@@ -2,24 +2,24 @@ import type { FieldDescription, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../../dom/files.ts';
 import { fillAll } from '../../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
-import { type Before, restore } from '../../dom/restore.ts';
+import { restore } from '../../dom/restore.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
+import { Baseline } from './baseline.ts';
 import type { InPage } from './button.ts';
 import { AddedEntries } from './entries.ts';
 
-/** How often in a row a page may ask more after it was answered. */
+/** How often in a row a page may ask more after it was answered; what it asks then is planned and not written any more. */
 const MAX_ROUNDS = 8;
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {
   private touches: Touches = { keys: new Set(), lastAt: 0 };
-  /** Every question that was planned: what it asked and what stood in it then. */
-  private readonly baseline = new Map<string, Before & Pick<FieldDescription, 'blocked'>>();
+  private readonly baseline = new Baseline();
   private readonly written = new Set<string>();
   private cancelled = false;
   private readonly withFile = new Set<string>();
@@ -70,15 +70,14 @@ export class FormSession {
 
   /** Plans and writes what has no decision yet, until no new question appears and no entry is left to add. */
   private async sweep(): Promise<void> {
-    for (;;) {
+    while (this.rounds.count < 2 * MAX_ROUNDS) {
       const fields = this.page.describe();
       const fresh = this.freshOf(fields);
       if (!fresh.length) {
         if (this.isOver() || !(await this.addEntry())) break;
         continue;
       }
-      for (const { key, label, widget, value, blocked } of fresh)
-        this.baseline.set(key, { key, label, widget, value, blocked });
+      this.baseline.planned(fresh);
       const { orders, asks, entries } = await ask<PlanReply>(
         {
           type: 'fill.plan',
@@ -93,10 +92,12 @@ export class FormSession {
       for (const key of asks) this.inPage.mark(key, 'needsYou');
       if (this.touches.lastAt > this.rounds.since)
         this.rounds = { count: 0, since: this.touches.lastAt };
-      if (orders.length) this.rounds.count++;
+      this.rounds.count++;
       const [first, rest] = this.inOrder(orders);
       await this.write(first);
-      if (first.length && rest.length) this.acceptParse();
+      if (first.length && rest.length) {
+        this.baseline.acceptParse(this.page.describe(), this.touches.keys);
+      }
       await this.write(rest);
     }
     await this.read();
@@ -132,27 +133,13 @@ export class FormSession {
     return [orders.filter(isFile), orders.filter((order) => !isFile(order))];
   }
 
-  /** What the site's own reading of the résumé put into untouched fields may be replaced; the person's typing may not. */
-  private acceptParse(): void {
-    for (const { key, label, value } of this.page.describe()) {
-      const planned = this.baseline.get(key);
-      if (planned?.label === label && !this.touches.keys.has(key)) planned.value = value;
-    }
-  }
-
-  /** Questions that were not here or not seen before, or ask something else now; what left is forgotten, it may come back. */
+  /** Questions without a decision yet; what left the page is forgotten, it may come back. */
   private freshOf(fields: FieldDescription[]): FieldDescription[] {
-    const here = new Set(fields.map(({ key }) => key));
-    for (const key of this.baseline.keys()) {
-      if (here.has(key)) continue;
-      this.baseline.delete(key);
+    for (const key of this.baseline.forgetGone(fields)) {
       this.written.delete(key);
       this.touches.keys.delete(key);
     }
-    return fields.filter(({ key, label, blocked }) => {
-      const known = this.baseline.get(key);
-      return known?.label !== label || (known.blocked !== null && blocked === null);
-    });
+    return this.baseline.freshOf(fields);
   }
 
   private tools() {
