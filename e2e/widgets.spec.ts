@@ -31,19 +31,7 @@ async function filled(app: App, job: PracticeJob): Promise<{ page: Page; panel: 
   const { page } = await app.open(job);
   await page.locator('jobai-apply').click();
   const panel = await app.panel();
-  const t0 = Date.now();
-  await expect.poll(() => stateOf(panel), { timeout: 40_000 }).toBe('review');
-  console.log(job.company, Date.now() - t0);
-  const s = await lastSession(panel);
-  console.log(
-    s?.fields
-      .filter(({ value, verdict }) => !value || verdict?.state !== 'verified')
-      .map(
-        ({ description: d, decision, verdict, value }) =>
-          `${d.key} ${d.widget} ${decision.type} ${decision.action} ${'reason' in decision ? decision.reason : ''} ${JSON.stringify(verdict)} ${JSON.stringify(value)}`,
-      )
-      .join('\n'),
-  );
+  await expect.poll(() => stateOf(panel), { timeout: 60_000 }).toBe('review');
   return { page, panel };
 }
 
@@ -151,6 +139,11 @@ test('Ashby: calendars, an editor, a masked telephone, a drop zone, a list in vi
 test('undoing all empties what was written and takes added entries away where the form lets go of them', async ({
   app,
 }) => {
+  // Nobody can empty a calendar that takes no typing, or take back a yes on this site.
+  const FIXED: Record<string, string[]> = {
+    ashby: [SALTMARSH.startClicked, SALTMARSH.adult],
+    greenhouse: [],
+  };
   for (const job of [ASHBY_GALLERY, GREENHOUSE_GALLERY]) {
     const { page, panel } = await filled(app, job);
     const sessionId = (await lastSession(panel))?.id ?? '';
@@ -158,11 +151,8 @@ test('undoing all empties what was written and takes added entries away where th
     const standing = async () =>
       (await lastSession(panel))?.fields
         .filter(({ value }) => value !== null)
-        .map(
-          ({ description, verdict, value }) =>
-            `${description.key} ${JSON.stringify(verdict)} ${JSON.stringify(value)}`,
-        );
-    await expect.poll(standing).toEqual([]);
+        .map(({ description }) => description.key);
+    await expect.poll(standing).toEqual(FIXED[job.ats]);
     if (job === ASHBY_GALLERY) {
       await expect(page.getByPlaceholder('Search schools...')).toHaveCount(1);
     }

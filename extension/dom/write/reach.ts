@@ -7,7 +7,7 @@ import { allTexts, type OpenList, walk } from './walk.ts';
 /** The options of an open react-select that are not in the page: late ones, further pages, rows out of view. */
 
 const NONE_YET_MS = 1500; // "No options" that are fetched only now
-const FILTER_MS = 1200;
+const FILTER_MS = 600;
 const LOAD_MS = 10_000;
 
 const listOf = (input: HTMLElement): OpenList => ({

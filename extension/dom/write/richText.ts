@@ -1,4 +1,5 @@
 import { tidy } from '../../apply/sameValue.ts';
+import { byUs } from '../ourHands.ts';
 import { until } from '../wait.ts';
 import type { Writer } from './writer.ts';
 
@@ -49,11 +50,11 @@ function selectAll(editor: HTMLElement): void {
 /** Deprecated, and the one call that edits as a keyboard does: with `beforeinput`, undo, and the editor's own rules. */
 function insert(editor: HTMLElement, text: string): void {
   selectAll(editor);
-  document.execCommand('insertText', false, text);
+  byUs(() => document.execCommand('insertText', false, text));
 }
 
 const REMOVING = [
-  () => document.execCommand('delete'),
+  () => byUs(() => document.execCommand('delete')),
   // What the editor takes over from the keyboard itself.
   (editor: HTMLElement) =>
     editor.dispatchEvent(
