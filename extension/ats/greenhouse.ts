@@ -146,7 +146,7 @@ function repeats(form: HTMLElement): Repeat[] {
   return BLOCKS.flatMap(([section, container, entry]) =>
     [...form.querySelectorAll<HTMLElement>(container)].map((block) => ({
       section,
-      add: block.querySelector<HTMLElement>('.add-another-button'),
+      add: block.querySelector<HTMLElement>('button.add-another-button'),
       remove: (index: number) => {
         const header = block.querySelectorAll(entry)[index]?.querySelector('[class*="--header"]');
         const [button, other] = header?.querySelectorAll<HTMLElement>('button') ?? [];

@@ -26,7 +26,7 @@ export async function addEntry(
   const before = countOf(page, section);
   const repeat = form && page.adapter.repeats(form).find((one) => one.section === section);
   if (!form || !repeat?.add || !page.isSameJob() || page.goesElsewhere()) return false;
-  if (blockedNow(repeat.add)) return false;
+  if (sends(repeat.add) || blockedNow(repeat.add)) return false;
   repeat.add.click();
   const grown = await until(() => countOf(page, section) > before, signal, GROW_MS);
   await settled(form, signal);
@@ -43,7 +43,12 @@ export async function removeLast(
   const before = countOf(page, section);
   const repeat = form && page.adapter.repeats(form).find((one) => one.section === section);
   const button = repeat?.remove(before - 1) ?? null;
-  if (!button || blockedNow(button)) return false;
+  if (!button || sends(button) || blockedNow(button)) return false;
   button.click();
   return (await until(() => countOf(page, section) < before, signal, GROW_MS)) === true;
+}
+
+/** A button that would send its form is none that adds a part to it, whatever it is called (F1). */
+function sends(button: HTMLElement): boolean {
+  return button instanceof HTMLButtonElement && button.form !== null && button.type !== 'button';
 }

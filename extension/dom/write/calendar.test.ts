@@ -5,7 +5,6 @@ import { testTools } from './testTools.ts';
 
 /** A calendar as react-datepicker draws it, that turns its pages. */
 
-const { signal } = new AbortController();
 const NAMES: Record<string, string[]> = {
   en: ['November 2026', 'December 2026', 'January 2027'],
   de: ['November 2026', 'Dezember 2026', 'Januar 2027'],
@@ -55,14 +54,14 @@ test.each(['en', 'de'])(
   'the month is turned to and the day of that month is clicked (%s)',
   async (language) => {
     const input = picker(language);
-    expect(await pickDay(input, { year: 2027, month: 1, day: 11 }, signal)).toBeNull();
+    expect(await pickDay(input, { year: 2027, month: 1, day: 11 }, testTools())).toBeNull();
     expect(input.value).toBe('11/01/2027');
   },
 );
 
 test('a month beyond what the picker offers is refused', async () => {
   const input = picker('en', 1);
-  expect(await pickDay(input, { year: 2027, month: 1, day: 11 }, signal)).toBe('noOptionFits');
+  expect(await pickDay(input, { year: 2027, month: 1, day: 11 }, testTools())).toBe('noOptionFits');
   expect(input.value).toBe('');
 });
 
@@ -90,4 +89,12 @@ test('a readonly box is judged by what holds it: it can be clicked', () => {
   const input = picker();
   input.readOnly = true;
   expect(datePicker.part(input)).toBe(input.parentElement);
+});
+
+test('no day is clicked for a question that was swapped while the calendar turned', async () => {
+  const input = picker();
+  let looks = 0;
+  const tools = testTools({ isSame: () => looks++ < 1 });
+  expect(await pickDay(input, { year: 2027, month: 1, day: 11 }, tools)).toBe('changed');
+  expect(input.value).toBe('');
 });

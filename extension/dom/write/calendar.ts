@@ -1,5 +1,6 @@
 import type { Refusal } from '@jobai/shared/fields';
 import { until } from '../wait.ts';
+import type { WriteTools } from './writer.ts';
 
 /** The open calendar of react-datepicker 4 to 9: `.react-datepicker__current-month`, days by class name. */
 
@@ -77,7 +78,7 @@ export function isChosen(input: HTMLElement, day: Day): boolean {
 export async function pickDay(
   input: HTMLInputElement,
   day: Day,
-  signal: AbortSignal,
+  { signal, isSame }: Pick<WriteTools, 'signal' | 'isSame'>,
 ): Promise<Refusal | null> {
   if (!calendarOf(input)) input.click();
   const calendar = await until(() => calendarOf(input), signal, OPEN_MS);
@@ -86,6 +87,7 @@ export async function pickDay(
     const open = calendarOf(input);
     const shown = open && shownMonth(open);
     if (!open || shown === null) return 'noOptions';
+    if (!isSame()) return 'changed';
     const away = monthNumber(day) - shown;
     if (away === 0) {
       const cell = cellOf(open, day);

@@ -25,7 +25,7 @@ export const datePicker: Writer = {
       }
       type(input, '');
     }
-    const refusal = day && isSame() ? await pickDay(input, day, signal) : 'changed';
+    const refusal = day && isSame() ? await pickDay(input, day, { signal, isSame }) : 'changed';
     leave(input);
     if (refusal) return refusal;
     if (!says(input.value, day)) {

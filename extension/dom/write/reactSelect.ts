@@ -11,6 +11,8 @@ export async function pick(
   wanted: string,
   { signal, isSame }: WriteTools,
 ): Promise<Refusal | null> {
+  // What is searched for is said to the page too.
+  if (!isSame()) return 'changed';
   const reached = await reach(input, wanted, signal);
   if ('refuse' in reached) return reached.refuse;
   return isSame() ? choose(input, reached.option, signal) : 'changed';
