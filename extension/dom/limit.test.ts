@@ -15,6 +15,9 @@ test.each([
   ['Character limit: 180', 0, 180],
   ['300 characters or less', 0, 300],
   ['238 characters remaining', 12, 250],
+  ['Between 100 and 500 characters', 0, 500],
+  ['250-character summary', 0, 250],
+  ['Noch 88 Zeichen übrig', 12, 100],
   ['Cover note0/250', 0, 250],
   ['12 / 250', 12, 250],
 ])('%s, with %i characters in it: %s', (text, length, limit) => {
@@ -24,6 +27,8 @@ test.each([
 test.each([
   ['At least 200 characters', 0],
   ['Minimum 50 characters', 0],
+  ['200 caractères au moins', 0],
+  ['mind. 100 Zeichen', 0],
   ['Available 24/7', 0],
   ['Score 3/10 or more', 5],
   ['Date: 01/11/2027', 0],

@@ -1,43 +1,28 @@
 /** Character limits a page tells people in words or by a counter, where the box itself has no `maxlength`. */
 
-const NUMBER = String.raw`(\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+)`;
-// "characters" of the languages the forms come in: en, fr, de, es, pt, nl, it.
-const CHARACTERS = `(?:characters?|chars?|caract[èe]res?|zeichen|caracteres|tekens|caratteri)`;
-const AT_MOST = String.raw`(?:max(?:imum|imal|imaal|\.)?|m[áa]ximo|massimo|at most|up to|no more than|not exceed|limit(?:ed to)?|within|under|au plus|h[öo]chstens|bis zu|hasta|at[ée]|fino a|hoogstens|tot)`;
-
-const STATED: readonly RegExp[] = [
-  // "At most 1,000 characters", "Max. 250 Zeichen", "character limit: 300"
-  new RegExp(
-    String.raw`\b${AT_MOST}[\s:(]{1,3}(?:of |de |di |von )?${NUMBER}\s*${CHARACTERS}`,
-    'iu',
-  ),
-  // "250 characters max", "300 characters or less", "(500 caractères maximum)"
-  new RegExp(
-    String.raw`${NUMBER}\s*${CHARACTERS}\s*\(?(?:max|m[áa]x|massim|limit|or (?:less|fewer)|au plus)`,
-    'iu',
-  ),
-  new RegExp(String.raw`\b${CHARACTERS} limit\s*[:=]?\s*(?:of |is )?${NUMBER}`, 'iu'),
-];
+/** "1,000 characters", in the languages the forms come in: en, de, nl, fr, es, pt, it; and what stands behind it. */
+const SAID =
+  /(\d{1,3}(?:[.,\s]\d{3})+|\d+)[\s-]*(?:char|cara|zeichen|tekens)\p{L}*([^.\d]{0,20})|character limit\D{0,6}(\d+)/giu;
+/** Asks for more, and says nothing of too much. */
+const AT_LEAST = /m[ií]n|least|moins|meno|wenigstens/i;
+/** What of the limit is left. */
+const LEFT = /^\s*(?:remain|left|rest|übrig|verbleib|over\b|rimanen)/i;
 /** "12 / 250" beside a box that holds 12 characters. */
-const COUNTER = /(?:^|[^\d/])(\d{1,6})\s*(?:\/|of)\s*(\d{2,6})(?![\d/])/giu;
-/** "238 characters remaining" */
-const LEFT = new RegExp(
-  String.raw`${NUMBER}\s*${CHARACTERS}\s*(?:remaining|left|restants?|restantes?|übrig|verbleibend|over|rimanenti)`,
-  'iu',
-);
+const COUNTER = /(?:^|[^\d/])(\d{1,6})\s*(?:\/|of)\s*(\d{2,6})(?![\d/])/gi;
 
-const numberOf = (text: string | undefined) => Number((text ?? '').replace(/\D/g, '')) || null;
-
-/** What the texts at a box of `length` characters say it takes at most; null without such words. */
+/**
+ * What the texts at a box of `length` characters say it takes at most; null without such words. A number of characters
+ * that is not plainly the least counts as the most: in doubt a text is asked for.
+ */
 export function limitIn(text: string, length: number): number | null {
-  for (const pattern of STATED) {
-    const stated = numberOf(pattern.exec(text)?.[1]);
-    if (stated) return stated;
+  for (const { 0: said, 1: number, 2: after = '', 3: limit, index } of text.matchAll(SAID)) {
+    const before = text.slice(Math.max(0, index - 16), index);
+    const most = Number((number ?? limit ?? said).replace(/\D/g, ''));
+    if (most && !AT_LEAST.test(`${before} ${after}`))
+      return LEFT.test(after) ? most + length : most;
   }
-  const left = numberOf(LEFT.exec(text)?.[1]);
-  if (left) return left + length;
   for (const [, now, most] of text.matchAll(COUNTER)) {
-    if (Number(now) === length) return numberOf(most);
+    if (Number(now) === length) return Number(most);
   }
   return null;
 }

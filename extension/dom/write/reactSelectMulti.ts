@@ -8,6 +8,7 @@ import {
   controlOf,
   isLoading,
   key,
+  loadedOptions,
   multiValues,
   openMenu,
   optionsOf,
@@ -33,7 +34,7 @@ async function write(element: HTMLElement, value: WriteValue, tools: WriteTools)
     if (multiValues(input).includes(option)) continue;
     // The menu closes after each pick.
     if (!(await openMenu(input, tools.signal))) return 'noOptions';
-    await firstOptions(input, tools.signal);
+    if (value.kind === 'options') await firstOptions(input, tools.signal);
     const refusal = await pick(input, option, tools);
     if (refusal) {
       await closeMenu(input, tools.signal);
@@ -51,7 +52,7 @@ async function found(
   { chooseAll, isSame, signal }: WriteTools,
 ): Promise<{ options: string[] } | { refuse: Refusal }> {
   if (!(await openMenu(input, signal))) return { refuse: 'noOptions' };
-  await firstOptions(input, signal);
+  await loadedOptions(input, signal);
   const texts = new Set(await everyText(input, signal));
   for (const query of queries) {
     if (!isSame()) return { refuse: 'changed' };

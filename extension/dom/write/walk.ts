@@ -8,7 +8,7 @@ import { until } from '../wait.ts';
 const ROW_MS = 300; // rows of a new view, drawn on a frame or two
 const PAGE_MS = 250; // until a list that loads more says so
 const LOAD_MS = 10_000;
-const MAX_STEPS = 300;
+const MAX_STEPS = 600;
 /** What one question to the background may hold. */
 const MAX_OPTIONS = 2000;
 
@@ -38,11 +38,8 @@ export async function walk(
 ): Promise<HTMLElement | null> {
   const scroller = scrollerOf(list.options()[0]);
   if (scroller && scroller.scrollTop > 0) await scrollTo(scroller, 0, list, signal);
-  for (let step = 0, count = 0; step < MAX_STEPS && count < MAX_OPTIONS; step++) {
-    const found = list.options().find((option) => {
-      count++;
-      return visit(option);
-    });
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const found = list.options().find(visit);
     if (found || !scroller) return found ?? null;
     const isAtEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
     const moved = isAtEnd
