@@ -123,12 +123,13 @@ function receiptAnswers(receipt: Receipt | undefined): Answers {
           : [valueText(value)];
   }
   for (const [key, months] of Object.entries(answers)) {
-    const part = /^(.*):month$/.exec(key)?.[1];
+    const [, part, entry = ''] = /^(.*):month(:\d+)?$/.exec(key) ?? [];
     if (!part) continue;
     // One date of two lists.
-    answers[part] = [`${months[0]} ${answers[`${part}:year`]?.[0]}`];
+    const year = `${part}:year${entry}`;
+    answers[`${part}${entry}`] = [`${months[0]} ${answers[year]?.[0]}`];
     delete answers[key];
-    delete answers[`${part}:year`];
+    delete answers[year];
   }
   return answers;
 }

@@ -1,6 +1,6 @@
 import { Origins } from '@jobai/shared/application';
 import { AtsId } from '@jobai/shared/ats';
-import { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
+import { FieldDescription, FieldValue, type Refusal, Verdict } from '@jobai/shared/fields';
 import { Job, JobIdentity } from '@jobai/shared/job';
 import type { Preview } from '@jobai/shared/preview';
 import { PostingSigns } from '@jobai/shared/signs';
@@ -122,6 +122,8 @@ export interface WriteOrder {
   widget: FieldDescription['widget'];
   value:
     | FieldValue
+    /** A telephone number as the same one without its country code, for boxes that take no code. */
+    | { kind: 'text'; text: string; national?: string }
     | { kind: 'lookup'; queries: string[] }
     | { kind: 'bytes'; name: string; mime: string; sha256: string; base64: string };
 }
@@ -158,7 +160,12 @@ export type PageCommandReply =
 export interface PlanReply {
   orders: WriteOrder[];
   asks: string[];
+  /** How many schools and jobs the profile has for the parts of this form that grow; a number is all the page learns (F8). */
+  entries: { education?: number; employment?: number };
 }
+
+/** Answer to `fill.choose`: several where the question takes several. */
+export type Chosen = { option: string } | { options: string[] } | { refuse: Refusal };
 
 /** From the panel, popup or options: what the person decided. */
 export const PanelRequest = z.discriminatedUnion('type', [

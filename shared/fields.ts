@@ -182,6 +182,7 @@ export const WIDGETS = [
   'combobox',
   'datePicker',
   'ashbyFile',
+  'richText',
 ] as const;
 export const Widget = z.enum(WIDGETS);
 export type Widget = z.infer<typeof Widget>;
@@ -206,6 +207,7 @@ export const HOLDS = {
   combobox: 'option',
   datePicker: 'text',
   ashbyFile: 'file',
+  richText: 'text',
 } as const satisfies Record<Widget, FieldValue['kind']>;
 
 /** What stands, or should stand, in a field. `options` and `option` are exact option texts of the page. */

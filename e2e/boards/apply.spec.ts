@@ -137,7 +137,7 @@ test('a résumé may be typed instead', async ({ page, boards }, info) => {
   await submitButton(form).click();
   await expect(form.getByRole('heading', { name: /Thank you/ })).toBeVisible();
   const [sent] = boards.recorder.submissions();
-  expect(sent?.answers.resume).toBe('Nine years of backend work.');
+  expect(sent?.answers.resume_text).toBe('Nine years of backend work.');
   expect(sent?.files).toEqual({});
 });
 

@@ -1,6 +1,6 @@
-import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
+import type { Decision, FieldDescription } from '@jobai/shared/fields';
 import { changeSession, deletePage, getSession } from '../db/sessions.ts';
-import type { PageRequest, PlanReply } from '../messages.ts';
+import type { Chosen, PageRequest, PlanReply } from '../messages.ts';
 import { canonical } from './canonical.ts';
 import { closed, isAt, leave, loaded, sameJob, scanned, seen } from './documents.ts';
 import { sha256 } from './hash.ts';
@@ -34,7 +34,7 @@ const OK = { ok: true } as const;
 export async function fromPage(
   request: PageRequest,
   sender: PageSender,
-): Promise<PlanReply | { option: string } | { refuse: Refusal } | { on: boolean } | { ok: true }> {
+): Promise<PlanReply | Chosen | { on: boolean } | { ok: true }> {
   switch (request.type) {
     case 'page.here':
       return here(request, sender);
@@ -120,7 +120,7 @@ async function apply(
 async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanReply> {
   const session = await own(request.sessionId, sender);
   const isOver = !session || session.state === 'ended' || !isAt(sender, session.job);
-  if (isOver || !sameJob(session.job, request.job)) return { orders: [], asks: [] };
+  if (isOver || !sameJob(session.job, request.job)) return { orders: [], asks: [], entries: {} };
   const decisions = (await planSession(session, request.fields)).map((decision) =>
     withoutStaleTrust(decision, session, request.fields),
   );

@@ -1,5 +1,6 @@
-import type { Decision, FieldDescription, Refusal } from '@jobai/shared/fields';
+import type { Decision, FieldDescription, WantedValue } from '@jobai/shared/fields';
 import type { FileKind } from '@jobai/shared/files';
+import { callingCode, countriesOfNumber } from '@jobai/shared/rules/callingCodes';
 import { findAnswers } from '../db/answers.ts';
 import { knownCompanies } from '../db/applicationLists.ts';
 import { getFile, listFiles } from '../db/files.ts';
@@ -8,7 +9,7 @@ import { lastSent } from '../db/receipts.ts';
 import type { AttachFacts } from '../fields/attach.ts';
 import { only, optionKey, sameText } from '../fields/options/pick.ts';
 import { chooseForField, type PlanInput, planForm } from '../fields/plan.ts';
-import type { PlanReply, WriteOrder } from '../messages.ts';
+import type { Chosen, PlanReply, WriteOrder } from '../messages.ts';
 import type { ApplySession } from './session.ts';
 
 /** The facts a plan is made of; read afresh at every plan, and never sent to a page as a whole (F8). */
@@ -60,7 +61,7 @@ export async function chooseOption(
   session: ApplySession,
   key: string,
   options: string[],
-): Promise<{ option: string } | { refuse: Refusal }> {
+): Promise<Chosen> {
   const edited = session.fields.find(({ description }) => description.key === key);
   if (edited?.pending?.source.kind === 'person' && edited.pending.value?.kind === 'option') {
     return typedOption(edited.pending.value.option, options);
@@ -91,13 +92,42 @@ export async function ordersOf(
     if (decision.action === 'ask' && field.required) asks.push(field.key);
     if (decision.action !== 'fill') continue;
     const { key, label, widget } = field;
-    if (decision.value.kind !== 'file') orders.push({ key, label, widget, value: decision.value });
-    else if (decision.source.kind === 'file') {
+    if (decision.value.kind !== 'file') {
+      const value = widget === 'telInput' ? withNational(decision.value) : decision.value;
+      orders.push({ key, label, widget, value });
+    } else if (decision.source.kind === 'file') {
       const order = await fileOrder(field, decision.source.id);
       if (order) orders.push(order);
     }
   }
-  return { orders, asks };
+  return { orders, asks, entries: await entriesFor(fields) };
+}
+
+/** Entries of the profile that have a name, for the parts of this form that stand there once per entry. */
+async function entriesFor(fields: FieldDescription[]): Promise<PlanReply['entries']> {
+  const sections = new Set(fields.map(({ section }) => section));
+  if (!sections.has('education') && !sections.has('employment')) return {};
+  const { education, work } = (await getProfile()) ?? {};
+  const named = (names: (string | null | undefined)[] = []) => {
+    // An entry without a name would be added and stay empty; what comes after it would take its place.
+    const unnamed = names.findIndex((name) => !name?.trim());
+    return unnamed < 0 ? names.length : unnamed;
+  };
+  return {
+    ...(sections.has('education') && {
+      education: named(education?.map(({ institution }) => institution)),
+    }),
+    ...(sections.has('employment') && { employment: named(work?.map(({ name }) => name)) }),
+  };
+}
+
+/** A box may take the number without its country code only. */
+function withNational(value: WantedValue): WriteOrder['value'] {
+  const number = value.kind === 'text' ? /^\+[\d\s().-]+$/.exec(value.text)?.[0] : undefined;
+  const [country] = number ? countriesOfNumber(number) : [];
+  const code = country && callingCode(country);
+  if (value.kind !== 'text' || !number || !code) return value as WriteOrder['value'];
+  return { ...value, national: number.replace(/\D/g, '').slice(code.length) };
 }
 
 /** The order that attaches a stored file; null when it was deleted meanwhile. */

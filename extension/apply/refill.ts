@@ -11,7 +11,7 @@ import type { ApplySession, SessionField } from './session.ts';
 export function refilled(
   { fields }: ApplySession,
   now: FieldDescription[],
-  { orders, asks }: PlanReply,
+  { orders, asks, entries }: PlanReply,
 ): PlanReply {
   const before = new Map(fields.map((field) => [field.description.key, field]));
   const given: WriteOrder[] = [];
@@ -26,6 +26,7 @@ export function refilled(
   return {
     orders: [...orders.filter(({ key }) => !settled.has(key)), ...given],
     asks: asks.filter((key) => !settled.has(key)),
+    entries,
   };
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { db } from '../db/database.ts';
+import { saveProfile } from '../db/profile.ts';
 import type { PageRequest, PanelRequest } from '../messages.ts';
 import { sampleField, sampleSession } from '../ui/panel/sample.ts';
 import { route } from './router.ts';
@@ -406,5 +407,24 @@ describe('the right sender is heard', () => {
       state: 'failed',
       problem: 'formUnreadable',
     });
+  });
+});
+
+describe('parts of a form that grow', () => {
+  const school = sampleField('school--0', 'School', {
+    description: { section: 'education', index: 0 },
+  });
+  const ask = () =>
+    route({ ...FROM_PAGE['fill.plan'], fields: [school.description], fresh: [] }, page());
+  const names = (...all: (string | null)[]) => all.map((institution) => ({ institution }));
+
+  test.each([
+    ['as many as the profile has', names('A', 'B', 'C'), 3],
+    ['none after one without a name', names('A', null, 'C'), 1],
+    ['none without a profile', undefined, 0],
+  ])('F8: the page learns a number alone: %s', async (_, education, count) => {
+    await saveProfile({ education, work: [{ name: 'W' }] });
+    expect(await ask()).toMatchObject({ entries: { education: count } });
+    expect(JSON.stringify(await ask())).not.toContain('institution');
   });
 });

@@ -19,6 +19,15 @@ export interface Control {
   known: FieldType | null;
 }
 
+/** A part of the form that stands there once per school or job. */
+export interface Repeat {
+  section: 'education' | 'employment';
+  /** "Add another"; null where it takes no more. */
+  add: HTMLElement | null;
+  /** Takes the entry at this position away; null where the form has no such button. */
+  remove(index: number): HTMLElement | null;
+}
+
 /** What the embedded schema says of one control beyond its markup. */
 export interface SchemaField {
   label: string;
@@ -66,6 +75,8 @@ export interface AtsAdapter {
   schema(page: Document): Map<string, SchemaField>;
   /** Every question in page order. Captcha, code and site-owned controls are left out. */
   controls(form: HTMLElement): Control[];
+  /** The parts that grow; empty where a site has none. */
+  repeats(form: HTMLElement): Repeat[];
   submitButtons(form: HTMLElement): HTMLElement[];
   submitState(page: Document, url: URL): SubmitState;
   /** Whether the posting still takes people, and under which limits. Also asked of documents without a form. */

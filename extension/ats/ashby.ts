@@ -1,6 +1,7 @@
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import type { AtsAdapter } from './adapter.ts';
 import { ashbyControls } from './ashbyControls.ts';
+import { ashbyRepeats } from './ashbyEducation.ts';
 import { appDataOf, ashbyJob } from './ashbyPage.ts';
 import { ashbySchema } from './ashbySchema.ts';
 import { isObject, str } from './json.ts';
@@ -47,6 +48,7 @@ export const ashby: AtsAdapter = {
   quietBeforeSubmitMs: 1200,
   schema: ashbySchema,
   controls: ashbyControls,
+  repeats: ashbyRepeats,
   submitButtons: (form) => [...form.querySelectorAll<HTMLElement>(SUBMIT)],
   submitState(page) {
     const success = page.querySelector('.ashby-application-form-success-container');

@@ -19,6 +19,8 @@ const KNOWN: Record<string, FieldType> = {
 
 // Hashed class names change with every deploy: the prefix is all that lasts (§3.2).
 const YES_NO = '[class*="_yesno_"], .ashby-application-form-input-yesno';
+/** Takes dropped files, also where it has no input of its own. */
+const DROP_ZONE = '[class*="_dropzone_"], .ashby-application-form-input-file';
 const TEXTING = '.ashby-application-form-texting-consent-description';
 
 /** Every question by its `data-field-path`; the "Autofill from resume" box has none. */
@@ -64,7 +66,8 @@ function widgetIn(entry: HTMLElement): Pick<Control, 'widget' | 'element'> | nul
   const yesNo = find(YES_NO);
   if (yesNo) return { widget: 'yesNoButtons', element: yesNo };
   const file = find('input[type=file]');
-  if (file) return { widget: 'ashbyFile', element: file.parentElement ?? file };
+  const zone = file?.parentElement ?? find(DROP_ZONE);
+  if (zone) return { widget: 'ashbyFile', element: zone };
   const combobox = find('input[role=combobox]');
   if (combobox) return { widget: 'combobox', element: combobox };
   const date = find('.react-datepicker__input-container input');
@@ -73,6 +76,8 @@ function widgetIn(entry: HTMLElement): Pick<Control, 'widget' | 'element'> | nul
   if (radio) return { widget: 'radioGroup', element: find('fieldset') ?? entry };
   const box = find('input[type=checkbox]');
   if (box) return { widget: 'checkboxGroup', element: find('fieldset') ?? entry };
+  const editor = find('[contenteditable=true], [contenteditable=plaintext-only]');
+  if (editor) return { widget: 'richText', element: editor };
   const area = find('textarea');
   if (area) return { widget: 'textarea', element: area };
   const input = find('input:not([type=hidden], [type=radio], [type=checkbox])');

@@ -1,5 +1,5 @@
 import type { FieldType, Widget } from '@jobai/shared/fields';
-import type { Control } from './adapter.ts';
+import type { Control, Repeat } from './adapter.ts';
 
 /** Parts of the education history (§3.3). Ids carry no index: a second school repeats those of the first. */
 const PARTS: Part[] = [
@@ -56,4 +56,30 @@ export function ashbyEducation(entry: HTMLElement, path: string): Control[] {
   return found.sort((a, b) =>
     a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
+}
+
+const HISTORY = '[data-field-path="_systemfield_education_history"]';
+const SCHOOL = 'input[role=combobox]';
+
+/** The last button of the entry adds a school; the last of a school's own block takes it away. Their texts are translated. */
+export function ashbyRepeats(form: HTMLElement): Repeat[] {
+  return [...form.querySelectorAll<HTMLElement>(HISTORY)].map((entry) => {
+    const blocks = [...entry.querySelectorAll(SCHOOL)].map((school) => blockOf(school, entry));
+    const buttons = [...entry.querySelectorAll<HTMLElement>('button')];
+    const outside = buttons.filter((button) => !blocks.some((block) => block?.contains(button)));
+    return {
+      section: 'education',
+      add: outside.at(-1) ?? null,
+      remove: (index) => [...(blocks[index]?.querySelectorAll('button') ?? [])].at(-1) ?? null,
+    };
+  });
+}
+
+/** The smallest block around a school that holds its degree too; null where schools can't be told apart. */
+function blockOf(school: Element, entry: HTMLElement): HTMLElement | null {
+  let at = school.parentElement;
+  while (at && at !== entry && !at.querySelector('[id$="-isCurrent"], [id$="-endDate"]')) {
+    at = at.parentElement;
+  }
+  return at && at !== entry && at.querySelectorAll(SCHOOL).length === 1 ? at : null;
 }

@@ -1,5 +1,5 @@
 import type { FieldType } from '@jobai/shared/fields';
-import type { AtsAdapter, Control } from './adapter.ts';
+import type { AtsAdapter, Control, Repeat } from './adapter.ts';
 import { greenhouseIdentity, greenhouseJob, jobPostOf } from './greenhousePage.ts';
 import { greenhouseSchema } from './greenhouseSchema.ts';
 import { linesOf, textOf } from './markup.ts';
@@ -40,7 +40,7 @@ const REPEATED: [RegExp, FieldType, Control['section']][] = [
   [/^start-date-year-(\d+)$/, 'employmentStartYear', 'employment'],
   [/^end-date-month-(\d+)$/, 'employmentEndMonth', 'employment'],
   [/^end-date-year-(\d+)$/, 'employmentEndYear', 'employment'],
-  [/^current-role-(\d+)$/, 'employmentCurrent', 'employment'],
+  [/^current-role-(\d+)(?:_1)?$/, 'employmentCurrent', 'employment'],
 ];
 
 /** Lists whose options come from a server as one types. */
@@ -137,6 +137,26 @@ function controls(form: HTMLElement): Control[] {
   return found;
 }
 
+const BLOCKS = [
+  ['education', '.education--container', '.education--form'],
+  ['employment', '.employment--container', '.employment--form, .employment-form'],
+] as const;
+
+/** "Add another" below the entries; an entry has at most one button of its own in its heading, which takes it away. */
+function repeats(form: HTMLElement): Repeat[] {
+  return BLOCKS.flatMap(([section, container, entry]) =>
+    [...form.querySelectorAll<HTMLElement>(container)].map((block) => ({
+      section,
+      add: block.querySelector<HTMLElement>('button.add-another-button'),
+      remove: (index: number) => {
+        const header = block.querySelectorAll(entry)[index]?.querySelector('[class*="--header"]');
+        const [button, other] = header?.querySelectorAll<HTMLElement>('button') ?? [];
+        return button && !other ? button : null;
+      },
+    })),
+  );
+}
+
 function errorsOf(page: Document): { key: string; text: string }[] {
   const errors = [];
   for (const node of page.querySelectorAll<HTMLElement>('#application-form [id$="-error"]')) {
@@ -170,6 +190,7 @@ export const greenhouse: AtsAdapter = {
   posting: null,
   schema: (page) => greenhouseSchema(jobPostOf(page)),
   controls,
+  repeats,
   submitButtons: (form) => [
     ...form.querySelectorAll<HTMLElement>('.application--submit button[type=submit]'),
   ],

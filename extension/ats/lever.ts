@@ -42,6 +42,7 @@ export const lever: AtsAdapter = {
   quietBeforeSubmitMs: 0,
   schema: leverSchema,
   controls: leverControls,
+  repeats: () => [],
   submitButtons: (form) => [...form.querySelectorAll<HTMLElement>(SUBMIT)],
   submitState(page, url) {
     const form = page.querySelector('form#application-form');

@@ -101,7 +101,7 @@ function widgetOf(input: HTMLInputElement): Control['widget'] {
     case 'number':
       return 'number';
     default:
-      return 'text';
+      return input.name === 'phone' ? 'telInput' : 'text';
   }
 }
 

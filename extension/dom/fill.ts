@@ -3,6 +3,7 @@ import { sameValue } from '../apply/sameValue.ts';
 import type { WriteOrder } from '../messages.ts';
 import { digestsReady } from './files.ts';
 import type { FormPage } from './formPage.ts';
+import { isSameNumber } from './phone.ts';
 import { settled, until } from './wait.ts';
 import { WRITERS } from './write/writers.ts';
 import {
@@ -102,11 +103,8 @@ function stands(page: FormPage, order: WriteOrder, wanted: FieldValue): boolean 
     return !(wanted.kind === 'file' && found?.kind === 'file' && found.sha256 !== wanted.sha256);
   }
   if (!found) return false;
-  const digits = (text: string) => text.replace(/\D/g, '');
   if (control.widget === 'telInput' && wanted.kind === 'text' && found.kind === 'text') {
-    // Re-formatted, with or without the dial code: the national digits must all be there.
-    const [a, b] = [digits(wanted.text), digits(found.text)];
-    return Math.min(a.length, b.length) >= 6 && (a.endsWith(b) || b.endsWith(a));
+    return isSameNumber(wanted.text, found.text);
   }
   // The phone's country list shows its dial code alone once chosen.
   return (

@@ -2,6 +2,7 @@ import type { FieldDescription, Refusal } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import { canonical } from '../apply/canonical.ts';
 import type { AtsAdapter, Control, SchemaField } from '../ats/adapter.ts';
+import { limitIn, wordsAround } from './limit.ts';
 import { type Question, questionOf } from './question.ts';
 import { blockedBy } from './visible.ts';
 import { WRITERS } from './write/writers.ts';
@@ -141,6 +142,17 @@ export class FormPage {
     return canonical(location.origin, this.job, fields);
   }
 
+  /** `maxlength` and what the page says in words; a text that does not fit is asked, never cut. */
+  private limitOf({ element, widget, description }: Control): number | null {
+    const { maxLength } = element as HTMLInputElement;
+    const own = maxLength > 0 ? maxLength : null;
+    if (!/^(text|textarea|richText)$/.test(widget)) return own;
+    const value = WRITERS[widget].read(element);
+    const length = value?.kind === 'text' ? value.text.length : 0;
+    const said = limitIn(`${wordsAround(element, this.form())} ${description}`, length);
+    return own && said ? Math.min(own, said) : (own ?? said);
+  }
+
   private describeOne(control: Control): FieldDescription {
     const { element, widget, key } = control;
     const schema = this.schema.get(key);
@@ -155,7 +167,7 @@ export class FormPage {
       required: control.required,
       // Where the page shows them, its own texts are what can be chosen.
       options: WRITERS[widget].options?.(element) ?? schema?.options ?? null,
-      maxLength: box.maxLength > 0 ? box.maxLength : null,
+      maxLength: this.limitOf(control),
       accept: (element.querySelector<HTMLInputElement>('input[type=file]')?.accept ?? '').slice(
         0,
         500,

@@ -2,7 +2,7 @@ import type { FieldValue, Refusal } from '@jobai/shared/fields';
 import type { Control } from '../ats/adapter.ts';
 import type { FormPage } from './formPage.ts';
 import { blockedNow } from './visible.ts';
-import { noChoice, type WriteTools } from './write/writer.ts';
+import { ONLY_EMPTYING, type WriteTools } from './write/writer.ts';
 import { WRITERS } from './write/writers.ts';
 
 /** What a field asked and what stood in it before the fill. */
@@ -28,7 +28,7 @@ export async function restore(
   const tools: WriteTools = {
     signal,
     isSame: () => typeof page.locate(before.key, before) !== 'string',
-    choose: noChoice,
+    ...ONLY_EMPTYING,
   };
   const { value } = before;
   if (!value || value.kind === 'file') return writer.clear(control.element, tools);

@@ -1,5 +1,6 @@
 import type { Control } from '../ats/adapter.ts';
 import type { FormPage } from './formPage.ts';
+import { isByUs } from './ourHands.ts';
 
 /** Attributes that decide whether a field shows or can be used. */
 const SHOWS = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'disabled', 'readonly'];
@@ -41,7 +42,7 @@ export interface Touches {
 export function watchTouches(page: FormPage, signal: AbortSignal): Touches {
   const touches: Touches = { keys: new Set(), lastAt: 0 };
   const note = (event: Event) => {
-    if (!event.isTrusted || !(event.target instanceof Element)) return;
+    if (!event.isTrusted || isByUs() || !(event.target instanceof Element)) return;
     // A box we click ourselves fires these as if a person had; theirs come after a press of key or mouse.
     if (/input|change/.test(event.type) && event.target.matches('[type=checkbox], [type=radio]')) {
       return;

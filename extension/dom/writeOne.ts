@@ -7,12 +7,13 @@ import { isMoving } from './moving.ts';
 import { blockedNow } from './visible.ts';
 import { until } from './wait.ts';
 import type { Touches } from './watch.ts';
-import { noChoice, type WriteTools } from './write/writer.ts';
+import { ONLY_EMPTYING, type WriteTools } from './write/writer.ts';
 import { WRITERS } from './write/writers.ts';
 
 export interface OneWrite {
   signal: AbortSignal;
   choose(key: string, options: string[]): ReturnType<WriteTools['choose']>;
+  chooseAll(key: string, options: string[]): ReturnType<WriteTools['chooseAll']>;
   touches: Readonly<Touches>;
   /** What stood in a field when it was planned; undefined: anything may be replaced. */
   before(key: string): FieldValue | null | undefined;
@@ -48,20 +49,28 @@ export async function writeOne(
       ? { wanted: asWanted, element }
       : { refusal: 'typedByPerson' };
   }
-  let chosen: string | null = null;
+  let written = fixed(order);
   const refusal = await writer.write(element, order.value, {
     signal: tools.signal,
     // A list is written in several steps: the page may swap or hide the question under its answer.
     isSame: () => turned(page, order) === null,
     choose: async (options) => {
       const choice = await tools.choose(order.key, options);
-      if ('option' in choice) chosen = choice.option;
+      if ('option' in choice) written = { kind: 'option', option: choice.option };
       return choice;
+    },
+    chooseAll: async (options) => {
+      const choice = await tools.chooseAll(order.key, options);
+      if ('options' in choice) written = { kind: 'options', options: choice.options };
+      return choice;
+    },
+    writes: (value) => {
+      written = value;
     },
   });
   if (refusal) return { refusal };
-  const wanted: FieldValue | null =
-    chosen === null ? fixed(order) : { kind: 'option', option: chosen };
+  // Cast: assigned in the callbacks above, which narrowing does not follow.
+  const wanted = written as FieldValue | null;
   if (!wanted) return { refusal: 'noOptionFits' };
   // Handlers of the page ran during the write. No frame was painted since, so none shows what is taken back now.
   const after = turned(page, order) ?? (isBox(widget) ? blockedNow(part, question.labels) : null);
@@ -106,7 +115,7 @@ export async function takeBack(
   signal: AbortSignal,
 ): Promise<void> {
   const writer = WRITERS[widget];
-  const tools: WriteTools = { signal, isSame: () => true, choose: noChoice };
+  const tools: WriteTools = { signal, isSame: () => true, ...ONLY_EMPTYING };
   const holders = new Set([element]);
   for (const control of page.controls()) if (control.key === key) holders.add(control.element);
   for (const holder of holders) {

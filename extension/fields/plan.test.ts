@@ -354,3 +354,19 @@ it('answers hostile labels in time', () => {
   // Takes about 0.1 s; a pattern with exponential time would take minutes.
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+describe('a list of several answers whose options are known only once it is open', () => {
+  const field = testField('Which languages do you speak?', { widget: 'reactSelectMulti' });
+  const profile = { languages: [{ language: 'English' }, { language: 'Welsh' }] };
+
+  it('is looked through for each of them, and all that it has are chosen', () => {
+    const input = testInput({ fields: [field], profile });
+    expect(planForm(input)[0]).toMatchObject({
+      action: 'fill',
+      value: { kind: 'lookup', queries: ['English', 'Welsh'] },
+    });
+    const found = ['Dutch', 'English', 'Welsh', 'Old English'];
+    expect(chooseForField(input, field.key, found)).toEqual({ options: ['English', 'Welsh'] });
+    expect(chooseForField(input, field.key, ['Dutch'])).toEqual({ refuse: 'noOptionFits' });
+  });
+});

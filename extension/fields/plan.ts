@@ -6,15 +6,16 @@ import type {
   Refusal,
   SkipReason,
 } from '@jobai/shared/fields';
+import { HOLDS } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import type { Profile } from '@jobai/shared/profile';
 import type { Answer } from './answers/rule.ts';
 import { ANSWERS } from './answers.ts';
 import type { AttachFacts, PlanFile } from './attach.ts';
 import { type Classification, classify } from './classify.ts';
-import { chooseSaved, savedValue, sourceOf, textOf } from './memory/value.ts';
+import { chooseAllSaved, chooseSaved, savedValue, sourceOf, textOf } from './memory/value.ts';
 import { rememberedAnswer, similarAnswer } from './memory.ts';
-import { chooseOption } from './options.ts';
+import { chooseOption, chooseOptions } from './options.ts';
 import { render } from './render.ts';
 import { countryOfForm, isAboutContact, isSecondPerson, questionOf } from './surroundings.ts';
 
@@ -62,17 +63,23 @@ export function chooseForField(
   input: PlanInput,
   key: string,
   options: string[],
-): { option: string } | { refuse: Refusal } {
+): { option: string } | { options: string[] } | { refuse: Refusal } {
   const form = readForm(input);
   const i = input.fields.findIndex((field) => field.key === key);
   const field = input.fields[i];
   if (!field) return { refuse: 'changed' };
+  const isMany = HOLDS[field.widget] === 'options';
   const answer = answerFor(field, i, form);
   const saved = savedFor(field, i, form, answer);
   // The person corrected what the profile says: without their answer in the list it is asked again.
-  if (saved && saved !== 'sameLabel')
-    return chooseSaved(textOf(saved.answer.value), saved.answer.type, options);
-  return 'meaning' in answer ? chooseOption(answer.meaning, options) : { refuse: 'noOptionFits' };
+  if (saved && saved !== 'sameLabel') {
+    const { value, type } = saved.answer;
+    return isMany
+      ? chooseAllSaved(saved.answer, options)
+      : chooseSaved(textOf(value), type, options);
+  }
+  if (!('meaning' in answer)) return { refuse: 'noOptionFits' };
+  return isMany ? chooseOptions(answer.meaning, options) : chooseOption(answer.meaning, options);
 }
 
 type Form = {

@@ -23,6 +23,7 @@ const OPERABLE = {
   leverLocation: false,
   yesNoButtons: false,
   combobox: false,
+  richText: false,
   // Which day it took shows in its calendar alone.
   datePicker: false,
 } as const satisfies Record<Widget, boolean>;

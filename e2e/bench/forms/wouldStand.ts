@@ -33,6 +33,7 @@ export function wouldStand(
   if (offered) {
     const choice = chooseForField(input, key, offered.texts);
     if ('option' in choice) return { texts: [choice.option] };
+    if ('options' in choice) return { texts: choice.options };
     if (offered.isWhole) return { left: choice.refuse };
   }
   for (const accepted of acceptedFills(gold)) {

@@ -104,6 +104,11 @@ function LimitNotice() {
 
 function FormContainer({ form, traps = false }: { form: FormRender; traps?: boolean }) {
   const { cls } = useLook();
+  const { values, extras } = useForm();
+  const isAsked = (path: string) => {
+    const condition = extras.conditions[path];
+    return !condition || values[condition.path] === condition.is;
+  };
   return (
     <div
       className={cls('jobPostingForm container', 'ashby-application-form-container')}
@@ -122,9 +127,11 @@ function FormContainer({ form, traps = false }: { form: FormRender; traps?: bool
               {descriptionHtml !== undefined && <Html html={descriptionHtml} />}
             </div>
           )}
-          {fieldEntries.map((entry) => (
-            <FormField key={entry.field.path} formId={form.id} entry={entry} />
-          ))}
+          {fieldEntries
+            .filter(({ field }) => isAsked(field.path))
+            .map((entry) => (
+              <FormField key={entry.field.path} formId={form.id} entry={entry} />
+            ))}
         </div>
       ))}
       {traps && <Traps />}

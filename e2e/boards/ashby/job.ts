@@ -1,5 +1,5 @@
 import { type FormDefinition, renderForm } from './questions.ts';
-import type { AppData, Generation, Organization, Posting, Trap } from './schema.ts';
+import type { AppData, Generation, Organization, PageExtras, Posting, Trap } from './schema.ts';
 
 /** One posting of the practice boards, as its employer would have set it up. */
 export type AshbyJob = {
@@ -24,6 +24,9 @@ export type AshbyJob = {
   /** False: `__appData` carries no form. */
   schemaInPage: boolean;
   traps: readonly Trap[];
+  /** By path. */
+  manners?: PageExtras['manners'];
+  conditions?: PageExtras['conditions'];
 };
 
 export const ASHBY_HOST = 'jobs.ashbyhq.com';

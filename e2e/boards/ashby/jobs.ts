@@ -4,11 +4,13 @@ import { cindervale } from './jobs/cindervale.ts';
 import { fernhollow } from './jobs/fernhollow.ts';
 import { hollinspark } from './jobs/hollinspark.ts';
 import { oskarsen } from './jobs/oskarsen.ts';
+import { saltmarsh } from './jobs/saltmarsh.ts';
 
+const PRACTICE: readonly AshbyJob[] = [cindervale, fernhollow, oskarsen, hollinspark];
 /** Every Ashby posting that is served. */
-export const ASHBY_JOBS: readonly AshbyJob[] = [cindervale, fernhollow, oskarsen, hollinspark];
+export const ASHBY_JOBS: readonly AshbyJob[] = [...PRACTICE, saltmarsh];
 
-export const ASHBY_PRACTICE: readonly PracticeJob[] = ASHBY_JOBS.map((job) => ({
+const practice = (job: AshbyJob): PracticeJob => ({
   ats: 'ashby',
   id: job.id,
   url: jobUrl(job),
@@ -18,4 +20,8 @@ export const ASHBY_PRACTICE: readonly PracticeJob[] = ASHBY_JOBS.map((job) => ({
   frame: job.careersHost === undefined ? null : '#ashby_embed_iframe',
   alive: '#_systemfield_name',
   unseen: job.traps.map(({ id }) => id),
-}));
+});
+
+export const ASHBY_PRACTICE = PRACTICE.map(practice);
+/** A form of the odd widgets; not one of the postings the main job is shown on. */
+export const ASHBY_GALLERY = practice(saltmarsh);

@@ -3,6 +3,7 @@
 export type FieldType =
   | 'String'
   | 'LongText'
+  | 'RichText'
   | 'Email'
   | 'Phone'
   | 'Url'
@@ -117,6 +118,22 @@ export type Trap = {
   hide: 'type' | 'offscreen' | 'transparent' | 'clipped';
 };
 
+/** How a question behaves beyond what its type says. */
+export type Manner =
+  /** Telephone: formats ten national digits as one types, and drops the rest. */
+  | { kind: 'mask' }
+  /** File: takes what is dropped; a file chosen by an input is not heard of, or there is none. */
+  | { kind: 'dropOnly' }
+  /** Date: takes no typing. */
+  | { kind: 'calendarOnly' }
+  /** Date: day before month. */
+  | { kind: 'dayFirst' }
+  /** Long list: shows its rows in view alone, and typing does not narrow it. */
+  | { kind: 'windowed' };
+
+/** The answer a question waits for, by the path of another one. */
+export type Condition = { path: string; is: boolean | string };
+
 /** What the page knows beside the public job data; kept out of `__appData`, as on the live site. */
 export type PageExtras = {
   generation: Generation;
@@ -124,4 +141,6 @@ export type PageExtras = {
   renderDelayMs: number;
   maxFileBytes: number;
   traps: readonly Trap[];
+  manners: Readonly<Record<string, Manner>>;
+  conditions: Readonly<Record<string, Condition>>;
 };

@@ -2,6 +2,7 @@ import { type MouseEvent, type SyntheticEvent, useEffect, useState } from 'react
 import { Consents } from './fields/Consents.tsx';
 import { EducationBlock } from './fields/EducationBlock.tsx';
 import { CODE_LENGTH, EmailVerification } from './fields/EmailVerification.tsx';
+import { EmploymentBlock } from './fields/EmploymentBlock.tsx';
 import { CustomQuestions, StandardQuestions } from './fields/Questions.tsx';
 import { DemographicSection, EeocSections } from './fields/SelfIdentification.tsx';
 import { Traps } from './fields/Traps.tsx';
@@ -86,6 +87,7 @@ export function ApplicationForm({ data, onDone }: { data: PageData; onDone: () =
       >
         <StandardQuestions />
         <EducationBlock />
+        <EmploymentBlock />
         <CustomQuestions />
         <Traps />
         <EeocSections />

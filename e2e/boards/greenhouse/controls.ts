@@ -49,6 +49,25 @@ export function educationControls(config: EducationConfig, index: number): Contr
   );
 }
 
+/** Controls of the n-th job. */
+export function employmentControls(index: number): Control[] {
+  const one = (name: string, label: string, kind: Control['kind']): Control => ({
+    id: `${name}-${index}`,
+    label,
+    required: false,
+    kind,
+  });
+  return [
+    one('company-name', 'Company name', 'text'),
+    one('title', 'Title', 'text'),
+    one('start-date-month', 'Start date month', 'choice'),
+    one('start-date-year', 'Start date year', 'text'),
+    one('current-role', 'Current role', 'boxes'),
+    one('end-date-month', 'End date month', 'choice'),
+    one('end-date-year', 'End date year', 'text'),
+  ];
+}
+
 function questionControls(question: Question): Control[] {
   const { label, required } = question;
   const field = question.fields[0];

@@ -19,6 +19,7 @@ export type FormValues = {
   boxes: Readonly<Record<string, readonly string[]>>;
   files: Readonly<Record<string, Attachment>>;
   educationCount: number;
+  employmentCount: number;
 };
 export type Errors = Readonly<Record<string, string>>;
 
@@ -37,6 +38,7 @@ export type Form = {
   setError: (id: string, message: string) => void;
   setErrors: (errors: Errors) => void;
   addEducation: () => void;
+  addEmployment: () => void;
 };
 
 export function jobRouteOf({ context }: PageData): JobRoute {
@@ -65,6 +67,7 @@ export function useFormState(data: PageData): Form {
     boxes: {},
     files: {},
     educationCount: hasEducation(route.jobPost) ? 1 : 0,
+    employmentCount: route.jobPost.employment === 'hidden' ? 0 : 1,
   }));
   const [errors, setErrors] = useState<Errors>({});
   const [hydrated, setHydrated] = useState(false);
@@ -99,6 +102,8 @@ export function useFormState(data: PageData): Form {
     setErrors,
     addEducation: () =>
       change('', ({ educationCount }) => ({ educationCount: educationCount + 1 })),
+    addEmployment: () =>
+      change('', ({ employmentCount }) => ({ employmentCount: employmentCount + 1 })),
   };
 }
 
@@ -141,4 +146,13 @@ export function focusTarget(id: string): HTMLElement | null {
     return element.closest('.button-container')?.querySelector('button') ?? null;
   }
   return element;
+}
+
+/** Whether a question is asked now. */
+export function isAsked({ extras, values }: Pick<Form, 'extras' | 'values'>, id: string): boolean {
+  const condition = extras.conditions[id];
+  if (!condition) return true;
+  const [text, picked] = [values.text[condition.id] ?? '', values.choice[condition.id]?.[0]?.label];
+  if ('isNot' in condition) return picked !== condition.isNot;
+  return condition.is === 'answered' ? text.trim() !== '' : picked === condition.is;
 }

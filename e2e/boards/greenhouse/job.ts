@@ -27,6 +27,9 @@ export type GreenhouseJob = {
   numeric: readonly string[];
   traps: readonly Trap[];
   consentTexts: Readonly<Record<string, string>>;
+  /** By field id. */
+  manners?: PageExtras['manners'];
+  conditions?: PageExtras['conditions'];
   /** Server-side limits in characters by field id; the page only states them in words. */
   limits: Readonly<Record<string, number>>;
 };
@@ -89,9 +92,23 @@ export function jobUrl(job: GreenhouseJob): string {
     : `https://${job.host}${hostedPath(job)}`;
 }
 
+/** Lists that a server answers for are not part of the page. */
+function postInPage({ post, manners = {} }: GreenhouseJob): JobPost {
+  const isRemote = (name: string) => /paged|windowed|searched/.test(manners[name]?.kind ?? '');
+  return {
+    ...post,
+    questions: post.questions.map((question) => ({
+      ...question,
+      fields: question.fields.map((field) =>
+        isRemote(field.name) ? { ...field, values: undefined } : field,
+      ),
+    })),
+  };
+}
+
 function jobRoute(job: GreenhouseJob, embedded: boolean): JobRoute {
   return {
-    jobPost: job.post,
+    jobPost: postInPage(job),
     jobPostId: job.id,
     urlToken: job.board,
     submitPath: `https://${legacyHost(job)}${hostedPath(job)}`,
@@ -149,6 +166,9 @@ export function pageData(job: GreenhouseJob, input: PageInput): PageData {
     uploadUrl: `https://${legacyHost(job)}/uncacheable_attributes/presigned_fields`,
     geocoderUrl: 'https://api-geocode-earth-proxy.greenhouse.io/v1/autocomplete',
     educationUrl: `https://boards-api.greenhouse.io/v1/boards/${job.board}/education`,
+    optionsUrl: `https://boards-api.greenhouse.io/v1/boards/${job.board}/options`,
+    manners: job.manners ?? {},
+    conditions: job.conditions ?? {},
     maxFileBytes: input.maxFileBytes,
     numeric: job.numeric,
     traps: job.traps,

@@ -5,12 +5,16 @@ import { larkmoor } from './jobs/larkmoor.ts';
 import { pinegate } from './jobs/pinegate.ts';
 import { quillhaven } from './jobs/quillhaven.ts';
 import { quillhavenSupport } from './jobs/quillhavenSupport.ts';
+import { tidewater } from './jobs/tidewater.ts';
 
 /** The ones the main job goes through. */
 const PRACTICE: readonly GreenhouseJob[] = [larkmoor, brennhof, pinegate, quillhaven];
-
 /** Every Greenhouse posting that is served. */
-export const GREENHOUSE_JOBS: readonly GreenhouseJob[] = [...PRACTICE, quillhavenSupport];
+export const GREENHOUSE_JOBS: readonly GreenhouseJob[] = [
+  ...PRACTICE,
+  quillhavenSupport,
+  tidewater,
+];
 
 const practice = (job: GreenhouseJob): PracticeJob => ({
   ats: 'greenhouse',
@@ -28,3 +32,6 @@ export const GREENHOUSE_PRACTICE: readonly PracticeJob[] = PRACTICE.map(practice
 
 /** Beside Quillhaven's first posting: for what goes from one to the other. */
 export const QUILLHAVEN_SUPPORT: PracticeJob = practice(quillhavenSupport);
+
+/** A form of the odd widgets; not one of the postings the main job is shown on. */
+export const GREENHOUSE_GALLERY: PracticeJob = practice(tidewater);

@@ -19,6 +19,13 @@ type Education = {
   start_date: { month: string | null; year: string | null };
   end_date: { month: string | null; year: string | null };
 };
+type Employment = {
+  company_name: string;
+  title: string;
+  start_date: { month: string | null; year: string | null };
+  end_date: { month: string | null; year: string | null };
+  current_role: boolean;
+};
 export type JobApplication = {
   first_name: string;
   last_name: string;
@@ -33,6 +40,7 @@ export type JobApplication = {
   cover_letter_text?: string;
   answers_attributes: Answer[];
   educations: Education[];
+  employments: Employment[];
   gender?: string;
   hispanic_ethnicity?: string;
   race?: string;
@@ -75,7 +83,7 @@ function answer(
       return { ...base, attachment: files[id] };
     case 'multi_value_single_select':
     case 'multi_value_multi_select':
-      if (field.values?.every(({ value }) => value === 0 || value === 1)) {
+      if (field.values?.length && field.values.every(({ value }) => value === 0 || value === 1)) {
         return { ...base, boolean_value: picked[0] };
       }
       return {
@@ -98,6 +106,21 @@ function education({ choice, text }: FormValues, index: number): Education {
     discipline_id: pick('discipline'),
     start_date: { month: pick('start-month'), year: year('start-year') },
     end_date: { month: pick('end-month'), year: year('end-year') },
+  };
+}
+
+function employment({ choice, text, boxes }: FormValues, index: number): Employment {
+  const isCurrent = (boxes[`current-role-${index}`] ?? []).length > 0;
+  const date = (edge: 'start' | 'end') => ({
+    month: first(choice[`${edge}-date-month-${index}`]),
+    year: text[`${edge}-date-year-${index}`] ?? null,
+  });
+  return {
+    company_name: text[`company-name-${index}`] ?? '',
+    title: text[`title-${index}`] ?? '',
+    start_date: date('start'),
+    end_date: isCurrent ? { month: null, year: null } : date('end'),
+    current_role: isCurrent,
   };
 }
 
@@ -140,6 +163,7 @@ export function jobApplication(
       .map((question, priority) => answer(question, values, files, priority))
       .filter((given) => given !== null),
     educations: Array.from({ length: values.educationCount }, (_, at) => education(values, at)),
+    employments: Array.from({ length: values.employmentCount }, (_, at) => employment(values, at)),
     ...selfIdentification(jobPost, values),
     demographic_answers: (jobPost.demographic_questions?.questions ?? []).map(({ id }) => ({
       question_id: id,

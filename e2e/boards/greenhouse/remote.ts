@@ -35,6 +35,19 @@ export async function searchPlaces(url: string, term: string): Promise<Option[]>
   }
 }
 
+/** Options of one question; by pages where no term is given. */
+export async function searchOptions(
+  url: string,
+  id: string,
+  { term = '', page = 0 }: { term?: string; page?: number },
+): Promise<{ options: Option[]; total: number }> {
+  if (term && !(await settled(id, 200))) return { options: [], total: 0 };
+  const query = new URLSearchParams({ term, page: String(page) });
+  const response = await fetch(`${url}/${encodeURIComponent(id)}?${query}`);
+  if (!response.ok) return { options: [], total: 0 };
+  return response.json();
+}
+
 export type EducationList = 'schools' | 'degrees' | 'disciplines';
 
 export async function searchEducation(

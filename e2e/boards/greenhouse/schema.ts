@@ -82,7 +82,7 @@ export type JobPost = {
   confirmation_message: string;
   pay_ranges: readonly PayRange[];
   published_at: string;
-  employment: 'hidden';
+  employment: Exclude<Presence, 'required'>;
   fingerprint: string;
   redirect_to: null;
   is_featured: boolean;
@@ -160,6 +160,26 @@ export type Trap = {
   hide: 'type' | 'offscreen' | 'transparent' | 'clipped';
 };
 
+/** How a question behaves beyond what its kind says. */
+export type Manner =
+  /** A list that says it has no options until they were fetched. */
+  | { kind: 'late' }
+  /** A list that loads its next page at its end, and filters only what it has. */
+  | { kind: 'paged' }
+  /** A list with the rows in view alone, which typing does not narrow. */
+  | { kind: 'windowed' }
+  /** A list of several answers that a server searches as one types. */
+  | { kind: 'searched' }
+  /** A text with a counter; what goes beyond it is dropped. */
+  | { kind: 'counted'; limit: number }
+  /** The same without a word. */
+  | { kind: 'cut'; limit: number }
+  /** A text that a re-mount empties, so many times. */
+  | { kind: 'reset'; times: number };
+
+/** The answer a question waits for, by the id of another one: this option, or any text. */
+export type Condition = { id: string; is: string | 'answered' } | { id: string; isNot: string };
+
 /** What the page knows beside the public job data; kept out of `__remixContext`, as on the live site. */
 export type PageExtras = {
   view: 'job' | 'confirmation';
@@ -167,6 +187,9 @@ export type PageExtras = {
   uploadUrl: string;
   geocoderUrl: string;
   educationUrl: string;
+  optionsUrl: string;
+  manners: Readonly<Record<string, Manner>>;
+  conditions: Readonly<Record<string, Condition>>;
   maxFileBytes: number;
   /** Ids of questions shown as `input[type=number]`. */
   numeric: readonly string[];

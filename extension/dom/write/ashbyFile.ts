@@ -9,6 +9,7 @@ export const ashbyFile = fileWriter({
     return name?.textContent?.trim() ?? '';
   },
   isRefused: (block) => block.querySelector('[class*="_error_"], [role=alert]') !== null,
+  dropZone: (block) => block,
   detach: (block) => deleteButton(block)?.click(),
 });
 

@@ -8,28 +8,32 @@ import type { Writer, WriteTools, WriteValue } from './writer.ts';
 
 const LOAD_MS = 10_000;
 
-function optionsOf(input: HTMLElement): HTMLElement[] {
+function listOf(input: HTMLElement): HTMLElement | null {
   const id = input.getAttribute('aria-controls') ?? input.getAttribute('aria-owns') ?? '';
-  const list = id ? document.getElementById(id) : null;
-  return [...(list?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
+  return id ? document.getElementById(id) : null;
 }
 
+const rowsOf = (input: HTMLElement): HTMLElement[] => [
+  ...(listOf(input)?.querySelectorAll<HTMLElement>('[role=option]') ?? []),
+];
 const textOf = (option: HTMLElement) => tidy(option.textContent ?? '');
+/** A row that stands for others still to come. */
 const isLoading = (option: HTMLElement) =>
   option.getAttribute('aria-disabled') === 'true' || /^loading\b/i.test(textOf(option));
+const optionsOf = (input: HTMLElement) => rowsOf(input).filter((row) => !isLoading(row));
 
 /** Options for what was typed: rows of the query before it don't count; empty when the list stays without any. */
 async function loaded(input: HTMLElement, signal: AbortSignal, stale: ReadonlySet<HTMLElement>) {
   const found = await until(
     () => {
-      const options = optionsOf(input);
+      const options = rowsOf(input);
       if (!options.length || options.some(isLoading)) return null;
       return options.every((option) => stale.has(option)) ? null : options;
     },
     signal,
     LOAD_MS,
   );
-  return found ?? optionsOf(input).filter((option) => !isLoading(option) && !stale.has(option));
+  return found ?? optionsOf(input).filter((option) => !stale.has(option));
 }
 
 function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
@@ -37,6 +41,9 @@ function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
   const { signal, isSame } = tools;
   const list = {
     options: () => optionsOf(input),
+    isLoading: () =>
+      rowsOf(input).some(isLoading) ||
+      /^loading/i.test(listOf(input)?.lastElementChild?.textContent ?? ''),
     async search(query: string) {
       if (!isSame()) return 'changed' as const;
       const stale = new Set(optionsOf(input));

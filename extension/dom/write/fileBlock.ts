@@ -15,6 +15,8 @@ interface FileBlock {
   /** The site says that it did not take the file. */
   isRefused(block: HTMLElement): boolean;
   detach(block: HTMLElement): void;
+  /** Where files may be dropped; null where the block takes none. */
+  dropZone?(block: HTMLElement): HTMLElement | null;
   /** The site still works on the file; what it writes meanwhile would be lost or lose ours. */
   isWorking?(block: HTMLElement): boolean;
 }
@@ -32,12 +34,22 @@ export function choose(input: HTMLInputElement, files: File[]): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** The same by letting them fall onto a zone that listens to drops alone. */
+function drop(zone: HTMLElement, file: File): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }
+}
+
 /** The writer of a block that holds one file. `Control.element` is the block around the input. */
 export function fileWriter({
   part,
   attachedName,
   isRefused,
   detach,
+  dropZone,
   isWorking,
 }: FileBlock): Writer {
   const remove = async (block: HTMLElement, signal: AbortSignal): Promise<Refusal | null> => {
@@ -57,11 +69,18 @@ export function fileWriter({
       if (value.kind !== 'bytes') return 'changed';
       const refusal = await remove(block, signal);
       if (refusal) return refusal;
-      const input = inputOf(block);
-      if (!input) return 'gone';
+      const [input, zone] = [inputOf(block), dropZone?.(block) ?? null];
+      if (!input && !zone) return 'gone';
       if (!isSame()) return 'changed';
       const bytes = Uint8Array.from(atob(value.base64), (char) => char.charCodeAt(0));
-      choose(input, [new File([bytes], value.name, { type: value.mime })]);
+      const file = new File([bytes], value.name, { type: value.mime });
+      const before = block.innerHTML;
+      if (input) choose(input, [file]);
+      const stirs = () => block.innerHTML !== before;
+      if (zone && !(input && (await until(stirs, signal, START_MS)))) {
+        if (!isSame()) return 'changed';
+        drop(zone, file);
+      }
       await until(() => attachedName(block) || isRefused(block), signal, ATTACH_DEADLINE_MS);
       if (isWorking) {
         await until(() => isWorking(block), signal, START_MS);

@@ -41,6 +41,7 @@ function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
   const { signal, isSame } = tools;
   const list = {
     options: () => rows(input),
+    isLoading: () => isShown(input, '.dropdown-loading-results'),
     async search(query: string) {
       if (!isSame()) return 'changed' as const;
       const stale = new Set(rows(input));

@@ -1,29 +1,21 @@
 import type { Refusal } from '@jobai/shared/fields';
 import { tidy } from '../../apply/sameValue.ts';
 import { until } from '../wait.ts';
-import {
-  closeMenu,
-  controlOf,
-  key,
-  loadedOptions,
-  openMenu,
-  shellOf,
-  singleValue,
-  textOf,
-} from './selectMenu.ts';
+import { everyText, firstOptions, reach } from './reach.ts';
+import { closeMenu, controlOf, key, openMenu, shellOf, singleValue, textOf } from './selectMenu.ts';
 import type { Writer, WriteTools, WriteValue } from './writer.ts';
 
-/** Clicks the one option with this text. */
+/** Clicks the one option with this text, wherever in the open list it is. */
 export async function pick(
   input: HTMLInputElement,
-  options: HTMLElement[],
   wanted: string,
   { signal, isSame }: WriteTools,
 ): Promise<Refusal | null> {
-  const matches = options.filter((option) => textOf(option) === tidy(wanted));
-  if (matches.length > 1) return 'severalOptionsFit';
-  if (!matches[0]) return 'noOptionFits';
-  return isSame() ? choose(input, matches[0], signal) : 'changed';
+  // What is searched for is said to the page too.
+  if (!isSame()) return 'changed';
+  const reached = await reach(input, wanted, signal);
+  if ('refuse' in reached) return reached.refuse;
+  return isSame() ? choose(input, reached.option, signal) : 'changed';
 }
 
 /** Clicks an option; the list shows what was chosen a task or two later. */
@@ -38,24 +30,33 @@ export async function choose(
   return null;
 }
 
-/** The option to take: the planned text when the list has it, else what the background chooses among the list. */
-async function wantedOption(value: WriteValue, options: HTMLElement[], tools: WriteTools) {
-  const texts = options.map(textOf);
-  if (value.kind === 'option' && texts.includes(tidy(value.option)))
+/**
+ * The option to take: the planned text when the list shows it, else what the background chooses among the list, first of
+ * what it shows, then of all it has.
+ */
+async function wantedOption(
+  input: HTMLInputElement,
+  value: WriteValue,
+  { choose, isSame, signal }: WriteTools,
+): ReturnType<WriteTools['choose']> {
+  const shown = (await firstOptions(input, signal)).map(textOf);
+  if (!shown.length) return { refuse: 'noOptions' };
+  if (value.kind === 'option' && shown.includes(tidy(value.option))) {
     return { option: value.option };
-  return tools.choose(texts);
+  }
+  const choice = await choose(shown);
+  if (!('refuse' in choice) || choice.refuse !== 'noOptionFits') return choice;
+  if (!isSame()) return { refuse: 'changed' };
+  const all = await everyText(input, signal);
+  return all.length > shown.length ? choose(all) : choice;
 }
 
 async function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
   const input = element as HTMLInputElement;
   if (value.kind !== 'option' && value.kind !== 'lookup') return 'changed';
   if (!(await openMenu(input, tools.signal))) return 'noOptions';
-  const options = await loadedOptions(input, tools.signal);
-  const chosen = options.length
-    ? await wantedOption(value, options, tools)
-    : { refuse: 'noOptions' as const };
-  const refusal =
-    'refuse' in chosen ? chosen.refuse : await pick(input, options, chosen.option, tools);
+  const chosen = await wantedOption(input, value, tools);
+  const refusal = 'refuse' in chosen ? chosen.refuse : await pick(input, chosen.option, tools);
   if (refusal) await closeMenu(input, tools.signal);
   return refusal;
 }

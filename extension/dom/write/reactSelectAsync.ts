@@ -1,6 +1,6 @@
 import { lookUp } from './lookUp.ts';
 import { choose, reactSelect } from './reactSelect.ts';
-import { closeMenu, loadedOptions, openMenu, optionsOf } from './selectMenu.ts';
+import { closeMenu, isLoading, loadedOptions, openMenu, optionsOf } from './selectMenu.ts';
 import { type } from './text.ts';
 import type { Writer, WriteTools, WriteValue } from './writer.ts';
 
@@ -9,6 +9,7 @@ function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
   const { signal, isSame } = tools;
   const list = {
     options: () => optionsOf(input),
+    isLoading: () => isLoading(input),
     async search(query: string) {
       // Without a toggle the list opens by typing; opening first is harmless where it works.
       await openMenu(input, signal);

@@ -61,20 +61,29 @@ export async function closeMenu(input: HTMLInputElement, signal: AbortSignal): P
   input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
+export function isLoading(input: HTMLElement): boolean {
+  return (
+    shellOf(input).querySelector('.select__loading-indicator, .select__menu-notice--loading') !==
+    null
+  );
+}
+
+export function saysNone(input: HTMLElement): boolean {
+  return shellOf(input).querySelector('.select__menu-notice--no-options') !== null;
+}
+
 /** Options once the list has loaded; empty when it says it has none or stays silent. */
 export async function loadedOptions(
   input: HTMLElement,
   signal: AbortSignal,
   stale: ReadonlySet<HTMLElement> = new Set(),
 ): Promise<HTMLElement[]> {
-  const shell = shellOf(input);
   const found = await until(
     () => {
-      if (shell.querySelector('.select__loading-indicator, .select__menu-notice--loading'))
-        return null;
+      if (isLoading(input)) return null;
       const options = optionsOf(input);
       if (options.length && !options.every((option) => stale.has(option))) return { options };
-      return shell.querySelector('.select__menu-notice--no-options') ? { options: [] } : null;
+      return saysNone(input) ? { options: [] } : null;
     },
     signal,
     LOAD_MS,

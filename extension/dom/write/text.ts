@@ -28,8 +28,18 @@ async function writeText(element: HTMLElement, value: WriteValue, _tools: WriteT
   const box = element as Box;
   if (value.kind !== 'text') return 'changed';
   if (box.maxLength > 0 && value.text.length > box.maxLength) return 'tooLong';
-  if (tidy(box.value) !== tidy(value.text)) setText(box, value.text);
-  return null;
+  if (tidy(box.value) === tidy(value.text)) return null;
+  setText(box, value.text);
+  if (!isCut(box.value, value.text)) return null;
+  // A limit the page told of only now: half an answer is none.
+  setText(box, '');
+  return 'tooLong';
+}
+
+/** Whether the page kept the beginning alone. */
+function isCut(found: string, wanted: string): boolean {
+  const [start, whole] = [tidy(found), tidy(wanted)];
+  return start !== '' && start.length < whole.length && whole.startsWith(start);
 }
 
 async function clearText(element: HTMLElement) {

@@ -8,6 +8,10 @@ export interface WriteTools {
   isSame(): boolean;
   /** Asks the background which of the opened options means the planned answer; page code decides nothing itself. */
   choose(options: string[]): Promise<{ option: string } | { refuse: Refusal }>;
+  /** The same where several may be meant. */
+  chooseAll(options: string[]): Promise<{ options: string[] } | { refuse: Refusal }>;
+  /** What should be read back where the page has its own spelling of what was written, and the writer checked it. */
+  writes(value: FieldValue): void;
 }
 
 export type WriteValue = WriteOrder['value'];
@@ -29,4 +33,9 @@ export interface Writer {
 }
 
 /** For moves that only empty or put back: nothing is chosen anew. */
-export const noChoice: WriteTools['choose'] = async () => ({ refuse: 'noOptionFits' });
+const none = async () => ({ refuse: 'noOptionFits' as const });
+export const ONLY_EMPTYING: Pick<WriteTools, 'choose' | 'chooseAll' | 'writes'> = {
+  choose: none,
+  chooseAll: none,
+  writes: () => undefined,
+};

@@ -11,6 +11,7 @@ import { radioGroup } from './radioGroup.ts';
 import { reactSelect } from './reactSelect.ts';
 import { reactSelectAsync } from './reactSelectAsync.ts';
 import { reactSelectMulti } from './reactSelectMulti.ts';
+import { richText } from './richText.ts';
 import { select } from './select.ts';
 import { telInput } from './telInput.ts';
 import { text } from './text.ts';
@@ -36,4 +37,5 @@ export const WRITERS = {
   combobox,
   datePicker,
   ashbyFile,
+  richText,
 } satisfies Record<Widget, Writer>;

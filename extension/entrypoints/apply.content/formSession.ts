@@ -2,24 +2,31 @@ import type { FieldDescription, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../../dom/files.ts';
 import { fillAll } from '../../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
-import { type Before, restore } from '../../dom/restore.ts';
+import { restore } from '../../dom/restore.ts';
 import { settled, until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
+import { Baseline } from './baseline.ts';
 import type { InPage } from './button.ts';
+import { AddedEntries } from './entries.ts';
+
+/** How often in a row a page may ask more after it was answered; what it asks then is planned and not written any more. */
+const MAX_ROUNDS = 8;
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {
   private touches: Touches = { keys: new Set(), lastAt: 0 };
-  /** Every question that was planned: what it asked and what stood in it then. */
-  private readonly baseline = new Map<string, Before & Pick<FieldDescription, 'blocked'>>();
+  private readonly baseline = new Baseline();
   private readonly written = new Set<string>();
   private cancelled = false;
   private readonly withFile = new Set<string>();
   private lastReading = '';
+  private readonly entries: AddedEntries;
+  /** Plans since the person's last move: a page that asks on and on is not followed for ever. */
+  private rounds = { count: 0, since: 0 };
   /** One thing at a time: a sweep, an edit and an undo never interleave. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -29,7 +36,9 @@ export class FormSession {
     private readonly inPage: InPage,
     /** Ends with the document, the extension's context, or the session. */
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.entries = new AddedEntries(page, signal);
+  }
 
   /** The whole fill; returns once the first verdicts are in. */
   async fill(): Promise<void> {
@@ -59,15 +68,17 @@ export class FormSession {
     this.cancelled = true;
   }
 
-  /** Plans and writes what has no decision yet, until no new question appears. */
+  /** Plans and writes what has no decision yet, until no new question appears and no entry is left to add. */
   private async sweep(): Promise<void> {
-    for (let round = 0; round < 8; round++) {
+    while (this.rounds.count < 2 * MAX_ROUNDS) {
       const fields = this.page.describe();
       const fresh = this.freshOf(fields);
-      if (!fresh.length) break;
-      for (const { key, label, widget, value, blocked } of fresh)
-        this.baseline.set(key, { key, label, widget, value, blocked });
-      const { orders, asks } = await ask<PlanReply>(
+      if (!fresh.length) {
+        if (this.isOver() || !(await this.addEntry())) break;
+        continue;
+      }
+      this.baseline.planned(fresh);
+      const { orders, asks, entries } = await ask<PlanReply>(
         {
           type: 'fill.plan',
           sessionId: this.id,
@@ -77,20 +88,40 @@ export class FormSession {
         },
         this.signal,
       );
+      this.entries.planned(entries, fresh);
       for (const key of asks) this.inPage.mark(key, 'needsYou');
+      if (this.touches.lastAt > this.rounds.since)
+        this.rounds = { count: 0, since: this.touches.lastAt };
+      this.rounds.count++;
       const [first, rest] = this.inOrder(orders);
       await this.write(first);
-      if (first.length && rest.length) this.acceptParse();
+      if (first.length && rest.length) {
+        this.baseline.acceptParse(this.page.describe(), this.touches.keys);
+      }
       await this.write(rest);
     }
     await this.read();
+  }
+
+  /** Nothing more is written: the person stopped, or the page goes on asking. */
+  private isOver(): boolean {
+    return this.cancelled || this.rounds.count > MAX_ROUNDS;
+  }
+
+  private async addEntry(): Promise<boolean> {
+    const isAdded = await this.entries.addNext(
+      (key) => this.written.has(key),
+      (key) => this.touches.keys.has(key),
+    );
+    if (isAdded) this.rounds.count--;
+    return isAdded;
   }
 
   private async write(orders: WriteOrder[]): Promise<void> {
     if (!orders.length) return;
     await fillAll(this.page, orders, {
       ...this.tools(),
-      isCancelled: () => this.cancelled,
+      isCancelled: () => this.isOver(),
       report: (key, verdict) => this.verdict(key, verdict),
     });
   }
@@ -102,37 +133,25 @@ export class FormSession {
     return [orders.filter(isFile), orders.filter((order) => !isFile(order))];
   }
 
-  /** What the site's own reading of the résumé put into untouched fields may be replaced; the person's typing may not. */
-  private acceptParse(): void {
-    for (const { key, label, value } of this.page.describe()) {
-      const planned = this.baseline.get(key);
-      if (planned?.label === label && !this.touches.keys.has(key)) planned.value = value;
-    }
-  }
-
-  /** Questions that were not here or not seen before, or ask something else now; what left is forgotten, it may come back. */
+  /** Questions without a decision yet; what left the page is forgotten, it may come back. */
   private freshOf(fields: FieldDescription[]): FieldDescription[] {
-    const here = new Set(fields.map(({ key }) => key));
-    for (const key of this.baseline.keys()) {
-      if (here.has(key)) continue;
-      this.baseline.delete(key);
+    for (const key of this.baseline.forgetGone(fields)) {
       this.written.delete(key);
       this.touches.keys.delete(key);
     }
-    return fields.filter(({ key, label, blocked }) => {
-      const known = this.baseline.get(key);
-      return known?.label !== label || (known.blocked !== null && blocked === null);
-    });
+    return this.baseline.freshOf(fields);
   }
 
   private tools() {
-    const choose = (key: string, options: string[]) =>
-      ask<Awaited<ReturnType<WriteTools['choose']>>>(
-        { type: 'fill.choose', sessionId: this.id, key, options },
-        this.signal,
-      );
-    const before = (key: string) => this.baseline.get(key)?.value;
-    return { signal: this.signal, choose, touches: this.touches, before };
+    const among = <T>(key: string, options: string[]) =>
+      ask<T>({ type: 'fill.choose', sessionId: this.id, key, options }, this.signal);
+    return {
+      signal: this.signal,
+      choose: among<Awaited<ReturnType<WriteTools['choose']>>>,
+      chooseAll: among<Awaited<ReturnType<WriteTools['chooseAll']>>>,
+      touches: this.touches,
+      before: (key: string) => this.baseline.get(key)?.value,
+    };
   }
 
   private async verdict(key: string, verdict: Verdict): Promise<void> {
@@ -190,6 +209,7 @@ export class FormSession {
   /** The person's own value from the panel; it may replace anything. */
   edit(key: string, order: WriteOrder | null): Promise<void> {
     return this.inTurn(async () => {
+      this.rounds.count = 0;
       if (!order) {
         const known = this.baseline.get(key);
         const refusal = known
@@ -229,6 +249,7 @@ export class FormSession {
         );
         if (!refusal) this.written.delete(one);
       }
+      if (!key) await this.entries.removeAll();
       await this.read(true);
     });
   }

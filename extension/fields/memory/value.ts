@@ -15,6 +15,10 @@ export function textOf(value: FieldValue): string {
   return value.kind === 'text' ? value.text : value.kind === 'option' ? value.option : '';
 }
 
+function textsOf(value: FieldValue): string[] {
+  return value.kind === 'options' ? value.options : [textOf(value)].filter(Boolean);
+}
+
 export function sourceOf({ id, label, tenant }: SavedAnswer): Source {
   return { kind: 'answer', id, label, scope: tenant === null ? 'everywhere' : 'tenant' };
 }
@@ -24,10 +28,12 @@ export function savedValue(
   { value: saved, type }: SavedAnswer,
   field: FieldDescription,
 ): WantedValue | 'tooLong' | 'answerOutdated' {
-  // A list that is not open yet: look for the remembered text in it.
-  if (!field.options && HOLDS[field.widget] === 'option') {
-    const text = textOf(saved);
-    return text ? { kind: 'lookup', queries: [text.slice(0, 300)] } : 'answerOutdated';
+  // A list that is not open yet: look for the remembered texts in it.
+  const holds = HOLDS[field.widget];
+  if (!field.options && (holds === 'option' || holds === 'options')) {
+    const texts = textsOf(saved).map((text) => text.slice(0, 300));
+    const isTooMany = texts.length > (holds === 'option' ? 1 : 8);
+    return texts.length && !isTooMany ? { kind: 'lookup', queries: texts } : 'answerOutdated';
   }
   const value = asFieldValue(saved, field, type);
   if (!value) return 'answerOutdated';
@@ -41,7 +47,7 @@ function asFieldValue(
   field: FieldDescription,
   type: FieldType,
 ): FieldValue | null {
-  const texts = saved.kind === 'options' ? saved.options : [textOf(saved)].filter(Boolean);
+  const texts = textsOf(saved);
   const [first] = texts;
   if (first === undefined) return null;
   const options = field.options ?? [];
@@ -56,13 +62,29 @@ function asFieldValue(
       return chosen && 'option' in chosen ? { kind: 'option', option: chosen.option } : null;
     }
     case 'options': {
-      const chosen = texts.map((text) => sameText(text, options));
-      const found = chosen.flatMap((choice) => ('option' in choice ? [choice.option] : []));
-      return found.length === texts.length ? { kind: 'options', options: found } : null;
+      const chosen = allOf(texts, options);
+      return 'options' in chosen ? { kind: 'options', options: chosen.options } : null;
     }
     default:
       return null;
   }
+}
+
+/** Every saved text among the options of an opened list; one that is missing refuses them all. */
+export function chooseAllSaved({ value }: SavedAnswer, options: readonly string[]): SeveralChoice {
+  return allOf(textsOf(value), options);
+}
+
+type SeveralChoice = { options: string[] } | Extract<Choice, { refuse: unknown }>;
+
+function allOf(texts: readonly string[], options: readonly string[]): SeveralChoice {
+  const found: string[] = [];
+  for (const text of texts) {
+    const choice = sameText(text, options);
+    if ('refuse' in choice) return choice;
+    found.push(choice.option);
+  }
+  return found.length ? { options: found } : { refuse: 'noOptionFits' };
 }
 
 /** The option with the saved text, else the one that means the same in another list. */

@@ -40,7 +40,7 @@ function writtenControl({
   description,
   maxLength,
 }: SessionField['description']): Control {
-  if (widget === 'textarea') return { kind: 'longText', limit: maxLength };
+  if (widget === 'textarea' || widget === 'richText') return { kind: 'longText', limit: maxLength };
   if (widget === 'number') return { kind: 'text', input: 'decimal', limit: maxLength };
   if (widget === 'telInput') return { kind: 'text', input: 'tel', limit: maxLength };
   if (widget === 'datePicker') return { kind: 'date', format: PICKER_FORMAT };

@@ -22,7 +22,8 @@ export function groupOf(field: SessionField): Group {
   if (description.required && description.blocked === null) return 'question';
   // An optional field the person emptied, or one only they may answer, must not ask again.
   if (decision.action === 'never' || decision.action === 'skip') return 'leftAlone';
-  return verdict?.state === 'undone' ? 'leftAlone' : 'question';
+  // Taken back by the person, or a box that was answered by leaving it unticked.
+  return verdict?.state === 'undone' || verdict?.state === 'verified' ? 'leftAlone' : 'question';
 }
 
 /** Questions first by need, then as the form orders them. */

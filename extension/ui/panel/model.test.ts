@@ -137,6 +137,22 @@ describe('grouped', () => {
   it('does not ask again for an optional value the person took back', () => {
     expect(grouped([undone]).leftAlone).toEqual([undone]);
   });
+  it('does not ask for a box whose answer is to leave it unticked', () => {
+    const unticked = sampleField('current-role-1_1', 'Current role', {
+      description: { widget: 'checkbox' },
+      decision: {
+        action: 'fill',
+        key: 'current-role-1_1',
+        type: 'employmentCurrent',
+        by: 'adapter',
+        rule: '',
+        value: { kind: 'checked', checked: false },
+        source: { kind: 'profile', path: 'work[1]' },
+      },
+      verdict: { state: 'verified' },
+    });
+    expect(grouped([unticked]).leftAlone).toEqual([unticked]);
+  });
   it('shows doubtful values before the verified ones', () => {
     expect(grouped([answered, doubtful]).filled).toEqual([doubtful, answered]);
   });

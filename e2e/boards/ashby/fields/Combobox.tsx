@@ -9,6 +9,8 @@ type Props = {
   /** Null where there is nothing to offer for such a text. */
   find: (text: string) => Promise<readonly string[]> | readonly string[] | null;
   onPick: (label: string | null) => void;
+  /** Only the rows in view are in the page. */
+  windowed?: boolean;
 };
 type Menu = { state: 'loading' | 'failed' } | { state: 'options'; labels: readonly string[] };
 
@@ -16,7 +18,7 @@ const SEARCH_DELAY_MS = 200;
 let made = 0;
 
 /** A text box that keeps only what was picked from its list; the list hangs at the end of the body. */
-export function Combobox({ picked, placeholder, find, onPick }: Props) {
+export function Combobox({ picked, placeholder, find, onPick, windowed }: Props) {
   const { cls, hook } = useLook();
   const [listId] = useState(() => `:r${(made++).toString(32)}:`);
   // Null while nobody types: the box then shows what is picked.
@@ -115,7 +117,14 @@ export function Combobox({ picked, placeholder, find, onPick }: Props) {
       />
       {menu &&
         createPortal(
-          <Listbox id={listId} menu={menu} active={active} anchor={box.current} onPick={pick} />,
+          <Listbox
+            id={listId}
+            menu={menu}
+            active={active}
+            anchor={box.current}
+            onPick={pick}
+            windowed={windowed}
+          />,
           document.body,
         )}
     </div>
@@ -128,13 +137,24 @@ type ListboxProps = {
   active: number;
   anchor: HTMLElement | null;
   onPick: (label: string) => void;
+  windowed?: boolean;
 };
 
-function Listbox({ id, menu, active, anchor, onPick }: ListboxProps) {
+const ROW = 32;
+const ROWS_IN_VIEW = 10;
+
+function Listbox({ id, menu, active, anchor, onPick, windowed = false }: ListboxProps) {
   const { cls } = useLook();
+  const [top, setTop] = useState(0);
   const at = anchor?.getBoundingClientRect();
-  const style = at && { left: at.left + scrollX, top: at.bottom + scrollY + 4, width: at.width };
+  const place = at && { left: at.left + scrollX, top: at.bottom + scrollY + 4, width: at.width };
+  const style = windowed
+    ? { ...place, height: ROW * ROWS_IN_VIEW, overflowY: 'auto' as const }
+    : place;
   const labels = menu.state === 'options' ? menu.labels : [];
+  const from = windowed ? Math.max(0, Math.floor(top / ROW) - 1) : 0;
+  const shown = windowed ? labels.slice(from, from + ROWS_IN_VIEW + 2) : labels;
+  const space = (rows: number) => windowed && <div style={{ height: rows * ROW }} />;
   return (
     <div data-floating-ui-portal="">
       {/* A press must not take the focus away: the box would drop what is typed before the click lands. */}
@@ -144,26 +164,32 @@ function Listbox({ id, menu, active, anchor, onPick }: ListboxProps) {
         className={cls('floatingContainer')}
         style={style}
         onMouseDown={(event) => event.preventDefault()}
+        onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
       >
         {menu.state === 'loading' && <div className={cls('notice')}>Loading...</div>}
         {menu.state === 'failed' && <div className={cls('notice')}>Something went wrong</div>}
         {menu.state === 'options' && labels.length === 0 && (
           <div className={cls('notice')}>No results</div>
         )}
-        {labels.map((label, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and takes the keys
-          <div
-            key={label}
-            role="option"
-            tabIndex={-1}
-            id={`${id}-${index}`}
-            aria-selected={index === active}
-            className={cls(index === active ? 'result highlighted' : 'result')}
-            onClick={() => onPick(label)}
-          >
-            {label}
-          </div>
-        ))}
+        {space(from)}
+        {shown
+          .map((label, at) => [label, from + at] as const)
+          .map(([label, index]) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and takes the keys
+            <div
+              key={label}
+              role="option"
+              tabIndex={-1}
+              id={`${id}-${index}`}
+              aria-selected={index === active}
+              className={cls(index === active ? 'result highlighted' : 'result')}
+              onClick={() => onPick(label)}
+              style={windowed ? { height: ROW, overflow: 'hidden' } : undefined}
+            >
+              {label}
+            </div>
+          ))}
+        {space(labels.length - from - shown.length)}
       </div>
     </div>
   );

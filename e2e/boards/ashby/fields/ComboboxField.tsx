@@ -31,10 +31,11 @@ export function LocationField({ formId, entry }: FieldProps) {
 
 /** The same box for one choice of many. */
 export function LongSelectField({ formId, entry }: FieldProps) {
-  const { values, change } = useForm();
+  const { values, change, extras } = useForm();
   const { path, selectableValues = [] } = entry.field;
+  const isWindowed = extras.manners[path]?.kind === 'windowed';
   const find = (text: string) => {
-    const wanted = text.trim().toLowerCase();
+    const wanted = isWindowed ? '' : text.trim().toLowerCase();
     return selectableValues
       .map(({ label }) => label)
       .filter((label) => label.toLowerCase().includes(wanted));
@@ -45,6 +46,7 @@ export function LongSelectField({ formId, entry }: FieldProps) {
         picked={textOf(values[path])}
         placeholder="Start typing..."
         find={find}
+        windowed={isWindowed}
         onPick={(label) => change(formId, path, label)}
       />
     </GroupEntry>

@@ -15,14 +15,17 @@ function dateOf(iso: string): Date | null {
 
 /** The input belongs to the picker: it has neither id nor name, and the label's target does not exist. */
 export function DateField({ formId, entry }: FieldProps) {
-  const { values, change } = useForm();
+  const { values, change, extras } = useForm();
   const { cls, hook } = useLook();
   const { path } = entry.field;
+  const manner = extras.manners[path]?.kind;
   return (
     <Entry entry={entry}>
       <DatePicker
         selected={dateOf(textOf(values[path]))}
         onChange={(date: Date | null) => change(formId, path, date && isoDate(date))}
+        dateFormat={manner === 'dayFirst' ? 'dd/MM/yyyy' : undefined}
+        onChangeRaw={(event) => manner === 'calendarOnly' && event?.preventDefault()}
         placeholderText="Pick date..."
         className={cls('input greedy', hook('date'))}
         required={entry.isRequired}

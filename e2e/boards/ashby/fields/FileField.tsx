@@ -13,6 +13,7 @@ export function FileField({ formId, entry }: FieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const { path } = entry.field;
+  const isDropOnly = extras.manners[path]?.kind === 'dropOnly';
   const held = values[path];
   const attached = held && typeof held === 'object' && 'filename' in held ? held : null;
 
@@ -49,16 +50,18 @@ export function FileField({ formId, entry }: FieldProps) {
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
       >
-        <input
-          ref={input}
-          accept={`${DOCUMENTS},image/*,video/*,audio/*`}
-          type="file"
-          tabIndex={-1}
-          id={path}
-          required={entry.isRequired}
-          style={VISUALLY_HIDDEN}
-          onChange={({ target }) => void take(target.files?.[0])}
-        />
+        {!isDropOnly && (
+          <input
+            ref={input}
+            accept={`${DOCUMENTS},image/*,video/*,audio/*`}
+            type="file"
+            tabIndex={-1}
+            id={path}
+            required={entry.isRequired}
+            style={VISUALLY_HIDDEN}
+            onChange={({ target }) => void take(target.files?.[0])}
+          />
+        )}
         {sending !== null && (
           <div className={cls('file')}>
             <p className={cls('name')}>
@@ -78,15 +81,21 @@ export function FileField({ formId, entry }: FieldProps) {
           </div>
         )}
         <div className={cls('instructions')}>
-          <button
-            type="button"
-            className={cls('button secondary')}
-            disabled={sending !== null}
-            onClick={() => input.current?.click()}
-          >
-            <span>{attached ? 'Replace' : 'Upload File'}</span>
-          </button>
-          {!attached && <p className={cls('dragInstructions')}>or drag and drop here</p>}
+          {!isDropOnly && (
+            <button
+              type="button"
+              className={cls('button secondary')}
+              disabled={sending !== null}
+              onClick={() => input.current?.click()}
+            >
+              <span>{attached ? 'Replace' : 'Upload File'}</span>
+            </button>
+          )}
+          {!attached && (
+            <p className={cls('dragInstructions')}>
+              {isDropOnly ? 'Drag your file here' : 'or drag and drop here'}
+            </p>
+          )}
         </div>
         {problem && (
           <p className={cls('problem')} role="alert">

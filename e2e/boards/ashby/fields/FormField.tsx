@@ -7,6 +7,7 @@ import { EducationField } from './EducationField.tsx';
 import { FileField } from './FileField.tsx';
 import type { FieldProps } from './parts.tsx';
 import { RadioField } from './RadioField.tsx';
+import { RichTextField } from './RichTextField.tsx';
 import { TextField } from './TextField.tsx';
 import { YesNoField } from './YesNoField.tsx';
 
@@ -16,6 +17,7 @@ const MAX_RADIOS = 8;
 const FIELDS: Readonly<Record<FieldType, ComponentType<FieldProps>>> = {
   String: TextField,
   LongText: TextField,
+  RichText: RichTextField,
   Email: TextField,
   Phone: TextField,
   Url: TextField,

@@ -13,18 +13,27 @@ const KINDS: Partial<Record<FieldType, { type: HTMLInputTypeAttribute; placehold
 };
 const PLAIN = { type: 'text', placeholder: 'Type here...' };
 
+/** "(503) 555-0148": the first ten digits, whatever they were meant to be. */
+function masked(text: string): string {
+  const [, area, exchange, line] =
+    /^(\d{0,3})(\d{0,3})(\d{0,4})/.exec(text.replace(/\D/g, '')) ?? [];
+  if (!exchange) return area ?? '';
+  return `(${area}) ${exchange}${line ? `-${line}` : ''}`;
+}
+
 export function TextField({ formId, entry }: FieldProps) {
-  const { values, change, leave, data } = useForm();
+  const { values, change, leave, data, extras } = useForm();
   const { cls, hook } = useLook();
   const { path, type } = entry.field;
   const kind = KINDS[type] ?? PLAIN;
+  const isMasked = extras.manners[path]?.kind === 'mask';
   const shared = {
     id: path,
     name: path,
     required: entry.isRequired,
     value: textOf(values[path]),
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      change(formId, path, target.value, true),
+      change(formId, path, isMasked ? masked(target.value) : target.value, true),
     onBlur: () => leave(path),
     placeholder: kind.placeholder,
   };

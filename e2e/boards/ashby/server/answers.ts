@@ -1,4 +1,5 @@
 import type { RecordedFile, Recorder } from '../../recorder.ts';
+import type { AshbyJob } from '../job.ts';
 import {
   type MonthYear,
   type Saved,
@@ -13,8 +14,8 @@ type Answers = Record<string, string | readonly string[]>;
 
 /** What was saved, turned back into what a person reads in the form, by field path; empty answers are left out. */
 export function answersOf(forms: readonly OpenForm[]): Answers {
-  const all = forms.flatMap(({ render, saved }) => [
-    ...render.fieldEntries.flatMap((entry) => read(entry, saved.get(entry.field.path))),
+  const all = forms.flatMap(({ job, render, saved }) => [
+    ...render.fieldEntries.flatMap((entry) => read(entry, saved.get(entry.field.path), job)),
     ...textingAnswer(render.fieldEntries, saved.get(TEXTING_PATH)),
   ]);
   return Object.fromEntries(all.filter(([, value]) => value.length > 0));
@@ -30,26 +31,35 @@ function textingAnswer(
   return answer && phone ? [[`${phone.field.path}:${TEXTING_PATH}`, answer.label]] : [];
 }
 
-function read({ field }: FieldEntry, saved: Saved | undefined): [string, string | string[]][] {
+function read(
+  { field }: FieldEntry,
+  saved: Saved | undefined,
+  { manners = {} }: AshbyJob,
+): [string, string | string[]][] {
   if (saved === undefined || saved === null) return [];
   if (field.type === 'EducationHistory') return schools(field.path, saved as readonly School[]);
-  return [[field.path, text(field.type, saved)]];
+  const isDayFirst = manners[field.path]?.kind === 'dayFirst';
+  return [[field.path, text(field.type, saved, isDayFirst)]];
 }
 
-function text(type: FieldEntry['field']['type'], saved: Saved): string | string[] {
+function text(
+  type: FieldEntry['field']['type'],
+  saved: Saved,
+  isDayFirst: boolean,
+): string | string[] {
   if (typeof saved === 'boolean') return saved ? 'Yes' : 'No';
   if (Array.isArray(saved)) return [...saved];
   if (saved !== null && typeof saved === 'object') {
     if ('label' in saved) return saved.label;
     return 'filename' in saved ? saved.filename : '';
   }
-  return type === 'Date' ? asPicked(String(saved)) : String(saved ?? '');
+  return type === 'Date' ? asPicked(String(saved), isDayFirst) : String(saved ?? '');
 }
 
 /** `2027-01-11` as the picker shows it. */
-function asPicked(iso: string): string {
+function asPicked(iso: string, isDayFirst: boolean): string {
   const [year, month, day] = iso.split('-');
-  return `${month}/${day}/${year}`;
+  return (isDayFirst ? [day, month, year] : [month, day, year]).join('/');
 }
 
 /** By the ids of the parts; those of a second school carry its number, since in the page they repeat. */

@@ -39,9 +39,16 @@ function pages({ behaviour }: Shared, bundle: Bundle, url: URL): Reply | null {
   const job = jobs.find((each) => each.id === id);
   if (!job || more.length > 0 || (tab !== undefined && tab !== 'application')) return null;
   const { hydrationDelayMs, maxFileBytes } = behaviour.of(job.id);
-  const { generation, traps } = job;
+  const { generation, traps, manners = {}, conditions = {} } = job;
   return html(
-    shell(bundle, job, { generation, renderDelayMs: hydrationDelayMs, maxFileBytes, traps }),
+    shell(bundle, job, {
+      generation,
+      renderDelayMs: hydrationDelayMs,
+      maxFileBytes,
+      traps,
+      manners,
+      conditions,
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import { type EducationList, searchEducation } from '../remote.ts';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 
-const MONTHS: readonly Option[] = [
+export const MONTHS: readonly Option[] = [
   'January',
   'February',
   'March',

@@ -1,8 +1,9 @@
 import { isStandard } from '../controls.ts';
-import { type Option, useForm } from '../form.ts';
+import { isAsked, type Option, useForm } from '../form.ts';
 import type { Choice, Question } from '../schema.ts';
 import { CheckboxField } from './CheckboxField.tsx';
 import { FileField } from './FileField.tsx';
+import { LISTS } from './Lists.tsx';
 import { LocationField } from './LocationField.tsx';
 import { PhoneField } from './PhoneField.tsx';
 import { Description } from './parts.tsx';
@@ -30,15 +31,18 @@ export function StandardQuestions() {
 }
 
 export function CustomQuestions() {
-  const { route } = useForm();
+  const form = useForm();
+  const { route } = form;
   const questions = route.jobPost.questions.filter((question) => !isStandard(question));
   if (questions.length === 0) return null;
   return (
     <div className="application--questions">
       <hr />
-      {questions.map((question) => (
-        <QuestionField key={question.fields[0]?.name} question={question} />
-      ))}
+      {questions
+        .filter(({ fields }) => isAsked(form, fields[0]?.name ?? ''))
+        .map((question) => (
+          <QuestionField key={question.fields[0]?.name} question={question} />
+        ))}
     </div>
   );
 }
@@ -90,9 +94,12 @@ type DropdownProps = {
 };
 
 function Dropdown({ choices, description, ...select }: DropdownProps) {
+  const { extras } = useForm();
+  const kind = extras.manners[select.id]?.kind;
+  const Field = (kind && LISTS[kind]) ?? SelectField;
   return (
     <div className="field-wrapper">
-      <SelectField {...select} options={toOptions(choices)} />
+      <Field {...select} options={toOptions(choices)} />
       <Description id={select.id} html={description} />
     </div>
   );

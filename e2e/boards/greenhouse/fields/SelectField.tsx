@@ -1,5 +1,10 @@
 import { useRef, useState } from 'react';
-import Select, { type SelectInstance, type StylesConfig } from 'react-select';
+import Select, {
+  type GroupBase,
+  type SelectComponentsConfig,
+  type SelectInstance,
+  type StylesConfig,
+} from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { type Option, useForm } from '../form.ts';
 import { COMBOBOX_PARTS, LOCATION_PARTS, MenuPressProvider } from './Combobox.tsx';
@@ -17,6 +22,12 @@ type Props = {
   bare?: boolean;
   formatOptionLabel?: (option: Option) => React.ReactNode;
   onPick?: (picked: readonly Option[]) => void;
+  onOpen?: () => void;
+  onEnd?: () => void;
+  isLoading?: boolean;
+  /** Typing narrows nothing. */
+  unfiltered?: boolean;
+  parts?: SelectComponentsConfig<Option, boolean, GroupBase<Option>>;
 };
 
 const STYLES: StylesConfig<Option, boolean> = {
@@ -57,13 +68,19 @@ export function SelectField(props: Props) {
       control: () => (look.outsideLabel ? 'select__control--outside-label' : ''),
     },
     styles: STYLES,
-    components: props.bare ? LOCATION_PARTS : COMBOBOX_PARTS,
+    components: { ...(props.bare ? LOCATION_PARTS : COMBOBOX_PARTS), ...props.parts },
     placeholder: props.placeholder ?? 'Select...',
     isMulti,
     isClearable: true,
     required,
     menuIsOpen: open,
-    onMenuOpen: () => setOpen(true),
+    onMenuOpen: () => {
+      setOpen(true);
+      props.onOpen?.();
+    },
+    onMenuScrollToBottom: props.onEnd,
+    isLoading: props.isLoading,
+    ...(props.unfiltered && { filterOption: () => true }),
     onMenuClose: () => setOpen(false),
     formatOptionLabel: props.formatOptionLabel,
     value: isMulti ? picked : (picked[0] ?? null),

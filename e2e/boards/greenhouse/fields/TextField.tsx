@@ -1,4 +1,5 @@
-import { useForm } from '../form.ts';
+import { useRef } from 'react';
+import { type Form, useForm } from '../form.ts';
 import { Description, describedBy, FieldError, outside } from './parts.tsx';
 
 type Props = {
@@ -10,8 +11,42 @@ type Props = {
   type?: 'text' | 'number';
 };
 
+const RESET_MS = 60;
+
+/** What becomes of a text as one types it. */
+function useEntered(id: string, { extras, setText }: Form): (value: string) => void {
+  const resets = useRef(0);
+  const manner = extras.manners[id];
+  return (value) => {
+    switch (manner?.kind) {
+      case 'counted':
+      case 'cut':
+        return setText(id, value.slice(0, manner.limit));
+      case 'reset':
+        setText(id, value);
+        if (value && resets.current++ < manner.times) setTimeout(() => setText(id, ''), RESET_MS);
+        return;
+      default:
+        return setText(id, value);
+    }
+  };
+}
+
+function Counter({ id }: { id: string }) {
+  const { extras, values } = useForm();
+  const manner = extras.manners[id];
+  if (manner?.kind !== 'counted') return null;
+  return (
+    <span className="helper-text" aria-live="polite">
+      {(values.text[id] ?? '').length}/{manner.limit}
+    </span>
+  );
+}
+
 export function TextField({ id, label, required, description, autoComplete, type }: Props) {
-  const { values, errors, setText, look } = useForm();
+  const form = useForm();
+  const { values, errors, look } = form;
+  const enter = useEntered(id, form);
   return (
     <div className="field-wrapper">
       <div className="text-input-wrapper">
@@ -32,9 +67,10 @@ export function TextField({ id, label, required, description, autoComplete, type
             maxLength={type === 'number' ? undefined : 255}
             autoComplete={autoComplete}
             value={values.text[id] ?? ''}
-            onChange={(event) => setText(id, event.target.value)}
+            onChange={(event) => enter(event.target.value)}
           />
         </div>
+        <Counter id={id} />
         <FieldError id={id} />
         <Description id={id} html={description} />
       </div>

@@ -16,6 +16,7 @@ export function answersOf(job: GreenhouseJob, sent: JobApplication): Answers {
     ...standardAnswers(sent),
     ...customAnswers(job, sent),
     ...educationAnswers(sent),
+    ...employmentAnswers(sent),
     ...surveyAnswers(job, sent),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value.length > 0));
@@ -30,8 +31,10 @@ function standardAnswers(sent: JobApplication): Answers {
     country: PHONE_COUNTRIES.find(({ value }) => value === sent.phone_country_iso2)?.label ?? '',
     phone: sent.phone,
     'candidate-location': sent.location?.label ?? '',
-    resume: sent.resume?.filename ?? sent.resume_text ?? '',
-    cover_letter: sent.cover_letter?.filename ?? sent.cover_letter_text ?? '',
+    resume: sent.resume?.filename ?? '',
+    resume_text: sent.resume_text ?? '',
+    cover_letter: sent.cover_letter?.filename ?? '',
+    cover_letter_text: sent.cover_letter_text ?? '',
   };
 }
 
@@ -67,6 +70,20 @@ function educationAnswers({ educations }: JobApplication): Answers {
       [`start-year--${at}`, entry.start_date.year ?? ''],
       [`end-month--${at}`, monthName(entry.end_date.month)],
       [`end-year--${at}`, entry.end_date.year ?? ''],
+    ]),
+  );
+}
+
+function employmentAnswers({ employments }: JobApplication): Answers {
+  return Object.fromEntries(
+    employments.flatMap((entry, at) => [
+      [`company-name-${at}`, entry.company_name],
+      [`title-${at}`, entry.title],
+      [`start-date-month-${at}`, monthName(entry.start_date.month)],
+      [`start-date-year-${at}`, entry.start_date.year ?? ''],
+      [`end-date-month-${at}`, monthName(entry.end_date.month)],
+      [`end-date-year-${at}`, entry.end_date.year ?? ''],
+      [`current-role-${at}_1`, entry.current_role ? 'ticked' : ''],
     ]),
   );
 }

@@ -10,6 +10,7 @@ import type { PageExtras } from '../schema.ts';
 import { CAREERS_HOSTS, careersPage } from './careers.ts';
 import { boardDocument, type GreenhouseBundle, jobDocument } from './document.ts';
 import { searchEducation } from './education.ts';
+import { optionsOf } from './options.ts';
 import { type SubmitDesk, submitDesk } from './submit.ts';
 
 const UPLOAD_HOST = 'grnhse-practice-uploads.s3.amazonaws.com';
@@ -50,7 +51,7 @@ async function service(site: Site, request: Request, url: URL): Promise<Reply | 
     case 'boards.eu.greenhouse.io':
       return legacy(site, request, url);
     case 'boards-api.greenhouse.io':
-      return education(url);
+      return (await optionsOf(url)) ?? education(url);
     case 'api-geocode-earth-proxy.greenhouse.io':
       return places(site, url);
     case UPLOAD_HOST:

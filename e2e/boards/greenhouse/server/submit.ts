@@ -82,7 +82,7 @@ function refusals(job: GreenhouseJob, sent: JobApplication): Record<string, stri
   const answers = answersOf(job, sent);
   const errors: Record<string, string> = {};
   for (const { id, label, required } of controlsOf(job.post, sent.educations.length)) {
-    const value = answers[id];
+    const value = answers[id] ?? answers[`${id}_text`];
     const limit = job.limits[id];
     if (required && value === undefined) errors[id] = `${label} can't be blank`;
     else if (limit !== undefined && typeof value === 'string' && value.length > limit) {

@@ -55,6 +55,7 @@ const WIDGET_WORDS = {
   combobox: 'why_widget_search',
   datePicker: 'why_widget_date',
   ashbyFile: 'why_widget_file',
+  richText: 'why_widget_text',
 } as const satisfies Record<Widget, TextKey>;
 
 /** What kind of answer the site wants: "required · one of 12 options". */
