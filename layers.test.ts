@@ -86,6 +86,13 @@ const ROWS: Row[] = [
       WXT,
     ],
   },
+  // What files say: bounded, read by libraries, in a worker. The one room that knows them.
+  {
+    files: /^extension\/resume\/extract\//,
+    values: [/^extension\/resume\//, RULES, /^pkg:(fflate|unpdf\/pdfjs)$/],
+  },
+  // Pure: what a résumé's lines mean.
+  { files: /^extension\/resume\//, values: [/^extension\/resume\/(?!extract\/)/, RULES] },
   { files: /^extension\/profile\//, values: [/^extension\/profile\//, SHARED, RULES, /^pkg:zod$/] },
   {
     files: /^extension\/ui\//,
