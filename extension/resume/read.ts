@@ -35,13 +35,15 @@ export function readResume({ lines }: ResumeText): ResumeReading {
   readLinks(into, pieces);
   const count = { work: 0, education: 0, skills: 0, languages: 0, certificates: 0, projects: 0 };
   let hasSummary = false;
+  const certificates: Line[] = [];
   for (const { kind, lines: own } of sections) {
     if (kind === 'summary' && !hasSummary) {
       hasSummary = true;
       const blocks = blocksOf(own);
       into.add(['basics', 'summary'], blocks.map(({ text }) => text).join(' '), own, 'heading');
     } else if (kind === 'work') count.work = readWork(into, own, count.work, place.city);
-    else if (kind === 'education') count.education = readEducation(into, own, count.education);
+    else if (kind === 'education')
+      count.education = readEducation(into, own, count.education, certificates);
     else if (kind === 'languages' && hasLanguages(own))
       count.languages = readLanguages(into, own, count.languages);
     else if (kind === 'skills' || kind === 'languages')
@@ -50,6 +52,7 @@ export function readResume({ lines }: ResumeText): ResumeReading {
       count.certificates = readCertificates(into, own, count.certificates);
     else if (kind === 'projects') count.projects = readProjects(into, own, count.projects);
   }
+  readCertificates(into, certificates, count.certificates);
   if (!hasSummary) summaryOnTop(into, top);
   vagueDates(into, sections);
   return into.reading();

@@ -31,6 +31,9 @@ function looksLikeHeading(line: Line, styles: ReadonlySet<string>): boolean {
 const styleOf = ({ size, font, text }: Line) =>
   `${size.toFixed(1)} ${font} ${text === text.toUpperCase() ? 'capitals' : ''}`;
 
+const isLike = (line: Line, heading: Line | null | undefined) =>
+  heading !== null && heading !== undefined && styleOf(line) === styleOf(heading);
+
 /** How the known headings look, where nothing else looks so: whatever else does is a heading too. */
 function headingStyles(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, { headings: number; all: number }>();
@@ -64,7 +67,12 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       headingAlone(line) ??
       (sections.length > 1 && looksLikeHeading(line, styles) ? 'other' : null);
     const beside = alone ? null : headingBeside(line);
-    const kind = alone ?? beside?.kind;
+    // "Tools" inside "Skills" names a list.
+    const isInside =
+      alone === 'skills' &&
+      sections.at(-1)?.kind === 'skills' &&
+      !isLike(line, sections.at(-1)?.heading);
+    const kind = isInside ? undefined : (alone ?? beside?.kind);
     if (kind) {
       const section: Section = { kind, heading: line, lines: beside ? [beside.rest] : [] };
       sections.push(section);

@@ -62,7 +62,13 @@ function addParagraph(
     push(lines, parts, {
       isBullet: isBullet || (paragraph.isListItem && at === 0),
       size: row.size,
-      font: row.isBold ? 'bold' : '',
+      font: /^(?:heading|berschrift|überschrift|titre|titulo|ttulo|titolo|kop|rubrik)/i.test(
+        paragraph.style,
+      )
+        ? paragraph.style
+        : row.isBold
+          ? 'bold'
+          : '',
       gap: at === 0 ? 1.6 : 1.1,
       column,
       links: row.links.flatMap((id) => links.get(id) ?? []),

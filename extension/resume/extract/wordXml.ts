@@ -2,7 +2,7 @@ import { DocumentError } from './faults.ts';
 
 export type WordRow = { text: string; size: number; isBold: boolean; links: string[] };
 /** `rows`: cut at line breaks; tabs stay. */
-export type Paragraph = { kind: 'paragraph'; rows: WordRow[]; isListItem: boolean };
+export type Paragraph = { kind: 'paragraph'; rows: WordRow[]; isListItem: boolean; style: string };
 export type Table = { kind: 'table'; rows: Paragraph[][][] };
 export type Part = Paragraph | Table;
 
@@ -64,7 +64,8 @@ export function readWordXml(xml: string): Part[] {
     if (skipped > 0) continue;
     switch (name) {
       case 'w:p':
-        if (opens) paragraphs.push({ kind: 'paragraph', rows: [empty()], isListItem: false });
+        if (opens)
+          paragraphs.push({ kind: 'paragraph', rows: [empty()], isListItem: false, style: '' });
         else if (close) {
           const done = paragraphs.pop();
           if (done?.rows.some((row) => row.text.trim())) target().push(done);
@@ -102,6 +103,11 @@ export function readWordXml(xml: string): Part[] {
       case 'w:noBreakHyphen': {
         const row = here();
         if (isOpen && row) row.text += '-';
+        break;
+      }
+      case 'w:pStyle': {
+        const paragraph = paragraphs.at(-1);
+        if (paragraph) paragraph.style = attribute(attributes, 'w:val') ?? '';
         break;
       }
       case 'w:numPr': {

@@ -52,12 +52,15 @@ function piecesOf(items: readonly Item[]): Piece[] {
 
 /** NFC, plain spaces, no soft hyphens or zero-width marks; ligatures as letters. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      // Ligatures, and the forms radicals have of their own, which look like letters and are none.
+      .replace(/[\ufb00-\ufb06\u2e80-\u2fdf]/g, (letter) => letter.normalize('NFKC'))
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 export function rowsOf(items: readonly Item[]): Row[] {

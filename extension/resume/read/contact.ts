@@ -1,6 +1,7 @@
 import type { Collected } from '../collect.ts';
 import type { Line } from '../types.ts';
 import { contactLabelOf } from '../words/labels.ts';
+import { hasCompanyWord } from '../words/organisations.ts';
 import { linkOf, linksIn, type ReadLink } from './links.ts';
 import { PHONE, readPhone } from './phone.ts';
 import type { Piece } from './pieces.ts';
@@ -80,7 +81,7 @@ export function readLocation(into: Collected, pieces: readonly Piece[]): Place {
     for (const { text, line, label } of pieces) {
       if (isLabelled ? label !== 'address' : label !== null) continue;
       if (/@|https?:/.test(text)) continue;
-      const read = readPlace(text);
+      const read = readPlace(text) ?? placeBehindEmployer(text);
       if (!read) continue;
       if (!read.isProven && !isLabelled) {
         // A street says where the rest of the line is; one word alone may be anything.
@@ -94,6 +95,17 @@ export function readLocation(into: Collected, pieces: readonly Piece[]): Place {
     }
   }
   return {};
+}
+
+/** "Department of Linguistics, University of Bergen, 5007 Bergen, Norway": the address of work ends in a place. */
+function placeBehindEmployer(text: string): ReturnType<typeof readPlace> {
+  const parts = text.split(/,\s+/);
+  const last = parts.findLastIndex(
+    (part) => hasCompanyWord(part) || /^(?:department|faculty|school|institute)\b/i.test(part),
+  );
+  const read =
+    last >= 0 && last < parts.length - 1 ? readPlace(parts.slice(last + 1).join(', ')) : null;
+  return read?.isProven ? read : null;
 }
 
 /** Addresses may be broken where a side column ends. */

@@ -8,12 +8,25 @@ import { type HeadText, headTexts, splitCity, splitPlace } from './head.ts';
 const SCORE =
   /(?:\b(?:c?gpa|grade|score|overall|note|abschlussnote|moyenne|nota|nota media|media|votazione|cijfer)\b)\s*[:=]?\s*([\d.,]+(?:\s*\/\s*[\d.,]+)?)/iu;
 
-export function readEducation(into: Collected, lines: readonly Line[], from: number): number {
+const IS_CERTIFICATE =
+  /\b(?:certified|certificat(?:e|ion)|zertifi\p{L}+|certifi(?:cado|cação|cat|é)|certificaat|certificato)\b/iu;
+
+/** `certificates`: takes the lines of what is one and no degree. */
+export function readEducation(
+  into: Collected,
+  lines: readonly Line[],
+  from: number,
+  certificates: Line[],
+): number {
   const { entries } = entriesOf(lines.map(withoutScore), true);
   const scored = new Map(lines.map((line) => [line.at, SCORE.exec(line.text)?.[1]]));
   let at = from;
   for (const entry of entries) {
     const path = ['education', at];
+    if (entry.head.some(({ text }) => IS_CERTIFICATE.test(text) && !hasDegree(text))) {
+      certificates.push(...entry.head, ...entry.body);
+      continue;
+    }
     if (!readOne(into, path, entry)) continue;
     at += 1;
     const line = [...entry.head, ...entry.body].find((each) => scored.get(each.at));

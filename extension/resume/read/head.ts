@@ -1,6 +1,6 @@
 import { type Entry, isDuration, withoutTime } from '../entries.ts';
 import type { Line } from '../types.ts';
-import { isPlaceText, looksLikeCity } from './place.ts';
+import { isPlaceText, looksLikeCity, mayBeginWithName } from './place.ts';
 
 /** A text of an entry's head, set apart from the others. */
 export type HeadText = { text: string; line: Line; isPlace: boolean };
@@ -9,13 +9,18 @@ const APART = /\s+[|·•‧]\s+|\s+[–—]\s+|\s+@\s+/u;
 
 /** Texts of a head without its time, in reading order. */
 export function headTexts(entry: Entry): HeadText[] {
-  return entry.head.flatMap((line) =>
+  const texts = entry.head.flatMap((line) =>
     line.parts
       .flatMap((part) => withoutTime(part).split(APART))
       .map((text) => text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''))
       .filter((text) => text !== '' && !isDuration(text))
       .map((text) => ({ text, line, isPlace: isPlaceText(text) })),
   );
+  const isFull = texts.filter(({ isPlace }) => !isPlace).length >= 2;
+  return texts.map((each) => ({
+    ...each,
+    isPlace: each.isPlace && (isFull || !mayBeginWithName(each.text)),
+  }));
 }
 
 /** "Ferrow Logistics, Portland, OR": the name and the place behind it, where the place proves itself. */

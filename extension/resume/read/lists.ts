@@ -1,7 +1,7 @@
 import type { Collected } from '../collect.ts';
 import { findRanges } from '../dates.ts';
 import { isProse, timeOf, withoutTime } from '../entries.ts';
-import { blocksOf } from '../join.ts';
+import { type Block, blocksOf } from '../join.ts';
 import type { Line } from '../types.ts';
 import { isLanguage } from '../words/languages.ts';
 import { hasTitleWord } from '../words/titles.ts';
@@ -9,15 +9,33 @@ import { hasTitleWord } from '../words/titles.ts';
 /** Cuts at commas and other separators, but not inside brackets. */
 export function splitList(text: string): string[] {
   return text
-    .split(/[,;•·|](?![^(]*\))\s*|\s+\/\s+/u)
+    .split(/(?:,(?!\d{3})|[;•·|])(?![^(]*\))\s*|\s+\/\s+/u)
     .map((each) => each.replace(/[.\s]+$/, '').trim())
     .filter(Boolean);
 }
 
 export function readSkills(into: Collected, lines: readonly Line[], from: number): number {
   let at = from;
-  for (const { text, parts, lines: own } of blocksOf(lines)) {
+  const blocks = blocksOf(lines);
+  for (const [index, { text, parts, lines: own, isBullet }] of blocks.entries()) {
     const [label, ...columns] = parts;
+    const above = blocks[index - 1];
+    // A list under a line of its own: that is its name.
+    const isList = splitList(text).every((skill) => skill.split(/\s+/).length <= 4);
+    if (
+      !isBullet &&
+      above &&
+      isListName(above) &&
+      /,/.test(text) &&
+      isList &&
+      !/^[^,]+:/.test(text)
+    ) {
+      const name = ['skills', at - 1];
+      for (const [each, skill] of splitList(text).entries()) {
+        into.add([...name, 'keywords', each], skill, own, 'list');
+      }
+      continue;
+    }
     const colon = /^([^:,]{2,40}):\s+(.+)$/u.exec(text);
     const group = colon
       ? { name: colon[1], list: colon[2] }
@@ -34,7 +52,10 @@ export function readSkills(into: Collected, lines: readonly Line[], from: number
     }
     // A sentence is no list of skills.
     if (text.length > 60 && !/[,;•·|]/.test(text)) continue;
-    for (const skill of columns.length > 0 ? parts.flatMap(splitList) : splitList(text)) {
+    const skills = columns.length > 0 ? parts.flatMap(splitList) : splitList(text);
+    // "Planned fairs, from permits to cleanup" has a comma too.
+    if (!isList && skills.length < 3) continue;
+    for (const skill of skills) {
       // What was done with a skill, in words, is no name of one.
       if (
         skill
@@ -49,6 +70,9 @@ export function readSkills(into: Collected, lines: readonly Line[], from: number
   }
   return at;
 }
+
+const isListName = ({ text, parts, isBullet }: Block) =>
+  !isBullet && parts.length === 1 && !/[,;:•·|]/.test(text) && text.split(/\s+/).length <= 4;
 
 /** Whether lines under "Languages" speak of human ones. */
 export const hasLanguages = (lines: readonly Line[]) =>
@@ -84,7 +108,12 @@ export function readLanguages(into: Collected, lines: readonly Line[], from: num
 
 export function readCertificates(into: Collected, lines: readonly Line[], from: number): number {
   let at = from;
-  for (const { text, lines: own } of blocksOf(lines)) {
+  const items = blocksOf(lines).flatMap(({ text, lines: own }) => {
+    const several = text.split(/\s+[|·•]\s+/u);
+    const isList = several.length > 1 && several.every((each) => findRanges(each).length > 0);
+    return (isList ? several : [text]).map((each) => ({ text: each, own }));
+  });
+  for (const { text, own } of items) {
     const range = findRanges(text)[0];
     const bare = withoutTime(text).replace(/\s*\|\s*$/, '');
     const parts = bare.split(/\s+[|–—·]\s+/u);
@@ -121,6 +150,14 @@ export function readProjects(into: Collected, lines: readonly Line[], from: numb
   };
   for (const line of lines) {
     const hanging = body.at(-1);
+    const [, title, told] = /^(\S.{1,40}?)\s+[—–]\s+(\p{Lu}.{15,})$/u.exec(line.text) ?? [];
+    if (title && told && !line.isBullet && line.parts.length === 1) {
+      flush();
+      at += 1;
+      into.add(['projects', at, 'name'], title, [line], 'heading');
+      into.add(['projects', at, 'description'], told, [line], 'paragraph');
+      continue;
+    }
     const isHead =
       !isProse(line) &&
       !hasTitleWord(line.text) &&

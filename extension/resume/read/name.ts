@@ -18,7 +18,8 @@ const bareName = (text: string) => text.replace(AROUND, '').trim();
 function looksLikeName(text: string): boolean {
   const bare = bareName(text);
   if (/[\d@:/\\|+&_]/.test(bare) || bare.length > 60 || IS_DOCUMENT_TITLE.test(bare)) return false;
-  const words = bare.split(/\s+/);
+  // The same name in other letters: "佐藤 美咲 (Misaki Sato)".
+  const words = bare.replace(/[()（）]/g, '').split(/\s+/);
   const isOneWord =
     words.length === 1 &&
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u.test(bare);

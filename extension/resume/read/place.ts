@@ -110,6 +110,8 @@ function settle(
   if (more.length > 0 || (!city && !place.countryCode)) return null;
   if (city) place.city = city;
   if (second) {
+    // A state is written once.
+    if (place.region) return null;
     place.region = second;
     if (isRegionName(second) && !place.countryCode) {
       const country = countryOfLocation(`${city}, ${second}`);
@@ -125,7 +127,22 @@ function settle(
 export function isPlaceText(text: string): boolean {
   const plain = text.replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '').trim();
   if (/^(?:remote|hybrid|on-?site|t[eé]l[eé]travail|homeoffice|remoto)$/i.test(plain)) return true;
-  return readPlace(plain)?.isProven === true && !/\d/.test(plain.replace(/\d{4,5}/, ''));
+  if (/\d/.test(plain.replace(/\d{4,5}/, ''))) return false;
+  // Which country it is does not matter here.
+  const [, city = '', state = ''] = /^([^,]+), ([A-Z]{2})$/.exec(plain) ?? [];
+  if (looksLikeCity(city) && (state in US_STATES || state in CA_PROVINCES)) return true;
+  return readPlace(plain)?.isProven === true;
+}
+
+/** "Cape Town, Western Cape, South Africa" is written like "Acme Labs, Berlin, Germany". */
+export function mayBeginWithName(text: string): boolean {
+  const region = readPlace(text)?.place.region;
+  return (
+    region !== undefined &&
+    text.split(',').length === 3 &&
+    !isRegionName(region) &&
+    !/^[A-Z]{2}$/.test(region)
+  );
 }
 
 export const looksLikeCity = (text: string) => CITY.test(text) && text.split(/\s+/).length <= 4;

@@ -14,8 +14,9 @@ type Job = { position?: Said; name?: Said; location?: Said };
 
 /** How sure a text is a position (above 0) or an employer (below). */
 function weight(text: string): number {
-  const title = hasTitleWord(text) ? 2 : 0;
-  const company = hasLegalForm(text) ? 3 : hasCompanyWord(text) ? 2 : 0;
+  // What a text ends in says what it is: a "Systems Engineer" is no company.
+  const title = hasTitleWord(text.split(/[\s/]+/).at(-1) ?? '') ? 4 : hasTitleWord(text) ? 2 : 0;
+  const company = hasLegalForm(text) ? 5 : hasCompanyWord(text) ? 2 : 0;
   return title - company;
 }
 
@@ -127,13 +128,14 @@ function jobInOneText(whole: HeadText): Job | null {
       ? { position: said(whole, 'titleWord') }
       : null;
   }
-  if (hasTitleWord(first) && !hasTitleWord(rest)) {
+  const direction = weight(first) - weight(rest);
+  if (direction > 0) {
     return {
       position: { text: first, line, rule: 'titleWord' },
       name: { text: rest, line, rule: 'titleWord' },
     };
   }
-  if (hasTitleWord(rest) && !hasTitleWord(first)) {
+  if (direction < 0) {
     return {
       position: { text: rest, line, rule: 'titleWord' },
       name: { text: first, line, rule: 'titleWord' },

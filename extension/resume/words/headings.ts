@@ -15,10 +15,10 @@ export type SectionKind =
 /** Headings as they stand over the parts of a résumé, folded; en, fr, de, es, pt, nl, it in this order. */
 const HEADINGS: Readonly<Record<SectionKind, string>> = {
   summary:
-    'summary|professional summary|career summary|executive summary|profile|professional profile|personal profile|about|about me|personal statement|objective|career objective|profil|profil professionnel|a propos|a propos de moi|resume professionnel|objectif|profil personnel|kurzprofil|uber mich|zusammenfassung|profil und ziele|perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo|perfil profissional|resumo|resumo profissional|sobre mim|profiel|persoonlijk profiel|over mij|samenvatting|profilo|profilo professionale|profilo personale|sommario|chi sono|obiettivo',
+    'summary|summary of qualifications|qualifications summary|professional summary|career summary|executive summary|profile|professional profile|personal profile|about|about me|personal statement|objective|career objective|profil|profil professionnel|a propos|a propos de moi|resume professionnel|objectif|profil personnel|kurzprofil|uber mich|zusammenfassung|profil und ziele|perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo|perfil profissional|resumo|resumo profissional|sobre mim|profiel|persoonlijk profiel|over mij|samenvatting|profilo|profilo professionale|profilo personale|sommario|chi sono|obiettivo',
   work: 'experience|work experience|professional experience|employment|employment history|work history|career history|career|relevant experience|industry experience|professional background|positions held|work|jobs|academic appointments|appointments|academic positions|research experience|experience professionnelle|experiences professionnelles|experiences|parcours professionnel|emplois|berufserfahrung|berufliche erfahrung|beruflicher werdegang|werdegang|berufspraxis|praxiserfahrung|berufliche stationen|erfahrung|experiencia|experiencia laboral|experiencia profesional|historial laboral|trayectoria profesional|experiencia profissional|historico profissional|percurso profissional|werkervaring|ervaring|loopbaan|arbeidsverleden|esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali',
   education:
-    'education|education and training|academic background|academic qualifications|qualifications|studies|academic history|formation|formations|etudes|parcours academique|formation academique|diplomes|ausbildung|bildung|bildungsweg|studium|akademische ausbildung|schulbildung|aus- und weiterbildung|hochschulbildung|educacion|formacion|formacion academica|estudios|educacao|formacao|formacao academica|habilitacoes|habilitacoes academicas|opleiding|opleidingen|onderwijs|studie|istruzione|istruzione e formazione|formazione|formazione accademica|studi|titoli di studio',
+    'education|training|education and training|courses and training|academic background|academic qualifications|qualifications|studies|academic history|formation|formations|etudes|parcours academique|formation academique|diplomes|ausbildung|bildung|bildungsweg|studium|akademische ausbildung|schulbildung|aus- und weiterbildung|hochschulbildung|educacion|formacion|formacion academica|estudios|educacao|formacao|formacao academica|habilitacoes|habilitacoes academicas|opleiding|opleidingen|onderwijs|studie|istruzione|istruzione e formazione|formazione|formazione accademica|studi|titoli di studio',
   skills:
     'skills|technical skills|key skills|core skills|top skills|professional skills|core competencies|competencies|expertise|areas of expertise|technologies|tools|skills and tools|technical expertise|tech stack|skill set|skills summary|it skills|computer skills|competences|competences techniques|competences cles|competences informatiques|savoir-faire|kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|edv-kenntnisse|it-kenntnisse|technische kenntnisse|kenntnisse und fahigkeiten|habilidades|competencias|aptitudes|conocimientos|competencias tecnicas|conocimientos informaticos|habilidades tecnicas|vaardigheden|competenties|kennis|kennis en vaardigheden|competenze|competenze tecniche|competenze informatiche|capacita|abilita',
   languages:
@@ -32,7 +32,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
   references:
     'references|referees|references on request|referenzen|referencias|referenties|referenze|recommandations',
   other:
-    "interests|hobbies|hobbies and interests|volunteering|volunteer experience|volunteer work|publications|selected publications|awards|honors|honours|honors-awards|awards and honors|honors and awards|activities|extracurricular activities|memberships|professional memberships|patents|courses|coursework|teaching|teaching experience|talks|presentations|conferences|grants|grants and awards|service|community|achievements|military service|additional information|links|websites|press|declaration|disclaimer|centres d'interet|loisirs|benevolat|divers|distinctions|interessen|freizeit|ehrenamt|ehrenamtliches engagement|engagement|publikationen|veroffentlichungen|auszeichnungen|sonstiges|fuhrerschein|intereses|aficiones|voluntariado|publicaciones|premios|otros|otros datos|interesses|publicacoes|premios e distincoes|interesses pessoais|vrijwilligerswerk|publicaties|overig|nevenactiviteiten|interessi|hobby|pubblicazioni|volontariato|premi|altro|patente|ulteriori informazioni",
+    "interests|research interests|research areas|hobbies|hobbies and interests|volunteering|volunteer experience|volunteer work|publications|selected publications|awards|honors|honours|honors-awards|awards and honors|honors and awards|activities|extracurricular activities|memberships|professional memberships|patents|courses|coursework|teaching|teaching experience|talks|presentations|conferences|grants|grants and awards|service|community|achievements|military service|additional information|links|websites|press|declaration|disclaimer|centres d'interet|loisirs|benevolat|divers|distinctions|interessen|freizeit|ehrenamt|ehrenamtliches engagement|engagement|publikationen|veroffentlichungen|auszeichnungen|sonstiges|fuhrerschein|intereses|aficiones|voluntariado|publicaciones|premios|otros|otros datos|interesses|publicacoes|premios e distincoes|interesses pessoais|vrijwilligerswerk|publicaties|overig|nevenactiviteiten|interessi|hobby|pubblicazioni|volontariato|premi|altro|patente|ulteriori informazioni",
 };
 
 const KIND_OF = new Map<string, SectionKind>(
@@ -41,19 +41,28 @@ const KIND_OF = new Map<string, SectionKind>(
   ),
 );
 
-/** "E X P E R I E N C E" is set with wide letters. */
-function closeUp(text: string): string {
-  return /^(?:\p{L} ){3,}\p{L}$/u.test(text) ? text.replace(/ /g, '') : text;
+/** "W O R K  H I S TO RY" is set with wide letters: where words end can't be seen any more. */
+function isSpacedOut(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 4 && words.filter(({ length }) => length <= 2).length > words.length * 0.8;
 }
+
+const CLOSED_UP = new Map(
+  [...KIND_OF].map(([key, kind]) => [key.replace(/ /g, ''), kind] as const),
+);
 
 /** Which part of a résumé a text is the heading of; null for anything else. */
 export function headingOf(text: string): SectionKind | null {
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;
-  const key = fold(closeUp(text))
+  const key = fold(text)
     .replace(/^[\d.\s|>•*#-]+/, '')
     .replace(/[:\s|_=-]+$/, '');
   const whole = KIND_OF.get(key);
   if (whole) return whole;
+  if (isSpacedOut(text)) {
+    const closed = key.replace(/ /g, '');
+    return CLOSED_UP.get(closed) ?? CLOSED_UP.get(closed.split(/[&/+]/)[0] ?? '') ?? null;
+  }
   // "Skills & Languages", "Education / Training": the first that is known.
   const parts = key.split(/\s*(?:&|\/|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*/);
   if (parts.length !== 2) return null;
