@@ -30,6 +30,8 @@ function runsOn(line: Line, next: Line, leading: number, isFirstWide: boolean): 
   if (next.isBullet || next.column !== line.column || line.parts.length > 1) return false;
   if (next.parts.length > 1 || line.font !== next.font || line.size !== next.size) return false;
   if (line.page !== next.page) return !/[.:!?]$/.test(line.text) && /^\p{Ll}/u.test(next.text);
+  // "Tools: …" begins something of its own.
+  if (/^[^:]{2,30}:\s/.test(next.text)) return false;
   if (next.gap > leading * 1.12 + 0.02) return false;
   if (line.room === null) return false;
   if (opens(line.text) || /\p{L}-$/u.test(line.text)) return true;
@@ -39,7 +41,10 @@ function runsOn(line: Line, next: Line, leading: number, isFirstWide: boolean): 
 }
 
 /** Lines put together to texts. `leading`: in font sizes, where the lines themselves don't show it. */
-export function blocksOf(lines: readonly Line[]): Block[] {
+export function blocksOf(
+  lines: readonly Line[],
+  begins: (line: Line) => boolean = () => false,
+): Block[] {
   // The space over the first line is the heading's.
   const leading = leadingOf(lines.slice(1));
   // Where some lines stand closer than others, the close ones belong together.
@@ -55,7 +60,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
     const isHanging =
       block?.isBullet === true && last !== null && line.x > (block.lines[0]?.x ?? 0) + 2;
     const goesOn =
-      block && last
+      block && last && !begins(line)
         ? (isHanging &&
             !line.isBullet &&
             line.room !== null &&

@@ -1,5 +1,5 @@
 import type { Column, Line } from './types.ts';
-import { headingOf, type SectionKind } from './words/headings.ts';
+import { headingOf, likelyHeadingOf, type SectionKind } from './words/headings.ts';
 
 /** `top`: what stands before any heading. `heading` is null there. */
 export type Section = { kind: SectionKind | 'top'; heading: Line | null; lines: Line[] };
@@ -65,7 +65,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
     if (line.isRunning) continue;
     const alone =
       headingAlone(line) ??
-      (sections.length > 1 && looksLikeHeading(line, styles) ? 'other' : null);
+      (sections.length > 1 && looksLikeHeading(line, styles) ? likelyHeadingOf(line.text) : null);
     const beside = alone ? null : headingBeside(line);
     // "Tools" inside "Skills" names a list.
     const isInside =

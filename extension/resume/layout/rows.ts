@@ -54,8 +54,10 @@ function piecesOf(items: readonly Item[]): Piece[] {
 export function tidy(text: string): string {
   return (
     text
-      // Ligatures, and the forms radicals have of their own, which look like letters and are none.
-      .replace(/[\ufb00-\ufb06\u2e80-\u2fdf]/g, (letter) => letter.normalize('NFKC'))
+      // Ligatures, radicals that look like letters, and Arabic letters in the form they are drawn in.
+      .replace(/[\ufb00-\ufb06\u2e80-\u2fdf\ufb50-\ufdff\ufe70-\ufefc]/g, (letter) =>
+        letter.normalize('NFKC'),
+      )
       .normalize('NFC')
       .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
       .replace(/\s+/g, ' ')

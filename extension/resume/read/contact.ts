@@ -77,6 +77,13 @@ function isPhone(raw: string): boolean {
 }
 
 export function readLocation(into: Collected, pieces: readonly Piece[]): Place {
+  const whole = addressOverLines(pieces);
+  if (whole) {
+    for (const [key, value] of Object.entries(whole.place)) {
+      into.add(['basics', 'location', key], value, whole.lines, 'place');
+    }
+    return whole.place;
+  }
   for (const isLabelled of [true, false]) {
     for (const { text, line, label } of pieces) {
       if (isLabelled ? label !== 'address' : label !== null) continue;
@@ -95,6 +102,27 @@ export function readLocation(into: Collected, pieces: readonly Piece[]): Place {
     }
   }
   return {};
+}
+
+/** Street, town and country in lines of their own; the first must have a number, as names have none. */
+function addressOverLines(pieces: readonly Piece[]): { place: Place; lines: Line[] } | null {
+  for (const count of [3, 2]) {
+    for (let at = 0; at + count <= pieces.length; at += 1) {
+      const some = pieces.slice(at, at + count);
+      const isPlain = some.every(
+        ({ text, label }, index) =>
+          !/[@:/+]/.test(text) && (label === null || (index === 0 && label === 'address')),
+      );
+      if (!isPlain || !/\d/.test(some[0]?.text ?? '')) continue;
+      const read = readPlace(some.map(({ text }) => text).join(', '));
+      const isWhole =
+        read?.isProven &&
+        (read.place.address !== undefined || read.place.postalCode !== undefined) &&
+        read.place.city;
+      if (isWhole) return { place: read.place, lines: some.map(({ line }) => line) };
+    }
+  }
+  return null;
 }
 
 /** "Department of Linguistics, University of Bergen, 5007 Bergen, Norway": the address of work ends in a place. */

@@ -78,9 +78,11 @@ const isListName = ({ text, parts, isBullet }: Block) =>
 export const hasLanguages = (lines: readonly Line[]) =>
   lines.some(({ text }) => text.split(/[\s,;:()–—-]+/).some(isLanguage));
 
+const beginsWithLanguage = ({ text }: Line) => isLanguage(text.split(/[\s:,(–—-]+/)[0] ?? '');
+
 export function readLanguages(into: Collected, lines: readonly Line[], from: number): number {
   let at = from;
-  for (const { parts, text, lines: own } of blocksOf(lines)) {
+  for (const { parts, text, lines: own } of blocksOf(lines, beginsWithLanguage)) {
     const isPair = parts.length === 2 && isLanguage(parts[0] ?? '') && !isLanguage(parts[1] ?? '');
     for (const item of isPair
       ? [parts.join(': ')]
@@ -117,7 +119,9 @@ export function readCertificates(into: Collected, lines: readonly Line[], from: 
     const range = findRanges(text)[0];
     const bare = withoutTime(text).replace(/\s*\|\s*$/, '');
     const parts = bare.split(/\s+[|–—·]\s+/u);
-    const [name = '', issuer = ''] = parts.length > 1 ? parts : bare.split(/,\s+(?=[^,]+$)/u);
+    // "…, Secondary Mathematics" is no issuer; where a year follows, it is.
+    const commas = range ? bare.split(/,\s+(?=[^,]+$)/u) : [bare];
+    const [name = '', issuer = ''] = parts.length > 1 ? parts : commas;
     if (!name || name.length > 160) continue;
     into.add(['certificates', at, 'name'], name.replace(/[,.]$/, ''), own, 'list');
     into.add(['certificates', at, 'issuer'], issuer, own, 'list');

@@ -52,24 +52,25 @@ export function readName(into: Collected, pieces: readonly Piece[]): Line | null
   return name.line;
 }
 
-/** The line under a name: what the person is. */
+/** The line under or beside a name: what the person is. */
 export function readHeadline(into: Collected, pieces: readonly Piece[], name: Line): void {
-  const sameColumn = pieces.filter(
-    ({ line }) => line.column === name.column || name.column === 'full',
-  );
-  const own = sameColumn.findIndex(({ line }) => line === name);
-  const next =
-    sameColumn.slice(own + 1).find(({ line }) => line !== name || sameColumn[own]?.line !== line) ??
-    null;
-  const beside = sameColumn[own + 1] ?? null;
-  for (const piece of beside === next ? [next] : [beside, next]) {
-    if (!piece || piece.label !== null || /[@\d]|https?:/.test(piece.text)) continue;
-    if (piece.text.split(/\s+/).length > 14 || isPlaceText(piece.text)) continue;
-    if (hasTitleWord(piece.text)) {
-      into.add(['basics', 'label'], piece.text, [piece.line], 'besideName');
-    } else if (piece.text.split(/\s+/).length <= 8 && !looksLikeName(piece.text)) {
-      into.doubt('headline', piece.text, [piece.line]);
-    }
+  const own = pieces.findIndex(({ line }) => line === name);
+  const near = pieces
+    .slice(own + 1, own + 8)
+    .filter(
+      ({ line, label }) =>
+        label === null && (line.column === name.column || name.column === 'full'),
+    )
+    .filter(({ text }) => !/[@\d]|https?:|\w\.\w+\//.test(text) && !isPlaceText(text));
+  const end = near.findIndex(({ text }) => text.split(/\s+/).length > 14);
+  const short = end < 0 ? near : near.slice(0, end);
+  const title = short.find(({ text }) => hasTitleWord(text));
+  if (title) {
+    into.add(['basics', 'label'], title.text, [title.line], 'besideName');
     return;
+  }
+  const next = short[0];
+  if (next && next.text.split(/\s+/).length <= 8 && !looksLikeName(next.text)) {
+    into.doubt('headline', next.text, [next.line]);
   }
 }

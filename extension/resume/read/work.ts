@@ -65,7 +65,7 @@ export function readWork(
       into.doubt('whoIsWho', entry.head.map(({ text }) => text).join(' / '), entry.head);
       return;
     }
-    placeOf(job, heads[index] ?? [], cities, home);
+    placeOf(into, job, heads[index] ?? [], cities, home);
     if (!entry.range)
       into.doubt('entryWithoutDate', entry.head.map(({ text }) => text).join(' / '), entry.head);
     write(into, ['work', at], job, entry);
@@ -152,7 +152,11 @@ function sureCities(heads: readonly (readonly HeadText[])[]): boolean {
   return written.length >= 2 && written.length * 2 >= heads.length;
 }
 
+const isSurelyPlace = (text: string) =>
+  /, [A-Z]{2}$/.test(text) || countryOfLocation(text.split(',')[0] ?? '') !== null;
+
 function placeOf(
+  into: Collected,
   job: Job,
   texts: readonly HeadText[],
   cities: boolean,
@@ -164,7 +168,10 @@ function placeOf(
   const own = texts.find(
     ({ text, isPlace }) => isPlace || (isKnown(text) && !taken.includes(text)),
   );
-  if (own) job.location = said(own, 'place');
+  // Without an employer "Peace Corps, Lesotho" may be one: a town with its country looks the same.
+  const isEmployer = own && !job.name && /,/.test(own.text) && !isSurelyPlace(own.text);
+  if (isEmployer) into.doubt('place', own.text, [own.line]);
+  else if (own) job.location = said(own, 'place');
   const beside = job.position && splitPlace(job.position.text);
   if (job.position && beside && /\)$/.test(job.position.text)) {
     job.location ??= { ...job.position, text: beside.place, rule: 'place' };

@@ -51,6 +51,21 @@ const CLOSED_UP = new Map(
   [...KIND_OF].map(([key, kind]) => [key.replace(/ /g, ''), kind] as const),
 );
 
+/** "TEACHING AND DESIGN EXPERIENCE": what it ends in says the part, where the look says that it is a heading. */
+const BY_END: readonly [RegExp, SectionKind][] = [
+  [/ (?:experience|employment|berufserfahrung)$/, 'work'],
+  [/ (?:skills|competencies|competences|kenntnisse)$/, 'skills'],
+  [/ (?:education)$/, 'education'],
+  [/ (?:certifications|certificates|licenses)$/, 'certificates'],
+  [/ (?:projects|projekte)$/, 'projects'],
+];
+
+/** For a text that looks like the headings around it. */
+export function likelyHeadingOf(text: string): SectionKind {
+  const key = fold(text).replace(/[:\s]+$/, '');
+  return BY_END.find(([end]) => end.test(key))?.[1] ?? 'other';
+}
+
 /** Which part of a résumé a text is the heading of; null for anything else. */
 export function headingOf(text: string): SectionKind | null {
   if (text.length > 60 || /[.!?,;]$/.test(text)) return null;
