@@ -89,7 +89,7 @@ const ROWS: Row[] = [
   // What files say: bounded, read by libraries, in a worker. The one room that knows them.
   {
     files: /^extension\/resume\/extract\//,
-    values: [/^extension\/resume\//, RULES, /^pkg:(fflate|unpdf\/pdfjs)$/],
+    values: [/^extension\/resume\//, RULES, /^pkg:(fflate|unpdf\/pdfjs|yaml)$/],
   },
   // Pure: what a résumé's lines mean.
   { files: /^extension\/resume\//, values: [/^extension\/resume\/(?!extract\/)/, RULES] },
@@ -100,6 +100,7 @@ const ROWS: Row[] = [
       /^extension\/ui\//,
       /^extension\/i18n\.ts$/,
       /^extension\/(profile|tracker)\//,
+      /^extension\/resume\/(?!extract\/)/,
       SHARED,
       RULES,
       ANY_REACT,

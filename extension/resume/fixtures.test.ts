@@ -28,6 +28,7 @@ async function read(name: string): Promise<ReadDocument & { expected: unknown }>
   if (!file) throw new Error(`no document ${name}`);
   const bytes = new Uint8Array(readFileSync(join(DIR, file)));
   const document = await readDocument(bytes, file.endsWith('.pdf') ? 'pdf' : 'docx', () => {});
+  if (!('reading' in document)) throw new Error(`${name} is no document`);
   const expected: unknown = JSON.parse(readFileSync(join(DIR, `${name}.expected.json`), 'utf8'));
   return { ...document, expected };
 }

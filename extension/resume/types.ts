@@ -63,6 +63,7 @@ export const READ_RULES = [
   'bullet',
   'paragraph',
   'list',
+  'key',
 ] as const;
 export type ReadRule = (typeof READ_RULES)[number];
 
@@ -88,6 +89,9 @@ export const DOUBTS = [
   'language',
   'degree',
   'link',
+  'salary',
+  'authorization',
+  'unused',
 ] as const;
 export type DoubtKind = (typeof DOUBTS)[number];
 

@@ -1,8 +1,8 @@
+import { DocumentError } from '../faults.ts';
 import { splitBullet } from '../layout/layout.ts';
 import { tidy } from '../layout/rows.ts';
 import type { Column, Line, ResumeText } from '../types.ts';
 import { headingOf } from '../words/headings.ts';
-import { DocumentError } from './faults.ts';
 import { type Paragraph, type Part, readWordXml } from './wordXml.ts';
 import { unzipTexts } from './zip.ts';
 

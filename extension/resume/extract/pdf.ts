@@ -1,6 +1,6 @@
 import { getDocument } from 'unpdf/pdfjs';
+import { DocumentError, MAX_PAGES } from '../faults.ts';
 import type { Item, LinkArea, PageItems } from '../types.ts';
-import { DocumentError, MAX_PAGES } from './faults.ts';
 
 /** Runs of text of a whole document; a dense page has about 2,000. Forms inside forms can draw without end. */
 const MAX_ITEMS = 60_000;

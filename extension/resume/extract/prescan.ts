@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { DocumentError, MAX_INFLATED, MAX_PAGES } from './faults.ts';
+import { DocumentError, MAX_INFLATED, MAX_PAGES } from '../faults.ts';
 
 /**
  * D5: looks at a PDF before any parser runs. Every stream is inflated with a budget and thrown away; pages are counted

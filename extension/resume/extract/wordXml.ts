@@ -1,4 +1,4 @@
-import { DocumentError } from './faults.ts';
+import { DocumentError } from '../faults.ts';
 
 export type WordRow = { text: string; size: number; isBold: boolean; links: string[] };
 /** `rows`: cut at line breaks; tabs stay. */

@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { DocumentError } from './faults.ts';
+import { DocumentError } from '../faults.ts';
 
 const CHUNK = 64 * 1024;
 const MAX_ENTRIES = 2000;
