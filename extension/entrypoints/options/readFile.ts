@@ -14,7 +14,9 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   yml: 'yaml',
 };
 
-type Answer = {
+/** What the worker says; PDF.js in it says things of its own on the same port. */
+export type WorkerAnswer = {
+  from: 'resume';
   progress?: { done: number; total: number };
   document?: ReadDocument | { json: string };
   fault?: DocumentFault;
@@ -32,7 +34,8 @@ export const readFile: ReadFile = async (file, { signal, onProgress }) => {
   const deadline = AbortSignal.timeout(DEADLINE_MS);
   try {
     return await new Promise<DocumentResult>((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+        if (data.from !== 'resume') return;
         if (data.progress) onProgress(data.progress.done, data.progress.total);
         else if (data.document) resolve(data.document);
         else resolve({ fault: data.fault ?? 'broken' });
