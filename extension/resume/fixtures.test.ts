@@ -9,7 +9,7 @@ import { toProfile } from './toProfile.ts';
 
 const DIR = join(import.meta.dirname, 'fixtures');
 
-/** The documents the rules were made on; the others came after the rules stood (fixtures/README.md). */
+/** The documents the rules were made on (fixtures/README.md). */
 const BUILT_ON = [
   'single-column',
   'sidebar',
@@ -20,6 +20,19 @@ const BUILT_ON = [
   'german',
   'pages',
 ];
+/** Unseen at first, two times four; what they showed went into the rules afterwards. */
+const LEARNT_FROM = [
+  'academic',
+  'functional',
+  'undated',
+  'dense',
+  'arabic',
+  'spanish',
+  'italian',
+  'compact',
+];
+/** Written after the rules stood as they stand now. Nothing is changed for these. */
+const UNSEEN = ['portuguese', 'dutch', 'executive', 'graduate'];
 
 async function read(name: string): Promise<ReadDocument & { expected: unknown }> {
   const file = readdirSync(DIR).find(
@@ -37,23 +50,30 @@ async function read(name: string): Promise<ReadDocument & { expected: unknown }>
 const DERIVED = /(?:Date|^date|countryCode|phone|phoneCountry|url|network|username)$/;
 
 describe('résumés of several producers', () => {
-  test('of the eight the rules were made on, at least 95 % of the fields are read right', async () => {
+  test.each([
+    { which: 'the eight the rules were made on', names: BUILT_ON, least: 0.95, extra: 1 },
+    { which: 'the eight that were learnt from', names: LEARNT_FROM, least: 0.95, extra: 0 },
+    // As measured when they were written: 151 of 156 fields, none too many.
+    { which: 'the four unseen ones', names: UNSEEN, least: 0.96, extra: 0 },
+  ])('of $which, at least $least of the fields are read right', async ({ names, least, extra }) => {
     let expected = 0;
     let correct = 0;
+    const tooMany: string[] = [];
     const said: string[] = [];
-    for (const name of BUILT_ON) {
+    for (const name of names) {
       const { reading, expected: wanted } = await read(name);
       const accuracy = accuracyOf(wanted, toProfile(reading.values));
       expected += accuracy.expected;
       correct += accuracy.correct;
-      said.push(`${name} ${accuracy.correct}/${accuracy.expected}, extra ${accuracy.extra.length}`);
-      expect(accuracy.extra.length, accuracy.extra.join('\n')).toBeLessThanOrEqual(1);
+      tooMany.push(...accuracy.extra);
+      said.push(`${name} ${accuracy.correct}/${accuracy.expected}`);
     }
-    console.log(`${said.join('\n')}\n${correct} of ${expected}`);
-    expect(correct / expected).toBeGreaterThanOrEqual(0.95);
+    console.log(`${said.join(', ')}: ${correct} of ${expected}, ${tooMany.length} too many`);
+    expect(correct / expected).toBeGreaterThanOrEqual(least);
+    expect(tooMany.length, tooMany.join('\n')).toBeLessThanOrEqual(extra);
   });
 
-  test.each(BUILT_ON)(
+  test.each([...BUILT_ON, ...LEARNT_FROM, ...UNSEEN])(
     '%s: nothing is read that does not stand in the lines named for it',
     async (name) => {
       const { text, reading } = await read(name);
@@ -79,6 +99,9 @@ describe('résumés of several producers', () => {
   test('a date of birth and a nationality go nowhere, not even among what is in doubt', async () => {
     const { reading } = await read('german');
     expect(JSON.stringify(reading)).not.toMatch(/1986|Geburt|Staatsang|deutsch"/);
+    for (const name of ['italian', 'dutch']) {
+      expect(JSON.stringify((await read(name)).reading)).not.toMatch(/1991|1989|italiana/);
+    }
     expect(reading.doubts).toEqual([
       expect.objectContaining({ kind: 'phoneCountry', text: '0561 5550193' }),
     ]);

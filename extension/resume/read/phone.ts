@@ -18,8 +18,6 @@ const NO_TRUNK: Readonly<Record<string, number>> = {
   PL: 9,
   CZ: 9,
   GR: 10,
-  US: 10,
-  CA: 10,
   SG: 8,
   HK: 8,
   MX: 10,
@@ -47,7 +45,8 @@ export function readPhone(raw: string, country: string | null): ReadPhone | null
   if (code === '1' && /^1?[2-9]\d{9}$/.test(digits)) {
     return { e164: `+1${digits.slice(-10)}`, country };
   }
-  if (NO_TRUNK[country] === digits.length) return { e164: `+${code}${digits}`, country };
+  if (NO_TRUNK[country] === digits.length && !digits.startsWith('0'))
+    return { e164: `+${code}${digits}`, country };
   if (TRUNK_ZERO.has(country) && /^0[1-9]\d{6,10}$/.test(digits)) {
     return { e164: `+${code}${digits.slice(1)}`, country };
   }
