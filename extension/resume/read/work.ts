@@ -9,7 +9,7 @@ import { writeBody } from './body.ts';
 import { type HeadText, headTexts, splitCity, splitPlace } from './head.ts';
 import { looksLikeCity } from './place.ts';
 
-type Said = { text: string; line: Line; rule: ReadRule };
+type Said = { text: string; line: Line };
 type Job = { position?: Said; name?: Said; location?: Said };
 
 /** How sure a text is a position (above 0) or an employer (below). */
@@ -57,8 +57,8 @@ export function readWork(
     const group = texts.length === 1 && texts[0] ? groups.get(texts[0].line) : undefined;
     const job = group
       ? {
-          position: said(texts[0], 'order'),
-          name: { text: group.text, line: group, rule: 'order' as const },
+          position: texts[0],
+          name: { text: group.text, line: group },
         }
       : jobOf(texts, order, isAt);
     if (!job) {
@@ -73,9 +73,6 @@ export function readWork(
   });
   return at;
 }
-
-const said = (text: HeadText | undefined, rule: ReadRule): Said | undefined =>
-  text && { text: text.text, line: text.line, rule };
 
 /** Which of two texts is the position, said by all entries together: 1 the first, -1 the second, 0 nobody knows. */
 function orderOf(heads: readonly (readonly HeadText[])[]): number {
@@ -94,15 +91,7 @@ function jobOf(texts: readonly HeadText[], order: number, isAt: boolean): Job | 
   // What an entry says of itself goes before what the others do, unless it says little.
   const direction = Math.abs(own) >= 2 ? Math.sign(own) : order || Math.sign(own);
   if (direction === 0) return null;
-  const rule: ReadRule =
-    own !== 0
-      ? hasTitleWord(first.text) || hasTitleWord(second.text)
-        ? 'titleWord'
-        : 'companyWord'
-      : 'order';
-  return direction > 0
-    ? { position: said(first, rule), name: said(second, rule) }
-    : { position: said(second, rule), name: said(first, rule) };
+  return direction > 0 ? { position: first, name: second } : { position: second, name: first };
 }
 
 /** "Product Manager at Acme". `isUsual`: other entries are written so, then the title need not be a known word. */
@@ -113,8 +102,7 @@ function jobAt({ text, line }: HeadText, isUsual: boolean): Job | null {
     ) ?? [];
   if (!position || !name || hasTitleWord(name)) return null;
   if (!hasTitleWord(position) && !isUsual) return null;
-  const rule = hasTitleWord(position) ? 'titleWord' : 'order';
-  return { position: { text: position, line, rule }, name: { text: name, line, rule } };
+  return { position: { text: position, line }, name: { text: name, line } };
 }
 
 /** "Product Manager, Acme Inc.", "Acme Inc., Product Manager". */
@@ -124,21 +112,19 @@ function jobInOneText(whole: HeadText): Job | null {
   const [first = '', ...others] = parts;
   const rest = others.join(', ');
   if (others.length === 0 || isLegalForm(others[0] ?? '')) {
-    return hasTitleWord(whole.text) && !hasCompanyWord(whole.text)
-      ? { position: said(whole, 'titleWord') }
-      : null;
+    return hasTitleWord(whole.text) && !hasCompanyWord(whole.text) ? { position: whole } : null;
   }
   const direction = weight(first) - weight(rest);
   if (direction > 0) {
     return {
-      position: { text: first, line, rule: 'titleWord' },
-      name: { text: rest, line, rule: 'titleWord' },
+      position: { text: first, line },
+      name: { text: rest, line },
     };
   }
   if (direction < 0) {
     return {
-      position: { text: rest, line, rule: 'titleWord' },
-      name: { text: first, line, rule: 'titleWord' },
+      position: { text: rest, line },
+      name: { text: first, line },
     };
   }
   return null;
@@ -171,10 +157,10 @@ function placeOf(
   // Without an employer "Peace Corps, Lesotho" may be one: a town with its country looks the same.
   const isEmployer = own && !job.name && /,/.test(own.text) && !isSurelyPlace(own.text);
   if (isEmployer) into.doubt('place', own.text, [own.line]);
-  else if (own) job.location = said(own, 'place');
+  else if (own) job.location = own;
   const beside = job.position && splitPlace(job.position.text);
   if (job.position && beside && /\)$/.test(job.position.text)) {
-    job.location ??= { ...job.position, text: beside.place, rule: 'place' };
+    job.location ??= { ...job.position, text: beside.place };
     job.position = { ...job.position, text: beside.name };
   }
   if (!job.name) return;
@@ -182,9 +168,16 @@ function placeOf(
   const split =
     splitPlace(job.name.text) ?? (city && !own && (cities || isKnown(city.place)) ? city : null);
   if (!split || isLegalForm(split.place)) return;
-  job.location ??= { text: split.place, line: job.name.line, rule: 'place' };
+  job.location ??= { text: split.place, line: job.name.line };
   job.name = { ...job.name, text: split.name };
 }
+
+/** What told a text's part: a word of its own, or only its place among the others. */
+const RULE_OF: Readonly<Record<keyof Job, (text: string) => ReadRule>> = {
+  position: (text) => (hasTitleWord(text) ? 'titleWord' : 'order'),
+  name: (text) => (hasCompanyWord(text) ? 'companyWord' : 'order'),
+  location: () => 'place',
+};
 
 function write(
   into: Collected,
@@ -194,7 +187,7 @@ function write(
 ): void {
   for (const key of ['name', 'position', 'location'] as const) {
     const value = job[key];
-    if (value) into.add([...path, key], value.text, [value.line], value.rule);
+    if (value) into.add([...path, key], value.text, [value.line], RULE_OF[key](value.text));
   }
   if (range && dated) {
     if (range.isSingle) into.doubt('date', dated.text, [dated]);

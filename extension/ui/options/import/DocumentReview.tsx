@@ -66,7 +66,11 @@ export function DocumentReview({
       )}
       <div className="grid grid-cols-1 items-start gap-4 @min-[40rem]:grid-cols-2">
         <SourceText text={text} used={used} active={active} />
-        <div ref={fields} className="flex min-w-0 flex-col gap-3">
+        <div
+          ref={fields}
+          // What has the focus is not left under the footer.
+          className="flex min-w-0 flex-col gap-3 [&_input]:scroll-mb-32 [&_textarea]:scroll-mb-32"
+        >
           {GROUPS.map((group) => {
             const own = review.parts.filter((part) => part.group === group);
             if (own.length === 0) return null;
@@ -100,21 +104,23 @@ export function DocumentReview({
           <Doubts doubts={reading.doubts} source={text} />
         </div>
       </div>
-      {isKeepable(file.name) && (
-        <Checkbox isSelected={keeps} onChange={setKeeps}>
-          {t('import_doc_keep')}
-        </Checkbox>
-      )}
-      {!review.isFit && <Notice tone="refused">{t('import_doc_unfit')}</Notice>}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onDiscard}>{t('import_discard')}</Button>
-        <Button
-          variant="primary"
-          isDisabled={!review.isFit || review.chosen.length === 0}
-          onPress={take}
-        >
-          {t('import_doc_take', review.chosen.length, review.parts.length)}
-        </Button>
+      <div className="sticky bottom-0 z-5 -mx-1 flex flex-col gap-2 border-t border-line bg-canvas px-1 py-2">
+        {isKeepable(file.name) && (
+          <Checkbox isSelected={keeps} onChange={setKeeps}>
+            {t('import_doc_keep')}
+          </Checkbox>
+        )}
+        {!review.isFit && <Notice tone="refused">{t('import_doc_unfit')}</Notice>}
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onPress={onDiscard}>{t('import_discard')}</Button>
+          <Button
+            variant="primary"
+            isDisabled={!review.isFit || review.chosen.length === 0}
+            onPress={take}
+          >
+            {t('import_doc_take', review.chosen.length, review.parts.length)}
+          </Button>
+        </div>
       </div>
     </section>
   );

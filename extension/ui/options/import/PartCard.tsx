@@ -2,6 +2,7 @@ import { t } from '../../../i18n.ts';
 import type { ResumeText } from '../../../resume/types.ts';
 import { Badge } from '../../base/Badge.tsx';
 import { Checkbox } from '../../base/Choices.tsx';
+import { cx } from '../../base/classes.ts';
 import { TextArea } from '../../base/TextArea.tsx';
 import { TextField } from '../../base/TextField.tsx';
 import { fieldId, type ReviewField, type ReviewPart, type Standing } from './parts.ts';
@@ -43,16 +44,18 @@ export function PartCard({
         {state.standing === 'changes' && <Badge tone="needs">{t('import_part_changes')}</Badge>}
       </div>
       {part.isUndated && <p className="text-12 text-needs">{t('import_part_undated')}</p>}
-      {part.fields.map((field) => (
-        <PartField
-          key={field.key}
-          part={part}
-          field={field}
-          state={state}
-          source={source}
-          onText={(text) => onText(field, text)}
-        />
-      ))}
+      <div className="grid grid-cols-1 gap-x-3 gap-y-2 @min-[40rem]:grid-cols-2">
+        {part.fields.map((field) => (
+          <PartField
+            key={field.key}
+            part={part}
+            field={field}
+            state={state}
+            source={source}
+            onText={(text) => onText(field, text)}
+          />
+        ))}
+      </div>
     </li>
   );
 }
@@ -81,7 +84,13 @@ function PartField({
     description: sourceText(source, field),
   };
   return (
-    <div data-lines={field.lines.join(' ')} className="flex min-w-0 flex-col gap-1">
+    <div
+      data-lines={field.lines.join(' ')}
+      className={cx(
+        'flex min-w-0 flex-col gap-1',
+        (field.kind !== 'line' || part.fields.length === 1) && 'col-span-full',
+      )}
+    >
       {field.kind === 'line' ? <TextField {...common} /> : <TextArea {...common} rows={2} />}
       {before !== null && (
         <p dir="auto" className="line-clamp-3 text-12 text-needs">
