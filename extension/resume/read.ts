@@ -1,17 +1,16 @@
 import { Collected } from './collect.ts';
 import { isVagueDate } from './dates.ts';
 import { blocksOf } from './join.ts';
-import { readEmail, readLinks, readLocation, readPhones } from './read/contact.ts';
+import { readCertificates } from './read/certificates.ts';
+import { readEmail, readPhones } from './read/contact.ts';
 import { readEducation } from './read/education.ts';
-import {
-  hasLanguages,
-  readCertificates,
-  readLanguages,
-  readProjects,
-  readSkills,
-} from './read/lists.ts';
+import { hasLanguages, readLanguages } from './read/languages.ts';
+import { readLocation } from './read/location.ts';
 import { readHeadline, readName } from './read/name.ts';
 import { piecesOf } from './read/pieces.ts';
+import { readLinks } from './read/profiles.ts';
+import { readProjects } from './read/projects.ts';
+import { readSkills } from './read/skills.ts';
 import { readWork } from './read/work.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import type { Line, ResumeReading, ResumeText } from './types.ts';
