@@ -54,6 +54,7 @@ describe('what was read is reviewed before it is taken', () => {
     const { onTake, user } = show(null);
     expect(part('Clerk · Past Inc.').checked).toBe(false);
     expect(screen.getByText(/^No dates were read/)).toBeTruthy();
+    expect(screen.getByText(/^Read as your current job/)).toBeTruthy();
     await user.click(take());
     const [profile, file] = onTake.mock.calls[0] ?? [];
     expect(profile).toEqual({

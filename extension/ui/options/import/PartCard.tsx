@@ -43,6 +43,7 @@ export function PartCard({
         {state.standing === 'same' && <Badge tone="neutral">{t('import_part_same')}</Badge>}
         {state.standing === 'changes' && <Badge tone="needs">{t('import_part_changes')}</Badge>}
       </div>
+      {isCurrentJob(part) && <p className="text-12 text-muted">{t('import_part_current')}</p>}
       {part.isUndated && <p className="text-12 text-needs">{t('import_part_undated')}</p>}
       <div className="grid grid-cols-1 gap-x-3 gap-y-2 @min-[40rem]:grid-cols-2">
         {part.fields.map((field) => (
@@ -59,6 +60,12 @@ export function PartCard({
     </li>
   );
 }
+
+/** Said because it is read from what does not stand there: an end. */
+const isCurrentJob = ({ at, fields }: ReviewPart) =>
+  at[0] === 'work' &&
+  fields.some(({ key }) => key === 'startDate') &&
+  !fields.some(({ key }) => key === 'endDate');
 
 function PartField({
   part,

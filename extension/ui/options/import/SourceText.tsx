@@ -28,7 +28,7 @@ export function SourceText({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={t('import_doc_text')}
-      className="relative max-h-64 overflow-auto rounded-lg border border-line bg-surface p-2 text-12 @min-[40rem]:sticky @min-[40rem]:top-4 @min-[40rem]:max-h-[calc(100vh-2rem)]"
+      className="relative max-h-64 overflow-auto rounded-lg border border-line bg-surface p-2 text-12 @min-[40rem]:sticky @min-[40rem]:top-4 @min-[40rem]:max-h-[calc(100vh-9rem)]"
     >
       {pages.map((page) => (
         <div key={page}>

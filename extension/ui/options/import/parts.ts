@@ -104,7 +104,8 @@ function fieldsOf(at: Path, values: readonly ReadValue[]): ReviewField[] {
     const key = typeof own === 'number' ? '' : own;
     const isList = path.length > at.length && typeof path.at(-1) === 'number';
     const old = fields.get(key);
-    const kind = isList ? 'lines' : value.length > 70 ? 'long' : 'line';
+    const isTold = key === 'summary' || key === 'description' || value.length > 70;
+    const kind = isList ? 'lines' : isTold ? 'long' : 'line';
     fields.set(key, {
       key,
       kind,
