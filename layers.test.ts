@@ -86,6 +86,13 @@ const ROWS: Row[] = [
       WXT,
     ],
   },
+  // What files say: bounded, read by libraries, in a worker. The one room that knows them.
+  {
+    files: /^extension\/resume\/extract\//,
+    values: [/^extension\/resume\//, RULES, /^pkg:(fflate|unpdf\/pdfjs|yaml)$/],
+  },
+  // Pure: what a résumé's lines mean.
+  { files: /^extension\/resume\//, values: [/^extension\/resume\/(?!extract\/)/, RULES] },
   { files: /^extension\/profile\//, values: [/^extension\/profile\//, SHARED, RULES, /^pkg:zod$/] },
   {
     files: /^extension\/ui\//,
@@ -93,6 +100,7 @@ const ROWS: Row[] = [
       /^extension\/ui\//,
       /^extension\/i18n\.ts$/,
       /^extension\/(profile|tracker)\//,
+      /^extension\/resume\/(?!extract\/)/,
       SHARED,
       RULES,
       ANY_REACT,

@@ -38,7 +38,6 @@ test.describe('nothing stored yet', () => {
     const welcome =
       app.context.pages().find(isWelcome) ??
       (await app.context.waitForEvent('page', { predicate: isWelcome }));
-    await welcome.getByRole('tab', { name: 'Import JSON Resume' }).click();
     const alert = welcome.getByRole('alert');
 
     await importFile(welcome, 'resume.json', '{\n  "basics": {\n    "name": "Ana",\n  }\n}');
@@ -48,7 +47,9 @@ test.describe('nothing stored yet', () => {
     await importFile(welcome, 'package.json', '{"name": "jobai", "version": "1.0.0"}');
     await expect(alert).toContainText('not a JSON Resume');
     await importFile(welcome, 'resume.pdf', '%PDF-1.7');
-    await expect(alert).toContainText('resume.pdf is not a JSON file');
+    await expect(alert).toContainText('resume.pdf is damaged or not what its name says');
+    await importFile(welcome, 'resume.rtf', '{\\rtf1}');
+    await expect(alert).toContainText('resume.rtf is not of a kind');
     await importFile(welcome, 'resume.json', `{"basics": {"summary": "${'x'.repeat(9_000_000)}"}}`);
     await expect(alert).toContainText('larger than 2 MB');
     await importFile(welcome, 'resume.json', `${'[['.repeat(50)}1${']]'.repeat(50)}`);
@@ -60,7 +61,6 @@ test.describe('nothing stored yet', () => {
     app,
   }) => {
     const page = await options(app, 'welcome');
-    await page.getByRole('tab', { name: 'Import JSON Resume' }).click();
     await importFile(
       page,
       'resume.json',

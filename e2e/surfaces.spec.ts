@@ -28,16 +28,17 @@ async function ownPage({ context, id }: App, path: string, size = NARROW): Promi
 
 async function firstRun(app: App, check: Check): Promise<void> {
   const page = await ownPage(app, 'options.html#/welcome');
+  await check(page, 'first run, import');
+  await page.getByRole('tab', { name: 'By hand' }).click();
   await check(page, 'first run, by hand');
   await page.getByLabel('E-mail').fill('nobody');
   await page.getByRole('button', { name: 'Save and continue' }).click();
   await page.getByText('This is not an e-mail address.').waitFor();
   await check(page, 'first run, by hand with a fault');
-  await page.getByRole('tab', { name: 'Import JSON Resume' }).click();
-  await check(page, 'first run, import');
+  await page.getByRole('tab', { name: 'Start from your résumé' }).click();
   await page.getByRole('button', { name: 'Paste text' }).click();
   await page
-    .getByLabel('JSON Resume text')
+    .getByLabel('Text of your résumé, or JSON Resume')
     .fill('{"basics": {"name": "Ana", "email": 7}, "work": [{"startDate": "soon"}], "x": 1}');
   await page.getByRole('button', { name: 'Read it' }).click();
   await check(page, 'first run, half-valid import');

@@ -8,7 +8,9 @@ import { Notice } from '../../ui/base/Notice.tsx';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { ProfilePage } from '../../ui/options/profile/ProfilePage.tsx';
 import { download } from './download.ts';
+import { readFile } from './readFile.ts';
 import { useStoredProfile } from './useStored.ts';
+import { storeFile } from './useTry.ts';
 
 export function ProfileRoute({ place }: { place?: string }) {
   const stored = useStoredProfile();
@@ -45,6 +47,8 @@ export function ProfileRoute({ place }: { place?: string }) {
       stored={profile}
       place={place}
       save={save}
+      readFile={readFile}
+      keepFile={(file) => storeFile(file, 'resume')}
       onExport={() => download('resume.json', exportJsonResume(profile ?? {}))}
     />
   );

@@ -6,6 +6,7 @@ import { saveProfile } from '../../db/profile.ts';
 import { changeSettings, type Settings } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { WelcomePage } from '../../ui/options/welcome/WelcomePage.tsx';
+import { readFile } from './readFile.ts';
 import { useShortcut, useStoredProfile } from './useStored.ts';
 import { storeFile, useTry } from './useTry.ts';
 
@@ -28,6 +29,7 @@ export function WelcomeRoute() {
       shortcut={shortcut}
       actions={{
         saveProfile: (profile) => attempt(() => saveProfile(profile)),
+        readFile,
         addFile: (file) => storeFile(file, 'resume'),
         openJob: (url) =>
           void attempt(async () => {

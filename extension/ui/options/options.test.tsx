@@ -86,9 +86,9 @@ describe('import', () => {
   async function paste(text: string) {
     const user = userEvent.setup();
     const onRead = vi.fn();
-    render(<ImportBox onRead={onRead} />);
+    render(<ImportBox read={vi.fn()} onRead={onRead} onDocument={vi.fn()} />);
     await user.click(screen.getByRole('button', { name: 'Paste text' }));
-    await user.click(screen.getByLabelText('JSON Resume text'));
+    await user.click(screen.getByLabelText('Text of your résumé, or JSON Resume'));
     await user.paste(text);
     await user.click(screen.getByRole('button', { name: 'Read it' }));
     return onRead;
@@ -131,6 +131,7 @@ describe('first run', () => {
     const actions = {
       saveProfile: vi.fn(async () => true),
       addFile: vi.fn(async () => null),
+      readFile: vi.fn(),
       openJob: vi.fn(),
       skip: vi.fn(),
       finish: vi.fn(),
@@ -142,6 +143,7 @@ describe('first run', () => {
   }
   test('five facts by keyboard, then the next step', async () => {
     const { actions, user } = show();
+    await user.click(screen.getByRole('tab', { name: 'By hand' }));
     screen.getByLabelText('First name').focus();
     await user.keyboard('Ana');
     await user.tab();

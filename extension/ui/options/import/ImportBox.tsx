@@ -7,20 +7,34 @@ import { type ImportError, MAX_IMPORT, readJsonResume } from '../../../profile/i
 import { Button } from '../../base/Button.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import { TextArea } from '../../base/TextArea.tsx';
+import { type DocumentRead, IMPORT_ACCEPT, type ReadFile } from './documents.ts';
 import type { ImportRead } from './ImportReview.tsx';
+import { Reading } from './Reading.tsx';
 
 function errorText(error: ImportError): string {
   if ('line' in error) return t(`import_error_${error.code}`, error.line, error.column);
   return t(`import_error_${error.code}`);
 }
 
-/** Takes a JSON Resume by file, drop or paste and hands on what was read; nothing is stored here. */
-export function ImportBox({ onRead }: { onRead: (read: ImportRead) => void }) {
+type Busy = { name: string; done: number; total: number; stop: AbortController };
+
+/** Takes a résumé by file, drop or paste and hands on what was read; nothing is stored here. */
+export function ImportBox({
+  read,
+  onRead,
+  onDocument,
+}: {
+  read: ReadFile;
+  /** A JSON Resume. */
+  onRead: (read: ImportRead) => void;
+  onDocument: (read: DocumentRead) => void;
+}) {
   const [isPasting, setIsPasting] = useState(false);
   const [pasted, setPasted] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
 
-  function read(text: string) {
+  function takeJson(text: string) {
     const result = readJsonResume(text);
     if ('error' in result) {
       setError(errorText(result.error));
@@ -30,30 +44,51 @@ export function ImportBox({ onRead }: { onRead: (read: ImportRead) => void }) {
     onRead(result);
   }
 
-  async function readFile(file: File) {
-    if (/\.(pdf|docx?|rtf)$/i.test(file.name)) setError(t('import_notJson', file.name));
-    // Characters take at least a byte each, so a larger file need not be read to be refused.
-    else if (file.size > MAX_IMPORT * 4) setError(t('import_error_tooLarge'));
-    else read(await file.text());
+  async function takeDocument(file: File) {
+    const stop = new AbortController();
+    setError(null);
+    setBusy({ name: file.name, done: 0, total: 0, stop });
+    const result = await read(file, {
+      signal: stop.signal,
+      onProgress: (done, total) => setBusy({ name: file.name, done, total, stop }),
+    });
+    setBusy(null);
+    if ('json' in result) takeJson(result.json);
+    else if ('reading' in result) onDocument({ file, ...result });
+    else if (result.fault !== 'cancelled') setError(t(`import_fault_${result.fault}`, file.name));
   }
 
+  async function takeFile(file: File) {
+    if (!/\.json$/i.test(file.name)) await takeDocument(file);
+    // Characters take at least a byte each, so a larger file need not be read to be refused.
+    else if (file.size > MAX_IMPORT * 4) setError(t('import_error_tooLarge'));
+    else takeJson(await file.text());
+  }
+
+  function takePasted() {
+    if (/^\s*[{[]/.test(pasted)) takeJson(pasted);
+    else void takeDocument(new File([pasted], t('import_pastedName')));
+  }
+
+  if (busy) return <Reading {...busy} onCancel={() => busy.stop.abort()} />;
   return (
     <div className="flex flex-col gap-3">
       <DropZone
         getDropOperation={() => 'copy'}
         onDrop={async (event) => {
           const item = event.items.find((each) => each.kind === 'file');
-          if (item) await readFile(await item.getFile());
+          if (item) await takeFile(await item.getFile());
         }}
         className="flex flex-col items-center gap-2 rounded-lg border border-dashed border-control bg-surface px-4 py-5 text-center data-[drop-target]:border-accent data-[drop-target]:bg-accent-soft"
       >
-        <p className="text-muted">{t('import_drop')}</p>
+        <p>{t('import_drop')}</p>
+        <p className="text-12 text-muted">{t('import_kinds')}</p>
         <div className="flex flex-wrap justify-center gap-2">
           <FileTrigger
-            acceptedFileTypes={['.json', 'application/json']}
+            acceptedFileTypes={IMPORT_ACCEPT}
             onSelect={(files) => {
               const file = files?.[0];
-              if (file) void readFile(file);
+              if (file) void takeFile(file);
             }}
           >
             <Button icon={FileUp}>{t('import_choose')}</Button>
@@ -74,14 +109,14 @@ export function ImportBox({ onRead }: { onRead: (read: ImportRead) => void }) {
               autoFocus
             />
           </div>
-          <Button isDisabled={!pasted.trim()} onPress={() => read(pasted)}>
+          <Button isDisabled={!pasted.trim()} onPress={takePasted}>
             {t('import_read')}
           </Button>
         </div>
       )}
       {error && (
         <Notice tone="refused" isUrgent title={t('import_failed')}>
-          {error}
+          <span className="wrap-anywhere">{error}</span>
         </Notice>
       )}
     </div>

@@ -2,13 +2,12 @@ import type { Profile } from '@jobai/shared/profile';
 import { Download, FileUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { t } from '../../../i18n.ts';
-import { applyImport } from '../../../profile/merge.ts';
 import { Button } from '../../base/Button.tsx';
 import { useToast } from '../../base/Toasts.tsx';
 import { faultText } from '../faultText.ts';
 import { goToPlace } from '../goToPlace.ts';
-import { ImportBox } from '../import/ImportBox.tsx';
-import { type ImportRead, ImportReview } from '../import/ImportReview.tsx';
+import type { ReadFile } from '../import/documents.ts';
+import { ImportFlow } from '../import/ImportFlow.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Gaps } from './Gaps.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -17,6 +16,8 @@ export function ProfilePage({
   stored,
   place,
   save,
+  readFile,
+  keepFile,
   onExport,
 }: {
   /** null: nothing stored yet. */
@@ -24,10 +25,12 @@ export function ProfilePage({
   /** Path to bring into view. */
   place?: string;
   save: (profile: Profile) => Promise<void>;
+  readFile: ReadFile;
+  /** Stores a file as a résumé; resolves to why not, or null. */
+  keepFile: (file: File) => Promise<string | null>;
   onExport: () => void;
 }) {
   const [isImporting, setIsImporting] = useState(false);
-  const [read, setRead] = useState<ImportRead | null>(null);
   const toast = useToast();
   useEffect(() => {
     if (place) goToPlace(place);
@@ -36,7 +39,6 @@ export function ProfilePage({
   async function take(next: Profile, said: string, undo?: () => void) {
     try {
       await save(next);
-      setRead(null);
       setIsImporting(false);
       toast({ text: said, undo });
     } catch (fault) {
@@ -54,19 +56,18 @@ export function ProfilePage({
           {t('profile_export')}
         </Button>
       </PageHead>
-      {isImporting && !read && <ImportBox onRead={setRead} />}
-      {read && (
-        <ImportReview
-          read={read}
-          hasProfile={stored !== null}
-          onDiscard={() => setRead(null)}
-          onTake={(choice) =>
-            void take(
-              applyImport(stored, read.profile, choice),
-              t('import_done'),
+      {isImporting && (
+        <ImportFlow
+          profile={stored}
+          read={readFile}
+          onTake={async (next, keep) => {
+            const refused = keep && (await keepFile(keep));
+            await take(
+              next,
+              refused ? t('import_doneWithoutFile', refused) : t('import_done'),
               () => void take(stored ?? {}, t('import_undone')),
-            )
-          }
+            );
+          }}
         />
       )}
       <Gaps profile={stored ?? {}} />

@@ -5,16 +5,17 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'react-aria-components/Link';
 import type { FileInfo } from '../../../db/files.ts';
 import { t } from '../../../i18n.ts';
-import { applyImport } from '../../../profile/merge.ts';
 import { isBlank } from '../../../profile/paths.ts';
 import { Badge } from '../../base/Badge.tsx';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
+import { cx } from '../../base/classes.ts';
+import { Notice } from '../../base/Notice.tsx';
 import { Tabs } from '../../base/Tabs.tsx';
 import { TextField } from '../../base/TextField.tsx';
 import { FileDrop } from '../files/FileDrop.tsx';
-import { ImportBox } from '../import/ImportBox.tsx';
-import { type ImportRead, ImportReview } from '../import/ImportReview.tsx';
+import type { ReadFile } from '../import/documents.ts';
+import { ImportFlow } from '../import/ImportFlow.tsx';
 import { hrefOf } from '../routes.ts';
 import { Essentials } from './Essentials.tsx';
 
@@ -24,6 +25,7 @@ export type WelcomeActions = {
   /** Resolves to whether it was stored. */
   saveProfile: (profile: Profile) => Promise<boolean>;
   addFile: (file: File) => Promise<string | null>;
+  readFile: ReadFile;
   openJob: (url: string) => void;
   skip: () => void;
   finish: () => void;
@@ -44,10 +46,17 @@ export function WelcomePage({
   actions: WelcomeActions;
 }) {
   const [step, setStep] = useState(0);
+  const [isWide, setIsWide] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const id = STEPS[step] ?? 'how';
   const next = () => setStep(step + 1);
   return (
-    <main className="mx-auto flex min-h-screen max-w-md flex-col gap-4 px-4 py-8">
+    <main
+      className={cx(
+        'mx-auto flex min-h-screen flex-col gap-4 px-4 py-8',
+        isWide ? 'max-w-xl' : 'max-w-md',
+      )}
+    >
       <div className="flex items-center gap-2">
         <p className="flex-1 text-15 font-semibold">{t('extName')}</p>
         <Button variant="quiet" size="small" onPress={actions.skip}>
@@ -69,9 +78,14 @@ export function WelcomePage({
       {id === 'profile' && (
         <ProfileStep
           profile={profile}
-          onSave={async (saved) => {
+          read={actions.readFile}
+          onReviewing={setIsWide}
+          onSave={async (saved, keep) => {
             // Nothing entered is a skipped step: an empty profile would count as one that is there.
-            if (isBlank(saved) || (await actions.saveProfile(saved))) next();
+            if (!isBlank(saved) && !(await actions.saveProfile(saved))) return;
+            setRefused(keep && (await actions.addFile(keep)));
+            setIsWide(false);
+            next();
           }}
         />
       )}
@@ -88,6 +102,7 @@ export function WelcomePage({
               </p>
             </Card>
           ))}
+          {refused && <Notice tone="refused">{t('firstrun_fileRefused', refused)}</Notice>}
           <FileDrop kind="resume" add={actions.addFile} accept={accept} />
         </>
       )}
@@ -115,13 +130,16 @@ const EMPTY: Profile = {};
 
 function ProfileStep({
   profile,
+  read,
+  onReviewing,
   onSave,
 }: {
   profile: Profile | null;
-  onSave: (profile: Profile) => void;
+  read: ReadFile;
+  onReviewing: (isReviewing: boolean) => void;
+  onSave: (profile: Profile, keep: File | null) => void;
 }) {
-  const [way, setWay] = useState<'hand' | 'file'>('hand');
-  const [read, setRead] = useState<ImportRead | null>(null);
+  const [way, setWay] = useState<'file' | 'hand'>('file');
   return (
     <Tabs
       label={t('firstrun_ways')}
@@ -129,23 +147,16 @@ function ProfileStep({
       onChange={setWay}
       tabs={[
         {
-          value: 'hand',
-          label: t('firstrun_byHand'),
-          content: <Essentials stored={profile ?? EMPTY} onSave={onSave} />,
-        },
-        {
           value: 'file',
           label: t('firstrun_byFile'),
-          content: read ? (
-            <ImportReview
-              read={read}
-              hasProfile={profile !== null}
-              onDiscard={() => setRead(null)}
-              onTake={(choice) => onSave(applyImport(profile, read.profile, choice))}
-            />
-          ) : (
-            <ImportBox onRead={setRead} />
+          content: (
+            <ImportFlow profile={profile} read={read} onTake={onSave} onReviewing={onReviewing} />
           ),
+        },
+        {
+          value: 'hand',
+          label: t('firstrun_byHand'),
+          content: <Essentials stored={profile ?? EMPTY} onSave={(saved) => onSave(saved, null)} />,
         },
       ]}
     />
