@@ -73,8 +73,7 @@ const FROM_PAGE = {
   'fill.verdict': {
     type: 'fill.verdict',
     sessionId: session.id,
-    key,
-    verdict: { state: 'verified' },
+    verdicts: [{ key, verdict: { state: 'verified' } }],
   },
   'fill.reading': {
     type: 'fill.reading',

@@ -19,9 +19,11 @@ type Refused = Extract<PanelReply, { ok: false }>;
 /** Begins a fill in the tab's form; one that already runs there is left as it is. */
 export async function start(tabId: number, despiteDuplicate: boolean): Promise<PanelReply> {
   const [page] = await pagesOfTab(tabId);
-  if (!page || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
-  if (offScope((await getSettings()).off, page.job)) return { ok: false, problem: 'siteOff' };
-  if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
+  if (!page) return { ok: false, problem: 'noForm' };
+  const [alive, { off }, profile] = await Promise.all([isAlive(page), getSettings(), getProfile()]);
+  if (!alive) return { ok: false, problem: 'noForm' };
+  if (offScope(off, page.job)) return { ok: false, problem: 'siteOff' };
+  if (!profile) return { ok: false, problem: 'noProfile' };
   // Rows of version 1 say nothing about it: they had a form.
   if (page.hasForm === false) return goToForm(page, despiteDuplicate);
   // Looking and adding in one transaction: two clicks begin one session.

@@ -3,7 +3,7 @@ import { forgetDigest } from '../../dom/files.ts';
 import { fillAll } from '../../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { type Before, restore } from '../../dom/restore.ts';
-import { settled, until } from '../../dom/wait.ts';
+import { until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
@@ -20,6 +20,9 @@ export class FormSession {
   private cancelled = false;
   private readonly withFile = new Set<string>();
   private lastReading = '';
+  /** What became of fields and was not told yet. */
+  private untold = new Map<string, Verdict>();
+  private telling: Promise<void> | null = null;
   /** One thing at a time: a sweep, an edit and an undo never interleave. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -27,6 +30,8 @@ export class FormSession {
     readonly id: string,
     private readonly page: FormPage,
     private readonly inPage: InPage,
+    /** Resolves once the form has been at rest for a moment. */
+    private readonly quiet: () => Promise<void>,
     /** Ends with the document, the extension's context, or the session. */
     private readonly signal: AbortSignal,
   ) {}
@@ -44,8 +49,7 @@ export class FormSession {
       this.signal,
       HYDRATION_DEADLINE_MS,
     );
-    await this.page.readPosting(this.signal);
-    await settled(form, this.signal);
+    await Promise.all([this.page.readPosting(this.signal), this.quiet()]);
     this.touches = watchTouches(this.page, this.signal);
     const top = window.scrollY;
     await this.inTurn(() => this.sweep());
@@ -93,6 +97,7 @@ export class FormSession {
       isCancelled: () => this.cancelled,
       report: (key, verdict) => this.verdict(key, verdict),
     });
+    await this.told();
   }
 
   /** Files before the rest where the site reads a résumé and writes over the form. */
@@ -135,14 +140,42 @@ export class FormSession {
     return { signal: this.signal, choose, touches: this.touches, before };
   }
 
-  private async verdict(key: string, verdict: Verdict): Promise<void> {
+  private verdict(key: string, verdict: Verdict): void {
     if (verdict.state !== 'refused') this.written.add(key);
     const mark = { verified: 'verified', notVerified: 'refused', refused: 'refused' } as const;
     this.inPage.mark(
       key,
       verdict.state === 'pending' || verdict.state === 'undone' ? null : mark[verdict.state],
     );
-    await ask({ type: 'fill.verdict', sessionId: this.id, key, verdict }, this.signal);
+    this.untold.set(key, verdict);
+    // Whoever waits for `told` hears of a failure.
+    this.told().catch(() => undefined);
+  }
+
+  /**
+   * Resolves once everything is told; rejects when the background could not take it. Writing goes on meanwhile: what
+   * comes in until an answer goes together.
+   */
+  private told(): Promise<void> {
+    this.telling ??= this.tell().finally(() => {
+      this.telling = null;
+    });
+    return this.telling;
+  }
+
+  private async tell(): Promise<void> {
+    while (this.untold.size) {
+      const now = this.untold;
+      this.untold = new Map();
+      const verdicts = [...now].map(([key, verdict]) => ({ key, verdict }));
+      try {
+        await ask({ type: 'fill.verdict', sessionId: this.id, verdicts }, this.signal);
+      } catch (cause) {
+        // Told again with the next; what was said of a field meanwhile counts.
+        this.untold = new Map([...now, ...this.untold]);
+        throw cause;
+      }
+    }
   }
 
   /** Tells the background what stands now; `anew`: also when it was told before and could not take it. */
@@ -192,10 +225,7 @@ export class FormSession {
         const refusal = known
           ? await restore(this.page, { ...known, value: null }, this.signal)
           : 'changed';
-        await this.verdict(
-          key,
-          refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
-        );
+        this.verdict(key, refusal ? { state: 'refused', reason: refusal } : { state: 'undone' });
       } else {
         this.touches.keys.delete(key);
         await fillAll(this.page, [order], {
@@ -207,6 +237,7 @@ export class FormSession {
           report: (_, verdict) => this.verdict(key, verdict),
         });
       }
+      await this.told();
       await this.read(true);
     });
   }
@@ -220,12 +251,10 @@ export class FormSession {
       for (const one of keys) {
         const known = this.baseline.get(one);
         const refusal = known ? await restore(this.page, known, this.signal) : 'changed';
-        await this.verdict(
-          one,
-          refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
-        );
+        this.verdict(one, refusal ? { state: 'refused', reason: refusal } : { state: 'undone' });
         if (!refusal) this.written.delete(one);
       }
+      await this.told();
       await this.read(true);
     });
   }
