@@ -68,7 +68,7 @@ export class FormSession {
     for (let round = 0; round < 8; round++) {
       const fields = this.page.describe();
       const fresh = this.freshOf(fields);
-      if (!fresh.length) break;
+      if (!fresh.length) return this.read(false, fields);
       for (const { key, label, widget, value, blocked } of fresh)
         this.baseline.set(key, { key, label, widget, value, blocked });
       const { orders, asks } = await ask<PlanReply>(
@@ -178,10 +178,12 @@ export class FormSession {
     }
   }
 
-  /** Tells the background what stands now; `anew`: also when it was told before and could not take it. */
-  async read(anew = false): Promise<void> {
+  /**
+   * Tells the background what stands now, `fields` as described in this very task. `anew`: also when it was told before
+   * and could not take it.
+   */
+  async read(anew = false, fields = this.page.describe()): Promise<void> {
     if (!this.page.form()) return;
-    const fields = this.page.describe();
     for (const { key, widget, value } of fields) {
       if (!WRITERS[widget].holdsFile) continue;
       const control = this.page.locate(key);
@@ -213,8 +215,9 @@ export class FormSession {
   /** After a change in the page: new questions are planned, everything else is only read. */
   private async follow(): Promise<void> {
     if (!this.page.form()) return;
-    const isNew = this.freshOf(this.page.describe()).length > 0;
-    await (isNew ? this.sweep() : this.read());
+    const fields = this.page.describe();
+    const isNew = this.freshOf(fields).length > 0;
+    await (isNew ? this.sweep() : this.read(false, fields));
   }
 
   /** The person's own value from the panel; it may replace anything. */
