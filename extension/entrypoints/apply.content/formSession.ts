@@ -71,6 +71,7 @@ export class FormSession {
       if (!fresh.length) return this.read(false, fields);
       for (const { key, label, widget, value, blocked } of fresh)
         this.baseline.set(key, { key, label, widget, value, blocked });
+      await this.told();
       const { orders, asks } = await ask<PlanReply>(
         {
           type: 'fill.plan',
@@ -97,7 +98,6 @@ export class FormSession {
       isCancelled: () => this.cancelled,
       report: (key, verdict) => this.verdict(key, verdict),
     });
-    await this.told();
   }
 
   /** Files before the rest where the site reads a résumé and writes over the form. */
@@ -157,24 +157,27 @@ export class FormSession {
    * comes in until an answer goes together.
    */
   private told(): Promise<void> {
-    this.telling ??= this.tell().finally(() => {
-      this.telling = null;
-    });
-    return this.telling;
+    if (this.untold.size) this.telling ??= this.tell();
+    return this.telling ?? Promise.resolve();
   }
 
   private async tell(): Promise<void> {
-    while (this.untold.size) {
-      const now = this.untold;
-      this.untold = new Map();
-      const verdicts = [...now].map(([key, verdict]) => ({ key, verdict }));
-      try {
-        await ask({ type: 'fill.verdict', sessionId: this.id, verdicts }, this.signal);
-      } catch (cause) {
-        // Told again with the next; what was said of a field meanwhile counts.
-        this.untold = new Map([...now, ...this.untold]);
-        throw cause;
+    try {
+      while (this.untold.size) {
+        const now = this.untold;
+        this.untold = new Map();
+        const verdicts = [...now].map(([key, verdict]) => ({ key, verdict }));
+        await ask({ type: 'fill.verdict', sessionId: this.id, verdicts }, this.signal).catch(
+          (cause) => {
+            // Told again with the next; what was said of a field meanwhile counts.
+            this.untold = new Map([...now, ...this.untold]);
+            throw cause;
+          },
+        );
       }
+    } finally {
+      // In the very step that found nothing left: what comes in later begins anew.
+      this.telling = null;
     }
   }
 
@@ -194,6 +197,8 @@ export class FormSession {
     const { errors } = this.page.adapter.submitState(document, new URL(location.href));
     const reading = JSON.stringify([fields, errors]);
     if (reading === this.lastReading && !anew) return;
+    // A value's source follows from what became of it.
+    await this.told();
     this.lastReading = reading;
     const told = ask(
       {
@@ -240,7 +245,6 @@ export class FormSession {
           report: (_, verdict) => this.verdict(key, verdict),
         });
       }
-      await this.told();
       await this.read(true);
     });
   }
@@ -257,7 +261,6 @@ export class FormSession {
         this.verdict(one, refusal ? { state: 'refused', reason: refusal } : { state: 'undone' });
         if (!refusal) this.written.delete(one);
       }
-      await this.told();
       await this.read(true);
     });
   }
