@@ -10,6 +10,7 @@ import { WRITERS } from '../../dom/write/writers.ts';
 import type { PlanReply, WriteOrder } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
+import { Teller } from './teller.ts';
 
 /** One fill in this document: describe, ask for the plan, write, verify, then report what changes until it ends. */
 export class FormSession {
@@ -20,9 +21,9 @@ export class FormSession {
   private cancelled = false;
   private readonly withFile = new Set<string>();
   private lastReading = '';
-  /** What became of fields and was not told yet. */
-  private untold = new Map<string, Verdict>();
-  private telling: Promise<void> | null = null;
+  private readonly verdicts = new Teller((verdicts) =>
+    ask({ type: 'fill.verdict', sessionId: this.id, verdicts }, this.signal),
+  );
   /** One thing at a time: a sweep, an edit and an undo never interleave. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +72,7 @@ export class FormSession {
       if (!fresh.length) return this.read(false, fields);
       for (const { key, label, widget, value, blocked } of fresh)
         this.baseline.set(key, { key, label, widget, value, blocked });
-      await this.told();
+      await this.verdicts.told();
       const { orders, asks } = await ask<PlanReply>(
         {
           type: 'fill.plan',
@@ -147,38 +148,7 @@ export class FormSession {
       key,
       verdict.state === 'pending' || verdict.state === 'undone' ? null : mark[verdict.state],
     );
-    this.untold.set(key, verdict);
-    // Whoever waits for `told` hears of a failure.
-    this.told().catch(() => undefined);
-  }
-
-  /**
-   * Resolves once everything is told; rejects when the background could not take it. Writing goes on meanwhile: what
-   * comes in until an answer goes together.
-   */
-  private told(): Promise<void> {
-    if (this.untold.size) this.telling ??= this.tell();
-    return this.telling ?? Promise.resolve();
-  }
-
-  private async tell(): Promise<void> {
-    try {
-      while (this.untold.size) {
-        const now = this.untold;
-        this.untold = new Map();
-        const verdicts = [...now].map(([key, verdict]) => ({ key, verdict }));
-        await ask({ type: 'fill.verdict', sessionId: this.id, verdicts }, this.signal).catch(
-          (cause) => {
-            // Told again with the next; what was said of a field meanwhile counts.
-            this.untold = new Map([...now, ...this.untold]);
-            throw cause;
-          },
-        );
-      }
-    } finally {
-      // In the very step that found nothing left: what comes in later begins anew.
-      this.telling = null;
-    }
+    this.verdicts.tell(key, verdict);
   }
 
   /**
@@ -198,7 +168,7 @@ export class FormSession {
     const reading = JSON.stringify([fields, errors]);
     if (reading === this.lastReading && !anew) return;
     // A value's source follows from what became of it.
-    await this.told();
+    await this.verdicts.told();
     this.lastReading = reading;
     const told = ask(
       {
