@@ -6,6 +6,7 @@ import { write } from '../db/errors.ts';
 import { getProfile } from '../db/profile.ts';
 import type { OpenPage } from '../db/records.ts';
 import { liveSessions, pagesOfTab } from '../db/sessions.ts';
+import { warmUp } from '../fields/warmUp.ts';
 import type { PanelReply } from '../messages.ts';
 import { getSettings, offScope } from '../settings.ts';
 import { move } from './move.ts';
@@ -47,7 +48,9 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
   if ('ok' in begun) return begun;
   const { session } = begun;
   if (session.state !== 'filling') return { ok: true };
-  const refused = await sendFill(session);
+  const sent = sendFill(session);
+  warmUp();
+  const refused = await sent;
   if (!refused) return { ok: true };
   // Nobody took it up: the session would fill for ever.
   await move(session, { type: 'failed', problem: refused });
