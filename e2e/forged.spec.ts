@@ -101,7 +101,7 @@ test('synthetic clicks and keys, forged messages of page and stranger: 0 state c
     { type: 'page.gone' },
     { type: 'page.seen', job, url: FORM, around: [] },
     { type: 'fill.failed', sessionId, problem: 'noForm' },
-    { type: 'fill.verdict', sessionId, key, verdict: { state: 'undone' } },
+    { type: 'fill.verdict', sessionId, verdicts: [{ key, verdict: { state: 'undone' } }] },
     { type: 'submit.clicked', sessionId, approvalId: 'forged' },
     {
       type: 'submit.outcome',

@@ -76,7 +76,15 @@ export const PageRequest = z.discriminatedUnion('type', [
     key,
     options: z.array(z.string().max(2000)).max(2000),
   }),
-  z.object({ type: z.literal('fill.verdict'), sessionId, key, verdict: Verdict }),
+  /** What became of fields, in order; the last word on a field counts. */
+  z.object({
+    type: z.literal('fill.verdict'),
+    sessionId,
+    verdicts: z
+      .array(z.object({ key, verdict: Verdict }))
+      .min(1)
+      .max(1000),
+  }),
   /** What stands in the form now, after a fill, an edit or the person's typing. */
   z.object({
     type: z.literal('fill.reading'),

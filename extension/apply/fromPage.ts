@@ -65,7 +65,11 @@ export async function fromPage(
         : { refuse: 'cancelled' };
     }
     case 'fill.verdict':
-      return apply(request.sessionId, sender, { ...request, type: 'verdict' });
+      return apply(
+        request.sessionId,
+        sender,
+        ...request.verdicts.map((told) => ({ ...told, type: 'verdict' as const })),
+      );
     case 'fill.reading': {
       const session = await own(request.sessionId, sender);
       if (!session) return OK;
@@ -96,20 +100,25 @@ export async function unreadable(
 
 async function own(sessionId: string, sender: PageSender): Promise<ApplySession | null> {
   const session = await getSession(sessionId);
-  return session?.documentId === sender.documentId && session.tabId === sender.tabId
-    ? session
-    : null;
+  return session && isFrom(session, sender) ? session : null;
 }
 
-/** Carries an event into the session; one its state does not allow any more came late and changes nothing. */
+function isFrom(session: ApplySession, sender: PageSender): boolean {
+  return session.documentId === sender.documentId && session.tabId === sender.tabId;
+}
+
+/** Carries events into the session at once; what its state does not allow any more came late and changes nothing. */
 async function apply(
   sessionId: string,
   sender: PageSender,
-  event: SessionEvent,
+  ...events: SessionEvent[]
 ): Promise<{ ok: true }> {
-  if (!(await own(sessionId, sender))) return OK;
   try {
-    await changeSession(sessionId, (session) => step(session, event, new Date()));
+    await changeSession(sessionId, (session) =>
+      isFrom(session, sender)
+        ? events.reduce((now, event) => step(now, event, new Date()), session)
+        : session,
+    );
   } catch (error) {
     if (!(error instanceof InvalidStep)) throw error;
   }
@@ -124,17 +133,19 @@ async function plan(request: Of<'fill.plan'>, sender: PageSender): Promise<PlanR
   const decisions = (await planSession(session, request.fields)).map((decision) =>
     withoutStaleTrust(decision, session, request.fields),
   );
-  await apply(request.sessionId, sender, {
-    type: 'planned',
-    fields: request.fields,
-    decisions,
-    posting: request.job.posting,
-  });
   const fresh = new Set(request.fresh);
-  const reply = await ordersOf(
-    decisions.filter(({ key }) => fresh.has(key)),
-    request.fields,
-  );
+  const [reply] = await Promise.all([
+    ordersOf(
+      decisions.filter(({ key }) => fresh.has(key)),
+      request.fields,
+    ),
+    apply(request.sessionId, sender, {
+      type: 'planned',
+      fields: request.fields,
+      decisions,
+      posting: request.job.posting,
+    }),
+  ]);
   return session.siteText ? refilled(session, request.fields, reply) : reply;
 }
 

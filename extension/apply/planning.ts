@@ -66,8 +66,23 @@ export async function chooseOption(
   if (edited?.pending?.source.kind === 'person' && edited.pending.value?.kind === 'option') {
     return typedOption(edited.pending.value.option, options);
   }
-  const fields = session.fields.map(({ description }) => description);
-  return chooseForField(await facts(session, fields), key, options);
+  const { job } = session;
+  const [profile, answers] = await Promise.all([getProfile(), findAnswers(job)]);
+  const input: PlanInput = {
+    fields: session.fields.map(({ description }) => description),
+    job,
+    profile: profile ?? {},
+    answers,
+    // A list's options have nothing to do with files, and reading those takes their bytes along.
+    files: [],
+    attach: {
+      chosen: { resume: null, letter: null },
+      sent: { resume: null, letter: null },
+      companies: [],
+    },
+    now: new Date(),
+  };
+  return chooseForField(input, key, options);
 }
 
 /** The person may write the beginning of what the site's list says in full. */

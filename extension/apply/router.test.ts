@@ -88,8 +88,7 @@ const FROM_PAGE = {
   'fill.verdict': {
     type: 'fill.verdict',
     sessionId: session.id,
-    key,
-    verdict: { state: 'verified' },
+    verdicts: [{ key, verdict: { state: 'verified' } }],
   },
   'fill.reading': {
     type: 'fill.reading',
@@ -305,6 +304,15 @@ describe('the right sender is heard', () => {
       expect(await everythingStored()).not.toBe(before);
     },
   );
+  test('verdicts that come together are taken in together', async () => {
+    const keys = ['email', 'phone'];
+    const asked = keys.map((one) => sampleField(one, one));
+    await db.sessions.put({ ...session, state: 'filling', fields: asked });
+    const verdicts = keys.map((one) => ({ key: one, verdict: { state: 'verified' } as const }));
+    await route({ type: 'fill.verdict', sessionId: session.id, verdicts }, page());
+    const stored = await db.sessions.get(session.id);
+    expect(stored?.fields.map(({ verdict }) => verdict?.state)).toEqual(['verified', 'verified']);
+  });
   test('a confirmation of the posting that was sent, in its tab', async () => {
     await route(FROM_PAGE['page.loaded'], page({ documentId: 'document-9', tab: tab(8, FORM) }));
     expect((await db.sessions.get(submitting.id))?.state).toBe('submitted');

@@ -6,6 +6,7 @@ import { write } from '../db/errors.ts';
 import { getProfile } from '../db/profile.ts';
 import { isGone, type OpenPage } from '../db/records.ts';
 import { liveSessions, pagesOfTab } from '../db/sessions.ts';
+import { warmUp } from '../fields/warmUp.ts';
 import type { PanelReply } from '../messages.ts';
 import { getSettings, offScope } from '../settings.ts';
 import { move } from './move.ts';
@@ -19,9 +20,11 @@ type Refused = Extract<PanelReply, { ok: false }>;
 /** Begins a fill in the tab's form; one that already runs there is left as it is. */
 export async function start(tabId: number, despiteDuplicate: boolean): Promise<PanelReply> {
   const [page] = await pagesOfTab(tabId);
-  if (!page || isGone(page) || !(await isAlive(page))) return { ok: false, problem: 'noForm' };
-  if (offScope((await getSettings()).off, page.job)) return { ok: false, problem: 'siteOff' };
-  if (!(await getProfile())) return { ok: false, problem: 'noProfile' };
+  if (!page || isGone(page)) return { ok: false, problem: 'noForm' };
+  const [alive, { off }, profile] = await Promise.all([isAlive(page), getSettings(), getProfile()]);
+  if (!alive) return { ok: false, problem: 'noForm' };
+  if (offScope(off, page.job)) return { ok: false, problem: 'siteOff' };
+  if (!profile) return { ok: false, problem: 'noProfile' };
   // Rows of version 1 say nothing about it: they had a form.
   if (page.hasForm === false) return goToForm(page, despiteDuplicate);
   // Looking and adding in one transaction: two clicks begin one session.
@@ -45,7 +48,9 @@ export async function start(tabId: number, despiteDuplicate: boolean): Promise<P
   if ('ok' in begun) return begun;
   const { session } = begun;
   if (session.state !== 'filling') return { ok: true };
-  const refused = await sendFill(session);
+  const sent = sendFill(session);
+  warmUp();
+  const refused = await sent;
   if (!refused) return { ok: true };
   // Nobody took it up: the session would fill for ever.
   await move(session, { type: 'failed', problem: refused });

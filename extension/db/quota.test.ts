@@ -217,7 +217,11 @@ describe('through the background', () => {
       () => tab(2, '92'),
     ],
     'fill.verdict': [
-      { type: 'fill.verdict', sessionId: 's-filling', key: 'q1', verdict: { state: 'verified' } },
+      {
+        type: 'fill.verdict',
+        sessionId: 's-filling',
+        verdicts: [{ key: 'q1', verdict: { state: 'verified' } }],
+      },
       () => tab(2),
     ],
     'fill.reading': [

@@ -35,7 +35,7 @@ export async function changeSession(
       const session = await getSession(id);
       if (!session) return null;
       const next = edit(session);
-      await db.sessions.put(next);
+      if (next !== session) await db.sessions.put(next);
       return next;
     }),
   );

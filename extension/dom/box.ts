@@ -19,10 +19,10 @@ export function shownBox(element: Element, reach: Reach, minSide: number): Box |
   for (let at = parentOf(element); at && box; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.clipPath !== 'none') box = intersect(box, cut(rectOf(at), at));
-    const holdsFixed = isFrameOfFixed(style);
     // An absolute box is clipped only from its containing block outwards.
-    if (position === 'fixed' && !holdsFixed) continue;
-    if (position === 'absolute' && style.position === 'static' && !holdsFixed) continue;
+    const isOutside =
+      position === 'fixed' || (position === 'absolute' && style.position === 'static');
+    if (isOutside && !isFrameOfFixed(style)) continue;
     if (!isViewport(at)) box = box && clipBy(box, at, style, reach, minSide);
     position = style.position;
   }
@@ -32,6 +32,7 @@ export function shownBox(element: Element, reach: Reach, minSide: number): Box |
 function clipBy(box: Box, at: Element, style: CSSStyleDeclaration, reach: Reach, minSide: number) {
   if (style.display === 'inline' || style.display === 'contents') return box;
   const clipsAll = /paint|strict|content/.test(style.contain);
+  if (!clipsAll && style.overflowX === 'visible' && style.overflowY === 'visible') return box;
   const clip = rectOf(at);
   const seen = { width: clip.right - clip.left, height: clip.bottom - clip.top };
   const held = (overflow: string, side: number) =>

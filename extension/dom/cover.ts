@@ -3,11 +3,11 @@ import { intersect, rectOf } from './box.ts';
 import { alphaOf, coloursIn } from './colour.ts';
 import { lightOf, lightThrough } from './drawn.ts';
 import { solidShadows } from './shadow.ts';
-import { everything, shadowOf } from './tree.ts';
+import { type Drawn, everything, shadowOf } from './tree.ts';
 
 /**
- * What lies over a field. The hit test says what takes the pointer; for one look, in this very task and never painted,
- * everything does, so that covers which let it through show too.
+ * What lies over a field. The hit test says what takes the pointer. Where something paints that lets it through, for one
+ * look, in this very task and never painted, everything takes it, so that such covers show too.
  */
 
 /** Share of a field's points that must be free. */
@@ -36,32 +36,58 @@ function pointsOf({ left, top, right, bottom }: Box): Point[] {
   }));
 }
 
+/** Whether enough of its points pass; asks no more of them than that takes. */
+function isEnough(box: Box, passes: (point: Point) => boolean): boolean {
+  const points = pointsOf(box);
+  const needed = points.length * FREE;
+  let passed = 0;
+  return points.some((point) => passes(point) && ++passed >= needed);
+}
+
 /** Whether a click there reaches the field or its label. */
 export function isReached({ element, box }: Target): boolean {
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  const points = pointsOf(box);
-  const reached = points.filter(({ x, y }) => {
+  return isEnough(box, ({ x, y }) => {
     const hit = document.elementFromPoint(x, y);
-    return hit && (element.contains(hit) || labels.some((label) => label.contains(hit)));
+    return hit !== null && (element.contains(hit) || labels.some((label) => label.contains(hit)));
   });
-  return reached.length >= points.length * FREE;
 }
 
 /** Whether something that hides it lies over any of these, whatever the pointer does. */
 export function isBuried(targets: Target[]): boolean {
   const { elements, roots } = everything();
+  const suspects = suspectsOf(elements);
+  // Making everything take the pointer restyles the page twice, and tells nothing new where all that hides takes it.
+  return suspects.some((suspect) => escapesHits(suspect, targets))
+    ? withEveryHit(roots, () => areBuried(targets, suspectsOf(elements)))
+    : areBuried(targets, suspects);
+}
+
+function areBuried(targets: Target[], suspects: Suspect[]): boolean {
+  return targets.some(({ element, box }) => {
+    const stray = strays(suspects, { element, box });
+    return !isEnough(box, (point) => lightAt(point, element, stray) >= THROUGH);
+  });
+}
+
+/** Whether it may hide a target and takes no pointer there. Where a box that CSS adds to it stands is not known. */
+function escapesHits({ element, letsThrough, added }: Suspect, targets: Target[]): boolean {
+  const others = targets.filter((target) => !target.element.contains(element));
+  if (!others.length) return false;
+  if (added.some(({ pseudo }) => paintOf(element, pseudo) > 0)) return true;
+  if (!letsThrough) return false;
+  const at = rectOf(element);
+  return others.some(({ box }) => intersect(at, box)) && paintOf(element) > 0;
+}
+
+/** Runs `look` while everything takes the pointer. */
+function withEveryHit<T>(roots: ShadowRoot[], look: () => T): T {
   const scopes = [document, ...roots];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('*, *::before, *::after { pointer-events: auto !important }');
   for (const scope of scopes) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
   try {
-    const suspects = suspectsOf(elements);
-    return targets.some((target) => {
-      const points = pointsOf(target.box);
-      const stray = strays(suspects, target);
-      const free = points.filter((point) => lightAt(point, target.element, stray) >= THROUGH);
-      return free.length < points.length * FREE;
-    });
+    return look();
   } finally {
     for (const scope of scopes) {
       scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -135,9 +161,8 @@ const EDGE = 20; // px by which a shadow or outline must stick out to hide a fie
 /** An element with something about it that no hit test shows. */
 interface Suspect {
   element: Element;
-  style: CSSStyleDeclaration;
   letsThrough: boolean;
-  casts: boolean;
+  casts: Cast[];
   /** Boxes that CSS adds to it and that let the pointer through. */
   added: { pseudo: string; style: CSSStyleDeclaration }[];
 }
@@ -147,22 +172,22 @@ const WITHOUT_PSEUDO =
   /^(?:input|textarea|select|option|img|video|iframe|canvas|br|script|style|template|link|meta|head|title|path)$/;
 
 /** One pass over the page for all targets: reading computed styles is what takes the time. */
-function suspectsOf(elements: Element[]): Suspect[] {
-  return elements.flatMap((element) => {
+function suspectsOf(elements: Drawn[]): Suspect[] {
+  return elements.flatMap(({ element, style }) => {
     if (element.localName === 'jobai-apply') return [];
-    const style = getComputedStyle(element);
     const letsThrough = style.pointerEvents === 'none';
-    const casts = style.boxShadow !== 'none' || Number.parseFloat(style.outlineWidth) >= EDGE;
-    const added = WITHOUT_PSEUDO.test(element.localName)
-      ? []
-      : ['::before', '::after'].flatMap((pseudo) => {
-          const own = getComputedStyle(element, pseudo);
-          return own.content !== 'none' && own.pointerEvents === 'none'
-            ? [{ pseudo, style: own }]
-            : [];
-        });
-    return letsThrough || casts || added.length
-      ? [{ element, style, letsThrough, casts, added }]
+    const casts = castsOf(style);
+    const added =
+      element instanceof SVGElement || WITHOUT_PSEUDO.test(element.localName)
+        ? []
+        : ['::before', '::after'].flatMap((pseudo) => {
+            const own = getComputedStyle(element, pseudo);
+            return own.content !== 'none' && own.pointerEvents === 'none'
+              ? [{ pseudo, style: own }]
+              : [];
+          });
+    return letsThrough || casts.length || added.length
+      ? [{ element, letsThrough, casts, added }]
       : [];
   });
 }
@@ -178,13 +203,11 @@ function strays(suspects: Suspect[], { element, box }: Target): Stray[] {
     const share = shared ? alpha() : 0;
     if (shared && share > 0) found.push({ box: shared, alpha: share });
   };
-  for (const { element: other, style, letsThrough, casts, added } of suspects) {
+  for (const { element: other, letsThrough, casts, added } of suspects) {
     if (element.contains(other)) continue;
     const isAround = other.contains(element);
     if (!isAround && letsThrough) add(rectOf(other), () => paintOf(other));
-    if (!isAround && casts) {
-      for (const cast of castsOf(other, style)) add(cast, () => lightOf(other));
-    }
+    if (!isAround) for (const cast of casts) add(grown(rectOf(other), cast), () => lightOf(other));
     for (const { pseudo, style: own } of added) {
       const isLarge =
         Number.parseFloat(own.width) >= (box.right - box.left) / 2 &&
@@ -198,21 +221,26 @@ function strays(suspects: Suspect[], { element, box }: Target): Stray[] {
   return found;
 }
 
-function castsOf(element: Element, style: CSSStyleDeclaration): Box[] {
-  const { left, top, right, bottom } = rectOf(element);
-  const grown = (by: number, x = 0, y = 0) => ({
-    left: left + x - by,
-    top: top + y - by,
-    right: right + x + by,
-    bottom: bottom + y + by,
-  });
-  const casts = solidShadows(style.boxShadow)
+/** A shadow or outline that sticks out so far that it may hide a field: px beyond the box, and how far it is moved. */
+interface Cast {
+  by: number;
+  x: number;
+  y: number;
+}
+
+function castsOf(style: CSSStyleDeclaration): Cast[] {
+  const casts: Cast[] = solidShadows(style.boxShadow)
     .filter(
       ({ isInset, x, y, spread }) => !isInset && Math.max(spread, Math.abs(x), Math.abs(y)) >= EDGE,
     )
-    .map(({ x, y, spread }) => grown(spread, x, y));
-  const width = Number.parseFloat(style.outlineWidth);
-  const isOutlined =
-    width >= EDGE && style.outlineStyle !== 'none' && alphaOf(style.outlineColor) > 0.5;
-  return isOutlined ? [...casts, grown(width)] : casts;
+    .map(({ x, y, spread }) => ({ by: spread, x, y }));
+  const by = Number.parseFloat(style.outlineWidth);
+  if (by >= EDGE && style.outlineStyle !== 'none' && alphaOf(style.outlineColor) > 0.5) {
+    casts.push({ by, x: 0, y: 0 });
+  }
+  return casts;
+}
+
+function grown({ left, top, right, bottom }: Box, { by, x, y }: Cast): Box {
+  return { left: left + x - by, top: top + y - by, right: right + x + by, bottom: bottom + y + by };
 }

@@ -18,7 +18,7 @@ import {
 export interface FillTools extends OneWrite {
   /** The person stopped the fill: nothing more is written, what was is still read back. */
   isCancelled(): boolean;
-  report(key: string, verdict: Verdict): Promise<void>;
+  report(key: string, verdict: Verdict): void;
 }
 
 /**
@@ -37,10 +37,10 @@ export async function fillAll(
       ? { refusal: 'cancelled' }
       : await writeOne(page, order, tools);
     if ('refusal' in outcome) {
-      await tools.report(order.key, { state: 'refused', reason: outcome.refusal });
+      tools.report(order.key, { state: 'refused', reason: outcome.refusal });
     } else {
       written.set(order.key, { order, ...outcome });
-      await tools.report(order.key, { state: 'pending' });
+      tools.report(order.key, { state: 'pending' });
     }
   }
   await rest(page, tools.signal);
@@ -53,19 +53,21 @@ export async function fillAll(
       await writeOne(page, order, { ...tools, before: () => undefined });
   }
   if (lost.length) await rest(page, tools.signal);
-  for (const each of written.values()) {
-    await tools.report(each.order.key, await verdictOf(page, each, tools));
+  // Read in one task: the form is gone over once, and nothing changes in between.
+  const read = [...written.values()].map((each) => ({
+    each,
+    verdict: verdictOf(page, each, tools),
+  }));
+  for (const { each, verdict } of read) {
+    if (verdict.state === 'refused') await takeBack(page, each, tools.signal);
+    tools.report(each.order.key, verdict);
   }
 }
 
-/** Reads back what was written. What a person can't see any more, or what asks something else now, is taken back. */
-async function verdictOf(page: FormPage, written: Written, tools: FillTools): Promise<Verdict> {
-  const { order, wanted } = written;
+/** Reads back what was written. Refused: a person can't see it any more, or it asks something else now. */
+function verdictOf(page: FormPage, { order, wanted }: Written, tools: FillTools): Verdict {
   const refusal = tools.touches.keys.has(order.key) ? null : turned(page, order);
-  if (refusal && refusal !== 'gone') {
-    await takeBack(page, written, tools.signal);
-    return { state: 'refused', reason: refusal };
-  }
+  if (refusal && refusal !== 'gone') return { state: 'refused', reason: refusal };
   if (stands(page, order, wanted)) return { state: 'verified' };
   const found = readNow(page, order.key);
   return {

@@ -87,3 +87,38 @@ export function settled(
     signal.addEventListener('abort', aborted);
   });
 }
+
+/**
+ * Notes from now on when `root` last changed, so that a page that has been at rest need not be waited for again. The
+ * answer resolves once `root` had no mutation for `quietMs`, or after `deadlineMs`, as `settled` does.
+ */
+export function watchQuiet(
+  root: () => Node | null,
+  signal: AbortSignal,
+): (quietMs?: number, deadlineMs?: number) => Promise<void> {
+  let changedAt = performance.now();
+  const observer = new MutationObserver((records) => {
+    const within = root();
+    if (!within || records.some(({ target }) => within.contains(target))) {
+      changedAt = performance.now();
+    }
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return async (quietMs = 120, deadlineMs = 3000) => {
+    signal.throwIfAborted();
+    const giveUpAt = performance.now() + deadlineMs;
+    for (;;) {
+      const now = performance.now();
+      const left = Math.min(changedAt + quietMs, giveUpAt) - now;
+      if (left <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, left));
+      signal.throwIfAborted();
+    }
+  };
+}

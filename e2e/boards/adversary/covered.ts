@@ -29,6 +29,20 @@ export const COVERED = rows({
     html: under('<span class="ghost"></span>'),
     css: `.ghost::before { content: ""; ${WHITE} pointer-events: none }`,
   },
+  'cover-before-from-afar': {
+    html: under('<span class="afar"></span>'),
+    css: `.afar { position: absolute; left: -400px; width: 1px; height: 1px } .afar::before { content: ""; position: absolute; z-index: 5; left: 400px; width: 300px; height: 40px; background: #fff; pointer-events: none }`,
+  },
+  'cover-before-of-no-box': {
+    html: under('<span class="hollow"></span>'),
+    css: `.hollow { display: contents } .hollow::before { content: ""; ${WHITE} pointer-events: none }`,
+  },
+  // Nothing in the page changes but the value itself.
+  'cover-once-filled': {
+    html: (id, label) =>
+      under('<div class="veil"></div>')(id, label).replace('<input', '<input placeholder=" "'),
+    css: `input:not(:placeholder-shown) ~ .veil { ${WHITE} pointer-events: none !important }`,
+  },
   'cover-gradient': under(
     div(`${OVER} background: linear-gradient(#fff, #fff); pointer-events: none`),
   ),
@@ -91,6 +105,8 @@ export const COVERED = rows({
       `<div style="anchor-name: --at-${id}">${labelled(id, label)}</div><div popover="manual" style="pointer-events: none; background: #fff; border: 0; margin: 0; padding: 0; position: absolute; position-anchor: --at-${id}; inset: anchor(top) anchor(right) anchor(bottom) anchor(left); width: auto; height: auto"></div>`,
     script: `block.querySelector('[popover]').showPopover();`,
   },
+  // No rule makes an inert part take the pointer.
+  'cover-inert': under(`<div inert style="${WHITE}"></div>`),
   'cover-dialog': under(
     `<dialog open style="${full} box-sizing: border-box; margin: 0; border: 0; background: #fff; pointer-events: none"></dialog>`,
   ),

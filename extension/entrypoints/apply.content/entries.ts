@@ -32,20 +32,24 @@ export class AddedEntries {
     for (const { section, value } of fresh) if (value) this.closed.add(section);
   }
 
-  /** Adds one entry where the last one took something of ours; whether there is something new to plan. */
-  async addNext(isWritten: (key: string) => boolean, isTouched: (key: string) => boolean) {
-    for (const section of SECTIONS) {
+  /** The part that wants one more entry, as its last one took something of ours; null where none does. */
+  next(written: ReadonlySet<string>, touched: ReadonlySet<string>): RepeatedSection | null {
+    const grows = SECTIONS.find((section) => {
       const count = countOf(this.page, section);
-      if (!count || count >= Math.min(this.wanted[section] ?? 0, MOST)) continue;
-      if (this.closed.has(section) || this.keys(section).some(isTouched)) continue;
-      if (!this.keys(section, count - 1).some(isWritten)) continue;
-      if (await addEntry(this.page, section, this.signal)) {
-        this.added.push(section);
-        return true;
-      }
-      this.closed.add(section);
-    }
-    return false;
+      if (!count || count >= Math.min(this.wanted[section] ?? 0, MOST)) return false;
+      if (this.closed.has(section) || this.keys(section).some((key) => touched.has(key)))
+        return false;
+      return this.keys(section, count - 1).some((key) => written.has(key));
+    });
+    return grows ?? null;
+  }
+
+  /** Adds one entry; whether there is something new to plan. A part that does not grow is not tried again. */
+  async add(section: RepeatedSection): Promise<boolean> {
+    const isAdded = await addEntry(this.page, section, this.signal);
+    if (isAdded) this.added.push(section);
+    else this.closed.add(section);
+    return isAdded;
   }
 
   /** Takes back the entries that were added, the last one first, as far as they are empty and the form lets go of them. */

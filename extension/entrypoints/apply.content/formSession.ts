@@ -3,7 +3,7 @@ import { forgetDigest } from '../../dom/files.ts';
 import { fillAll } from '../../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
 import { restore } from '../../dom/restore.ts';
-import { settled, until } from '../../dom/wait.ts';
+import { until } from '../../dom/wait.ts';
 import { type Touches, watchForm, watchTouches } from '../../dom/watch.ts';
 import type { WriteTools } from '../../dom/write/writer.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
@@ -12,6 +12,7 @@ import { ask, Refused } from './ask.ts';
 import { Baseline } from './baseline.ts';
 import type { InPage } from './button.ts';
 import { AddedEntries } from './entries.ts';
+import { Teller } from './teller.ts';
 
 /** How often in a row a page may ask more after it was answered; what it asks then is planned and not written any more. */
 const MAX_ROUNDS = 8;
@@ -27,6 +28,9 @@ export class FormSession {
   private readonly entries: AddedEntries;
   /** Plans since the person's last move: a page that asks on and on is not followed for ever. */
   private rounds = { count: 0, since: 0 };
+  private readonly verdicts = new Teller((verdicts) =>
+    ask({ type: 'fill.verdict', sessionId: this.id, verdicts }, this.signal),
+  );
   /** One thing at a time: a sweep, an edit and an undo never interleave. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -34,6 +38,8 @@ export class FormSession {
     readonly id: string,
     private readonly page: FormPage,
     private readonly inPage: InPage,
+    /** Resolves once the form has been at rest for a moment. */
+    private readonly quiet: () => Promise<void>,
     /** Ends with the document, the extension's context, or the session. */
     private readonly signal: AbortSignal,
   ) {
@@ -53,8 +59,7 @@ export class FormSession {
       this.signal,
       HYDRATION_DEADLINE_MS,
     );
-    await this.page.readPosting(this.signal);
-    await settled(form, this.signal);
+    await Promise.all([this.page.readPosting(this.signal), this.quiet()]);
     this.touches = watchTouches(this.page, this.signal);
     const top = window.scrollY;
     await this.inTurn(() => this.sweep());
@@ -74,10 +79,14 @@ export class FormSession {
       const fields = this.page.describe();
       const fresh = this.freshOf(fields);
       if (!fresh.length) {
-        if (this.isOver() || !(await this.addEntry())) break;
+        const grows = this.isOver() ? null : this.entries.next(this.written, this.touches.keys);
+        if (!grows) return this.read(false, fields);
+        // Its questions are no round of a page that asks on and on.
+        if (await this.entries.add(grows)) this.rounds.count--;
         continue;
       }
       this.baseline.planned(fresh);
+      await this.verdicts.told();
       const { orders, asks, entries } = await ask<PlanReply>(
         {
           type: 'fill.plan',
@@ -106,15 +115,6 @@ export class FormSession {
   /** Nothing more is written: the person stopped, or the page goes on asking. */
   private isOver(): boolean {
     return this.cancelled || this.rounds.count > MAX_ROUNDS;
-  }
-
-  private async addEntry(): Promise<boolean> {
-    const isAdded = await this.entries.addNext(
-      (key) => this.written.has(key),
-      (key) => this.touches.keys.has(key),
-    );
-    if (isAdded) this.rounds.count--;
-    return isAdded;
   }
 
   private async write(orders: WriteOrder[]): Promise<void> {
@@ -154,20 +154,22 @@ export class FormSession {
     };
   }
 
-  private async verdict(key: string, verdict: Verdict): Promise<void> {
+  private verdict(key: string, verdict: Verdict): void {
     if (verdict.state !== 'refused') this.written.add(key);
     const mark = { verified: 'verified', notVerified: 'refused', refused: 'refused' } as const;
     this.inPage.mark(
       key,
       verdict.state === 'pending' || verdict.state === 'undone' ? null : mark[verdict.state],
     );
-    await ask({ type: 'fill.verdict', sessionId: this.id, key, verdict }, this.signal);
+    this.verdicts.tell(key, verdict);
   }
 
-  /** Tells the background what stands now; `anew`: also when it was told before and could not take it. */
-  async read(anew = false): Promise<void> {
+  /**
+   * Tells the background what stands now, `fields` as described in this very task. `anew`: also when it was told before
+   * and could not take it.
+   */
+  async read(anew = false, fields = this.page.describe()): Promise<void> {
     if (!this.page.form()) return;
-    const fields = this.page.describe();
     for (const { key, widget, value } of fields) {
       if (!WRITERS[widget].holdsFile) continue;
       const control = this.page.locate(key);
@@ -180,6 +182,8 @@ export class FormSession {
     const { limit } = adapter.signs(document, new URL(location.href));
     const reading = JSON.stringify([fields, errors, limit]);
     if (reading === this.lastReading && !anew) return;
+    // A value's source follows from what became of it.
+    await this.verdicts.told();
     this.lastReading = reading;
     const told = ask(
       {
@@ -202,8 +206,9 @@ export class FormSession {
   /** After a change in the page: new questions are planned, everything else is only read. */
   private async follow(): Promise<void> {
     if (!this.page.form()) return;
-    const isNew = this.freshOf(this.page.describe()).length > 0;
-    await (isNew ? this.sweep() : this.read());
+    const fields = this.page.describe();
+    const isNew = this.freshOf(fields).length > 0;
+    await (isNew ? this.sweep() : this.read(false, fields));
   }
 
   /** The person's own value from the panel; it may replace anything. */
@@ -215,10 +220,7 @@ export class FormSession {
         const refusal = known
           ? await restore(this.page, { ...known, value: null }, this.signal)
           : 'changed';
-        await this.verdict(
-          key,
-          refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
-        );
+        this.verdict(key, refusal ? { state: 'refused', reason: refusal } : { state: 'undone' });
       } else {
         this.touches.keys.delete(key);
         await fillAll(this.page, [order], {
@@ -243,10 +245,7 @@ export class FormSession {
       for (const one of keys) {
         const known = this.baseline.get(one);
         const refusal = known ? await restore(this.page, known, this.signal) : 'changed';
-        await this.verdict(
-          one,
-          refusal ? { state: 'refused', reason: refusal } : { state: 'undone' },
-        );
+        this.verdict(one, refusal ? { state: 'refused', reason: refusal } : { state: 'undone' });
         if (!refusal) this.written.delete(one);
       }
       if (!key) await this.entries.removeAll();

@@ -8,7 +8,8 @@ const SIGN: Record<Mark, string> = { verified: '✓', needsYou: '?', refused: '!
 export function markLayer(host: HTMLElement, place: Marks, signal: AbortSignal) {
   const element = document.createElement('div');
   element.setAttribute('aria-hidden', 'true');
-  const shown = new Map<string, { mark: Mark; node: HTMLElement }>();
+  /** `at`: its control when it was drawn last; read anew only once the page has replaced it. */
+  const shown = new Map<string, { mark: Mark; node: HTMLElement; at: HTMLElement | null }>();
   let frame = 0;
 
   const drawNow = () => {
@@ -16,8 +17,10 @@ export function markLayer(host: HTMLElement, place: Marks, signal: AbortSignal) 
     if (!host.isConnected) return;
     const origin = host.getBoundingClientRect();
     if (!shown.size) return;
-    for (const [key, { node }] of shown) {
-      const box = place(key)?.getBoundingClientRect();
+    for (const [key, one] of shown) {
+      const { node } = one;
+      if (!one.at?.isConnected) one.at = place(key);
+      const box = one.at?.getBoundingClientRect();
       node.hidden = !box?.width;
       if (!box?.width) continue;
       node.style.left = `${box.right - origin.left - 8}px`;
@@ -37,7 +40,7 @@ export function markLayer(host: HTMLElement, place: Marks, signal: AbortSignal) 
       node.className = `mark ${mark}`;
       node.textContent = SIGN[mark];
       element.append(node);
-      shown.set(key, { mark, node });
+      shown.set(key, { mark, node, at: null });
     }
     draw();
   };

@@ -1,6 +1,7 @@
 import type { FieldDescription } from '@jobai/shared/fields';
 import type { FormPage } from '../../dom/formPage.ts';
 import { awaitOutcome, clickIfApproved, lateConfirmation, shownBefore } from '../../dom/submit.ts';
+import { watchQuiet } from '../../dom/wait.ts';
 import { WRITERS } from '../../dom/write/writers.ts';
 import type { PageCommand, PageCommandReply, PageRequest } from '../../messages.ts';
 import { ask, Refused } from './ask.ts';
@@ -14,6 +15,7 @@ import { Scanner } from './scanner.ts';
  */
 export class Runner {
   private readonly since = Date.now();
+  private readonly quiet: () => Promise<void>;
   private session: { form: FormSession; end: AbortController } | null = null;
   private readonly clicked = new Set<string>();
   private readonly voided = new Set<string>();
@@ -26,6 +28,7 @@ export class Runner {
     private readonly signal: AbortSignal,
   ) {
     this.scanner = new Scanner(page, signal);
+    this.quiet = watchQuiet(() => page.form(), signal);
   }
 
   async handle(command: Exclude<PageCommand, { type: 'recheck' }>): Promise<PageCommandReply> {
@@ -88,6 +91,7 @@ export class Runner {
       sessionId,
       this.page,
       this.inPage,
+      this.quiet,
       AbortSignal.any([this.signal, end.signal]),
     );
     this.session = { form, end };
