@@ -31,8 +31,12 @@ const ROWS: Row[] = [
   { files: /^extension\/ats\//, values: [/^extension\/ats\//, RULES], types: [SHARED] },
   {
     files: /^extension\/dom\//,
-    values: [/^extension\/dom\//, /^extension\/apply\/(canonical|sameValue)\.ts$/],
-    types: [SHARED, /^extension\/(ats\/adapter|messages)\.ts$/],
+    values: [
+      /^extension\/dom\//,
+      /^extension\/apply\/(canonical|sameValue)\.ts$/,
+      /^extension\/ats\/adapter\.ts$/,
+    ],
+    types: [SHARED, /^extension\/messages\.ts$/],
   },
   // Runs inside the page's content script too.
   { files: /^extension\/apply\/(canonical|sameValue)\.ts$/, values: [], types: [SHARED] },
@@ -110,25 +114,13 @@ const ROWS: Row[] = [
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
-    files: /^extension\/entrypoints\/apply\.content\//,
-    values: [
-      /^extension\/(dom|ats)\//,
-      /^extension\/entrypoints\/apply\.content\//,
-      /^extension\/i18n\.ts$/,
-      WXT,
-    ],
+    files: /^extension\/(content\/|entrypoints\/\w+\.content\.ts$)/,
+    values: [/^extension\/(dom|ats)\//, /^extension\/content\//, /^extension\/i18n\.ts$/, WXT],
     types: [SHARED, /^extension\/messages\.ts$/],
   },
   {
     files: /^extension\/entrypoints\//,
-    values: [
-      /^extension\/(?!entrypoints\/apply\.content)/,
-      SHARED,
-      RULES,
-      ANY_REACT,
-      WXT,
-      /^pkg:(dexie|zod)$/,
-    ],
+    values: [/^extension\/(?!content\/)/, SHARED, RULES, ANY_REACT, WXT, /^pkg:(dexie|zod)$/],
   },
   {
     files: /^extension\/messages\.ts$/,
@@ -224,13 +216,9 @@ describe('layers', () => {
   });
 
   test.each([
-    ['extension/entrypoints/apply.content/x.ts', "import * as z from 'zod';", 1],
-    [
-      'extension/entrypoints/apply.content/x.ts',
-      "import type { Job } from '@jobai/shared/job';",
-      0,
-    ],
-    ['extension/entrypoints/apply.content/x.ts', "import { Job } from '@jobai/shared/job';", 1],
+    ['extension/content/x.ts', "import * as z from 'zod';", 1],
+    ['extension/content/x.ts', "import type { Job } from '@jobai/shared/job';", 0],
+    ['extension/content/x.ts', "import { Job } from '@jobai/shared/job';", 1],
     ['extension/dom/x.ts', "import { planForm } from '../fields/plan.ts';", 1],
     ['extension/fields/x.ts', "import { db } from '../db/database.ts';", 1],
     ['shared/x.ts', "import { t } from '../extension/i18n.ts';", 1],

@@ -66,11 +66,15 @@ test('extension pages run under a strict content security policy', () => {
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|http:|https:|\*/);
 });
 
-test('the content script is small and brings neither React nor zod', () => {
-  const files = manifest().content_scripts.flatMap(({ js }: { js: string[] }) => js);
-  const code = files.map(read).join('\n');
-  const bytes = gzipSync(code).length;
-  console.log(`content script: ${(bytes / 1024).toFixed(1)} kB gzip`);
-  expect(bytes).toBeLessThanOrEqual(30 * 1024);
-  expect(code).not.toMatch(/ZodError|react\.element|__SECRET_INTERNALS|__CLIENT_INTERNALS/);
+test('each content script is small, alone in its pages, and brings neither React nor zod', () => {
+  const scripts: { js: string[]; matches: string[] }[] = manifest().content_scripts;
+  const matches = scripts.flatMap((script) => script.matches);
+  expect(matches).toHaveLength(new Set(matches).size);
+  for (const { js } of scripts) {
+    const code = js.map(read).join('\n');
+    const bytes = gzipSync(code).length;
+    console.log(`${js}: ${(bytes / 1024).toFixed(1)} kB gzip`);
+    expect(bytes).toBeLessThanOrEqual(30 * 1024);
+    expect(code).not.toMatch(/ZodError|react\.element|__SECRET_INTERNALS|__CLIENT_INTERNALS/);
+  }
 });

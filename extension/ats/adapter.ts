@@ -82,3 +82,8 @@ export interface AtsAdapter {
   /** Whether the posting still takes people, and under which limits. Also asked of documents without a form. */
   signs(page: Document, url: URL): PostingSigns;
 }
+
+/** Whether documents of this origin are this ATS's own, exactly (F5). */
+export function livesAt({ matches }: Pick<AtsAdapter, 'matches'>, at: { origin: string }): boolean {
+  return matches.some((match) => new URL(match.replace('*', '')).origin === at.origin);
+}

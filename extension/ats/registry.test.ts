@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ATS_IDS } from '@jobai/shared/ats';
 import { expect, test } from 'vitest';
 import type { Control } from './adapter.ts';
@@ -30,6 +32,11 @@ test.each(ATS_IDS)('%s: a page with two forms has none', (ats) => {
     ...[...fixturePage(ats).body.childNodes].map((node) => page.importNode(node, true)),
   );
   expect(ADAPTERS[ats].form(page)).toBeNull();
+});
+
+test.each(ATS_IDS)('%s: a content script of its own', (ats) => {
+  const script = join(import.meta.dirname, '..', 'entrypoints', `${ats}.content.ts`);
+  expect(existsSync(script)).toBe(true);
 });
 
 test('an adapter is found by its exact origin alone', () => {

@@ -1,5 +1,5 @@
 import type { AtsId } from '@jobai/shared/ats';
-import type { AtsAdapter } from './adapter.ts';
+import { type AtsAdapter, livesAt } from './adapter.ts';
 import { ashby } from './ashby.ts';
 import { greenhouse } from './greenhouse.ts';
 import { lever } from './lever.ts';
@@ -16,9 +16,5 @@ export const ATS_ORIGINS = new Set(
 
 /** The adapter whose pages live at `url`, or null. */
 export function adapterFor(url: URL): AtsAdapter | null {
-  return (
-    Object.values(ADAPTERS).find((adapter) =>
-      adapter.matches.some((match) => new URL(match.replace('*', '')).origin === url.origin),
-    ) ?? null
-  );
+  return Object.values(ADAPTERS).find((adapter) => livesAt(adapter, url)) ?? null;
 }

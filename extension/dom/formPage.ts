@@ -1,7 +1,7 @@
 import type { FieldDescription, Refusal } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import { canonical } from '../apply/canonical.ts';
-import type { AtsAdapter, Control, SchemaField } from '../ats/adapter.ts';
+import { type AtsAdapter, type Control, livesAt, type SchemaField } from '../ats/adapter.ts';
 import { limitIn, wordsAround } from './limit.ts';
 import { type Question, questionOf } from './question.ts';
 import { blockedBy } from './visible.ts';
@@ -102,9 +102,8 @@ export class FormPage {
     });
   }
 
-  private isOwn({ origin }: URL): boolean {
-    const isSame = (match: string) => new URL(match.replace('*', '')).origin === origin;
-    return origin === location.origin || this.adapter.matches.some(isSame);
+  private isOwn(url: URL): boolean {
+    return url.origin === location.origin || livesAt(this.adapter, url);
   }
 
   /** The one control with this key, checked against what was planned (F6). */

@@ -1,7 +1,7 @@
 import type { FieldDescription } from '@jobai/shared/fields';
-import { type FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
-import { settled, until } from '../../dom/wait.ts';
-import { watchForm } from '../../dom/watch.ts';
+import { type FormPage, HYDRATION_DEADLINE_MS } from '../dom/formPage.ts';
+import { settled, until } from '../dom/wait.ts';
+import { watchForm } from '../dom/watch.ts';
 import { ask } from './ask.ts';
 
 /** The form is described again at most this often, however restless the page is. */

@@ -1,34 +1,35 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { AtsAdapter } from '../../ats/adapter.ts';
-import { ATS_MATCHES, adapterFor } from '../../ats/registry.ts';
-import { watchFiles } from '../../dom/files.ts';
-import { FormPage, HYDRATION_DEADLINE_MS } from '../../dom/formPage.ts';
-import { until } from '../../dom/wait.ts';
-import { controlAround } from '../../dom/watch.ts';
-import { WRITERS } from '../../dom/write/writers.ts';
-import type { PageCommand } from '../../messages.ts';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { type AtsAdapter, livesAt } from '../ats/adapter.ts';
+import { watchFiles } from '../dom/files.ts';
+import { FormPage, HYDRATION_DEADLINE_MS } from '../dom/formPage.ts';
+import { until } from '../dom/wait.ts';
+import { controlAround } from '../dom/watch.ts';
+import { WRITERS } from '../dom/write/writers.ts';
+import type { PageCommand } from '../messages.ts';
 import { ask } from './ask.ts';
 import { mountInPage } from './button.ts';
 import { tellClosed } from './closed.ts';
 import { gate } from './gate.ts';
 import { Runner } from './runner.ts';
 
-export default defineContentScript({
-  matches: ATS_MATCHES,
-  allFrames: true,
-  runAt: 'document_end',
-  main(ctx) {
-    const adapter = adapterFor(new URL(location.href));
-    // F5: exact origins only; a sandboxed frame has an opaque origin and is nobody's form.
-    if (!adapter || self.origin !== location.origin || location.port) return;
-    const end = new AbortController();
-    ctx.onInvalidated(() => end.abort(new Error('the extension was replaced')));
-    watchPage(adapter, end.signal).catch((cause) => {
-      if (!end.signal.aborted) console.error('JobAI: this page could not be read', cause);
-    });
-  },
-});
+/** What WXT is told of the script of one ATS: it knows that one only, so that a page loads no other's code. */
+export function contentScriptOf(adapter: AtsAdapter) {
+  return {
+    matches: [...adapter.matches],
+    allFrames: true,
+    runAt: 'document_end' as const,
+    main(ctx: Pick<ContentScriptContext, 'onInvalidated'>) {
+      // F5: exact origins only; a sandboxed frame has an opaque origin and is nobody's form.
+      if (!livesAt(adapter, location) || self.origin !== location.origin || location.port) return;
+      const end = new AbortController();
+      ctx.onInvalidated(() => end.abort(new Error('the extension was replaced')));
+      watchPage(adapter, end.signal).catch((cause) => {
+        if (!end.signal.aborted) console.error('JobAI: this page could not be read', cause);
+      });
+    },
+  };
+}
 
 /** Serves one posting after another: a board is a single-page site, and its forms come and go. */
 async function watchPage(adapter: AtsAdapter, signal: AbortSignal): Promise<void> {

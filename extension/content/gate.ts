@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FormPage } from '../../dom/formPage.ts';
-import type { PageCommand, PageCommandReply } from '../../messages.ts';
+import type { FormPage } from '../dom/formPage.ts';
+import type { PageCommand, PageCommandReply } from '../messages.ts';
 import { ask } from './ask.ts';
 
 /**

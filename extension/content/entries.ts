@@ -1,12 +1,12 @@
 import type { FieldDescription } from '@jobai/shared/fields';
-import type { FormPage } from '../../dom/formPage.ts';
+import type { FormPage } from '../dom/formPage.ts';
 import {
   addEntry,
   countOf,
   type Entries,
   type RepeatedSection,
   removeLast,
-} from '../../dom/repeats.ts';
+} from '../dom/repeats.ts';
 
 const SECTIONS = ['education', 'employment'] as const;
 /** A form that wants more is the person's. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { AtsAdapter } from '../../ats/adapter.ts';
-import { settled, until } from '../../dom/wait.ts';
-import type { PageCommand } from '../../messages.ts';
+import type { AtsAdapter } from '../ats/adapter.ts';
+import { settled, until } from '../dom/wait.ts';
+import type { PageCommand } from '../messages.ts';
 import { ask } from './ask.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { FieldDescription } from '@jobai/shared/fields';
-import type { FormPage } from '../../dom/formPage.ts';
-import { awaitOutcome, clickIfApproved, lateConfirmation, shownBefore } from '../../dom/submit.ts';
-import { watchQuiet } from '../../dom/wait.ts';
-import { WRITERS } from '../../dom/write/writers.ts';
-import type { PageCommand, PageCommandReply, PageRequest } from '../../messages.ts';
+import type { FormPage } from '../dom/formPage.ts';
+import { awaitOutcome, clickIfApproved, lateConfirmation, shownBefore } from '../dom/submit.ts';
+import { watchQuiet } from '../dom/wait.ts';
+import { WRITERS } from '../dom/write/writers.ts';
+import type { PageCommand, PageCommandReply, PageRequest } from '../messages.ts';
 import { ask, Refused } from './ask.ts';
 import type { InPage } from './button.ts';
 import { FormSession } from './formSession.ts';

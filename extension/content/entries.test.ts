@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { FormPage } from '../../dom/formPage.ts';
-import { addEntry, removeLast } from '../../dom/repeats.ts';
-import { testField } from '../../fields/testField.ts';
+import type { FormPage } from '../dom/formPage.ts';
+import { addEntry, removeLast } from '../dom/repeats.ts';
+import { testField } from '../fields/testField.ts';
 import { AddedEntries } from './entries.ts';
 
-vi.mock(import('../../dom/repeats.ts'), async (real) => ({
+vi.mock(import('../dom/repeats.ts'), async (real) => ({
   ...(await real()),
   addEntry: vi.fn(),
   removeLast: vi.fn(),

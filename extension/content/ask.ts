@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageCommandReply, PageRequest } from '../../messages.ts';
+import type { PageCommandReply, PageRequest } from '../messages.ts';
 
 type Refusal = Extract<PageCommandReply, { ok: false }>;
 type Problem = Refusal['problem'];

@@ -1,5 +1,5 @@
 import type { FieldDescription } from '@jobai/shared/fields';
-import type { Before } from '../../dom/restore.ts';
+import type { Before } from '../dom/restore.ts';
 
 type Known = Before & Pick<FieldDescription, 'blocked'>;
 

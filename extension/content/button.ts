@@ -1,4 +1,4 @@
-import { t } from '../../i18n.ts';
+import { t } from '../i18n.ts';
 import { type Mark, type Marks, markLayer } from './marks.ts';
 
 const STYLE = `
