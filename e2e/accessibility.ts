@@ -3,20 +3,45 @@ import type { Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a person would stumble over in what stands there now: axe's violations and sideways scrolling, in words. */
-export async function surfaceFaults(page: Page, name: string, root = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(root)
-    // What React Aria tells screen readers stands there for seconds and may name a button that is gone by then.
-    .exclude('[data-live-announcer]')
-    .withTags(TAGS)
-    // The other mode opens a tab for every run: slow, and not possible beside the side panel.
-    .setLegacyMode()
-    .analyze();
-  const faults = violations.flatMap(({ id, nodes }) =>
+/** The rules whose outcome depends on colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+function axe(page: Page, root: string): AxeBuilder {
+  return (
+    new AxeBuilder({ page })
+      .include(root)
+      // What React Aria tells screen readers stands there for seconds and may name a button that is gone by then.
+      .exclude('[data-live-announcer]')
+      // The other mode opens a tab for every run: slow, and not possible beside the side panel.
+      .setLegacyMode()
+  );
+}
+
+async function violationsOf(run: AxeBuilder, name: string): Promise<string[]> {
+  const { violations } = await run.analyze();
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, target }) => `${name}: ${id} at ${target.join(' ')} ${html.slice(0, 200)}`),
   );
+}
+
+/** What a person would stumble over in what stands there now: axe's violations and sideways scrolling, in words. */
+export async function surfaceFaults(page: Page, name: string, root = 'html'): Promise<string[]> {
+  const faults = await violationsOf(axe(page, root).withTags(TAGS), name);
   return [...faults, ...(await overflowFaults(page, name))];
+}
+
+/** The same in light and then in dark, where only the colours differ and are all that is looked at again. */
+export async function faultsInBothSchemes(
+  page: Page,
+  name: string,
+  root = 'html',
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await surfaceFaults(page, `${name}, light`, root);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await violationsOf(axe(page, root).withRules(COLOUR_RULES), `${name}, dark`);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  return [...light, ...dark];
 }
 
 export async function overflowFaults(page: Page, name: string): Promise<string[]> {

@@ -45,14 +45,12 @@ export const test = base.extend<{ app: App; seeded: boolean }, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  app: async ({ workerBoards: boards, sampleDir, seeded, colorScheme }, use) => {
+  app: async ({ workerBoards: boards, sampleDir, seeded }, use) => {
     boards.recorder.clear();
     boards.reset();
     const userDataDir = newDir();
     if (seeded) cpSync(sampleDir, userDataDir, { recursive: true });
-    const app = await launchApp(boards, userDataDir, {
-      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
-    });
+    const app = await launchApp(boards, userDataDir);
     await use(app);
     await app.close();
     removeDir(userDataDir);

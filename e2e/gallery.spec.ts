@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
-import { surfaceFaults } from './accessibility.ts';
+import { faultsInBothSchemes } from './accessibility.ts';
 import { chromiumPath } from './browser.ts';
 import { STATES } from './gallery/states.ts';
 
@@ -43,26 +43,20 @@ async function show(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every panel state at 320 px, ${colorScheme}: no axe violation, no sideways scrolling, no script error`, async () => {
-    test.setTimeout(180_000);
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 640 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(base);
-    for (const name of NAMES) {
-      await show(page, name);
-      faults.push(...(await surfaceFaults(page, name, ROOT)));
-    }
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-}
+test('every panel state at 320 px, light and dark: no axe violation, no sideways scrolling, no script error', async () => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(base);
+  for (const name of NAMES) {
+    await show(page, name);
+    faults.push(...(await faultsInBothSchemes(page, name, ROOT)));
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
 
 test('the next thing to do is in view at 320 × 480 in every state that has one', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 480 } });

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type App, launchApp } from '../app.ts';
-import { expect, RESUME, sampleProfile, test } from '../fixtures.ts';
+import type { Behaviour } from '../boards/behaviour.ts';
+import { expect, test } from '../fixtures.ts';
 import { lastSession } from '../flow.ts';
-import { seed } from '../store.ts';
 import {
   AFTER_INTENT,
   INTENT_POINT,
@@ -21,14 +21,31 @@ import {
 /** Ends the walk: what would have gone on is gone. */
 class Died extends Error {}
 
+interface Death {
+  name: string;
+  point: Point;
+  /** What the server does with a POST. */
+  server: Partial<Behaviour>;
+}
+
+const AFTER_POST: Point = 'after the POST, before the confirmation';
+const DEATHS: readonly Death[] = [
+  ...POINTS.map((point) => ({ name: point, point, server: { submitDelayMs: 800 } })),
+  ...(['error', 'hang', 'reset'] as const).map((submit) => ({
+    name: `after the POST, server: ${submit}`,
+    point: AFTER_POST,
+    server: { submit, submitDelayMs: 5000 },
+  })),
+];
+
 /** F1: what is true after the form's document died at this point. */
-async function expectHonestEnd(app: App, table: Page, jobId: string, point: Point): Promise<void> {
+async function expectHonestEnd(app: App, table: Page, jobId: string, death: Death): Promise<void> {
   // A confirmed one is put away with its tab.
   const end = async () => {
     const session = await lastSession(table);
     return session?.confirmation ? 'proven' : (session?.state ?? 'none');
   };
-  await expect.poll(end, { timeout: 30_000 }).toMatch(endsAfter(point));
+  await expect.poll(end, { timeout: 30_000 }).toMatch(endsAfter(death));
   const reached = await end();
   // Without a stored intent nothing was sent.
   const mostPosts = /^(none|ended)$/.test(reached) ? 0 : 1;
@@ -38,7 +55,8 @@ async function expectHonestEnd(app: App, table: Page, jobId: string, point: Poin
   expect(await tracked(table)).toBe(isProven ? 1 : 0);
 }
 
-function endsAfter(point: Point): RegExp {
+function endsAfter({ point, server }: Death): RegExp {
+  if (server.submit) return /^unknown$/;
   // Death and the writing of the intent race here; either end is honest.
   if (point === INTENT_POINT) return /^(none|ended|unknown|proven)$/;
   return AFTER_INTENT.includes(point) ? /^(unknown|proven)$/ : /^(none|ended)$/;
@@ -48,38 +66,40 @@ for (const [name, way] of Object.entries(WAYS)) {
   test(`F1, ${name}: the tab is closed at any point: one POST at most, unproven is unknown`, async ({
     app,
   }) => {
+    test.setTimeout(180_000);
     const table = await app.context.newPage();
     await table.goto(`chrome-extension://${app.id}/options.html`);
-    for (const point of POINTS) {
-      await test.step(point, async () => {
+    for (const death of DEATHS) {
+      await test.step(death.name, async () => {
         await startAnew(app, table);
-        app.boards.behave({ submitDelayMs: 800 }, way.job.id);
+        app.boards.behave(death.server, way.job.id);
         const walked = walk(app, way, async (here, page) => {
-          if (here !== point) return;
+          if (here !== death.point) return;
           await page.close();
           throw new Died();
         });
         await expect(walked).rejects.toThrow(Died);
-        await expectHonestEnd(app, table, way.job.id, point);
+        await expectHonestEnd(app, table, way.job.id, death);
       });
     }
   });
 
-  for (const half of [POINTS.slice(0, 5), POINTS.slice(5)]) {
-    test(`F1, ${name}: the browser is killed ${half[0]} … ${half.at(-1)}: one POST at most, unproven is unknown`, async ({
+  for (const part of [DEATHS.slice(0, 5), DEATHS.slice(5, 9), DEATHS.slice(9)]) {
+    test(`F1, ${name}: the browser is killed ${part[0]?.name} … ${part.at(-1)?.name}: one POST at most, unproven is unknown`, async ({
       workerBoards: boards,
+      sampleDir,
     }) => {
       const userDataDir = mkdtempSync(join(tmpdir(), 'jobai-e2e-'));
+      cpSync(sampleDir, userDataDir, { recursive: true });
       let app = await launchApp(boards, userDataDir);
-      await seed(app.context, app.id, sampleProfile(), RESUME);
-      for (const point of half) {
-        await test.step(point, async () => {
+      for (const death of part) {
+        await test.step(death.name, async () => {
           const before = await app.context.newPage();
           await before.goto(`chrome-extension://${app.id}/options.html`);
           await startAnew(app, before);
-          boards.behave({ submitDelayMs: 800 }, way.job.id);
+          boards.behave(death.server, way.job.id);
           const walked = walk(app, way, async (here) => {
-            if (here !== point) return;
+            if (here !== death.point) return;
             execFileSync('pkill', ['-KILL', '-f', userDataDir]);
             throw new Died();
           });
@@ -89,7 +109,7 @@ for (const [name, way] of Object.entries(WAYS)) {
           app = await launchApp(boards, userDataDir);
           const table = await app.context.newPage();
           await table.goto(`chrome-extension://${app.id}/options.html`);
-          await expectHonestEnd(app, table, way.job.id, point);
+          await expectHonestEnd(app, table, way.job.id, death);
         });
       }
       await app.close();
