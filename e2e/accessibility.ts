@@ -36,12 +36,21 @@ export async function faultsInBothSchemes(
   name: string,
   root = 'html',
 ): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await surfaceFaults(page, `${name}, light`, root);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await inScheme(page, 'dark');
   const dark = await violationsOf(axe(page, root).withRules(COLOUR_RULES), `${name}, dark`);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await inScheme(page, 'light');
   return [...light, ...dark];
+}
+
+/** Colours that change in passing are waited for. */
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const passing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(passing.map((one) => one.finished));
+  });
 }
 
 export async function overflowFaults(page: Page, name: string): Promise<string[]> {

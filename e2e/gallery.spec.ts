@@ -45,7 +45,10 @@ async function show(page: Page, name: string): Promise<void> {
 
 test('every panel state at 320 px, light and dark: no axe violation, no sideways scrolling, no script error', async () => {
   test.setTimeout(180_000);
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

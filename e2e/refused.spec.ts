@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ApplySession } from '../extension/apply/session.ts';
 import type { PracticeJob } from './boards/jobs.ts';
+import { stopServiceWorker } from './browser.ts';
 import { type App, expect, practiceJob, test } from './fixtures.ts';
 import {
   answer,
@@ -108,11 +109,13 @@ test('Ashby still saves an answer as the approval comes: sent once, with everyth
 
 for (const job of [native, single]) {
   for (const submit of ['error', 'reset'] as const) {
-    test(`${job.ats}: a server that answers with ${submit}: unproven is never "submitted"`, async ({
+    test(`${job.ats}: a server that answers with ${submit}, as the service worker dies: unproven is never "submitted"`, async ({
       app,
     }) => {
-      app.boards.behave({ submit }, job.id);
+      app.boards.behave({ submit, submitDelayMs: 800 }, job.id);
       const filled = await approved(app, job);
+      await expect.poll(() => outcomes(app, job)).toHaveLength(1);
+      await stopServiceWorker(app.context, app.id);
       await expectState(filled, /^(siteAsks|unknown)\b/, 70_000);
       expect(outcomes(app, job)).toHaveLength(1);
       expect(await rows(filled.panel, 'applications')).toHaveLength(0);
@@ -131,6 +134,7 @@ test('servers that never answer, on all three sites: unknown, and only the perso
     app.boards.behave({ submit: 'hang' }, job.id);
     pages.push((await approved(app, job)).page);
     await expect.poll(() => outcomes(app, job)).toEqual(['unanswered']);
+    await stopServiceWorker(app.context, app.id);
   }
   const panel = await app.panel();
   const states = async () =>
