@@ -71,6 +71,11 @@ function labelText(label: string): string {
       // "name(s)", "autorisé(e)", "autorizzato/a"
       .replace(/(?<=\p{L})\((?:e|s|es|a|n|in|r)\)|(?<=\p{L}{3})\/(?:a|e|o|in|r)(?!\p{L})/gu, '')
       .replace(/[¿¡]\s*/g, '')
+      // "City of current residence"
+      .replace(
+        /(?<=\b(?:city|town|state|province|country|code) )of (?:your )?(?:current|present|primary|permanent) (?=residence\b)/,
+        'of ',
+      )
   );
 }
 
@@ -130,9 +135,9 @@ function rowMatches(row: Row, field: FieldDescription, texts: Texts): boolean {
   );
 }
 
-/** "Full name / Nombre completo": every part has to mean the same. */
+/** "Full name / Nombre completo", "Last name/family name": every part has to mean the same. */
 function bilingualRow(field: FieldDescription, texts: Texts): Row | null {
-  const parts = texts.label.split(/\s*\|\s*|\s+\/\s*|\/\s+/).filter(Boolean);
+  const parts = texts.label.split(/\s*[|/]\s*/).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return null;
   const rows = parts.map((label) => firstRow(PATTERNS, field, { ...texts, label }));
   const [first] = rows;

@@ -176,8 +176,9 @@ function namesIn(folded: string): string[] {
         .replace(/^(?:l|d|dell|nell|all|dall|sull)'/, '')
         .replace(/'s$/, '');
       if (at + length > words.length || !names.has(name)) continue;
-      // "New Mexico" and "New Jersey" are no countries.
-      if (words[at - 1] !== 'new') found.push(name);
+      // "New Mexico", "New Jersey" and "Jersey City" are no countries.
+      const isCity = name === 'jersey' && /^city\b/.test(words[at + 1] ?? '');
+      if (words[at - 1] !== 'new' && !isCity) found.push(name);
       at += length - 1;
       break;
     }
