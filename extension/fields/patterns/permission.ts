@@ -52,7 +52,7 @@ export const PERMISSION: readonly Row[] = [
     id: 'visaStatus',
     type: 'visaStatus',
     match:
-      /\b(?:visa|immigration|residency|work permit|work authori[sz]ation|employment authori[sz]ation) (?:status|type|category|class)\b|\b(?:work|employment) eligibility status\b|\b(?:type|kind|form|basis) of (?:\S+ ){0,2}(?:visa|work permit|work authori[sz]ation)\b|\b(?:what|which) (?:visa|work permit|work authori[sz]ation)\b|\b(?:describes?|select|indicate|choose)\b.{0,20}\b(?:work|employment) authori[sz]ation\b|\bcurrent visa\b|\bvisa expir/,
+      /\b(?:visa|immigration|residency|work permit|work authori[sz]ation|employment authori[sz]ation) (?:status|type|category|class)\b|\b(?:work|employment) eligibility status\b|^(?:us|u\.s\.) work status\b|^what is your (?:current )?(?:us |u\.s\. )?(?:work authori[sz]ation\b|authori[sz]ation to work\b)|\b(?:type|kind|form|basis) of (?:\S+ ){0,2}(?:visa|work permit|work authori[sz]ation)\b|\b(?:what|which) (?:visa|work permit|work authori[sz]ation)\b|\b(?:describes?|select|indicate|choose)\b.{0,20}\b(?:work|employment) authori[sz]ation\b|\bcurrent visa\b|\bvisa expir/,
   },
   {
     id: 'workAuthorization',

@@ -53,8 +53,11 @@ const LEAD = `(?:(?:${[...new Set(LEAD_WORDS)].join('|')}) )*`;
 const NOTE =
   '(?: ?[([](?![^)\\]]*\\b(?:referr|referen|emergency|manager|supervisor|recruiter|spouse|parent|guardian|friend|employee))[^)\\]]{0,120}[)\\]])*';
 
+const IF_ANY =
+  '(?:,? (?:if (?:any|applicable|available|relevant|you have (?:one|any))|below|here))?';
+
 /** A label that is these words and nothing more, give or take "please enter your …" and a note in parentheses. */
 export function whole(words: string, tail = ''): RegExp {
   // Longer labels are sentences, and trying every split of them costs time.
-  return new RegExp(`^(?!.{161})${LEAD}(?:${words})${NOTE}${tail}${NOTE}[ :;?.!,-]*$`);
+  return new RegExp(`^(?!.{161})${LEAD}(?:${words})${NOTE}${tail}${NOTE}${IF_ANY}[ :;?.!,-]*$`);
 }
