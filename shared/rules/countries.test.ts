@@ -23,6 +23,7 @@ describe('countryInText', () => {
   it.each([
     ['Are you authorized to work in the United States?', 'US'],
     ['work in the U.S.?', 'US'],
+    ['work in the U.S?', 'US'],
     ['work in the US', 'US'],
     ['in the USA.', 'US'],
     ['Tell us about yourself', null],

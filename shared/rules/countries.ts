@@ -190,7 +190,7 @@ function namesIn(folded: string): string[] {
 export function countriesInText(text: string): string[] {
   const found = namesIn(fold(text)).map((name) => namesToCodes().get(name));
   // Upper case is read from the text as it stands.
-  if (/(?<![\p{L}\p{N}&])(?:U\.\s?S\.(?:\s?A\.)?|USA?)(?![\p{L}\p{N}])/u.test(text))
+  if (/(?<![\p{L}\p{N}&])(?:U\.\s?S\.?(?:\s?A\.?)?|USA?)(?![\p{L}\p{N}])/u.test(text))
     found.push('US');
   // Spanish, Portuguese, Dutch, French.
   if (/(?<!\p{L})(?:EE\.? ?UU\.?|EUA|de VS|É\.-U\.)(?!\p{L})/u.test(text)) found.push('US');
