@@ -94,7 +94,10 @@ export async function closed(request: Of<'page.closed'>, sender: PageSender): Pr
 }
 
 function withCountry(job: Job): Job {
-  return { ...job, countryCode: job.countryCode ?? countryOfJob(job) };
+  const told = countryOfJob(job);
+  // Data that contradicts what the page shows decides nothing.
+  const isContradicted = told !== null && job.countryCode !== null && told !== job.countryCode;
+  return { ...job, countryCode: isContradicted ? null : (job.countryCode ?? told) };
 }
 
 /**
