@@ -1,5 +1,5 @@
 import type { Job, JobIdentity } from '@jobai/shared/job';
-import { countryOfJob } from '@jobai/shared/rules/locations';
+import { agreedCountry } from '@jobai/shared/rules/locations';
 import { adapterFor } from '../ats/registry.ts';
 import { changeSession, choosePage, liveSessions, putPage, putScan } from '../db/sessions.ts';
 import type { PageRequest } from '../messages.ts';
@@ -94,10 +94,7 @@ export async function closed(request: Of<'page.closed'>, sender: PageSender): Pr
 }
 
 function withCountry(job: Job): Job {
-  const told = countryOfJob(job);
-  // Data that contradicts what the page shows decides nothing.
-  const isContradicted = told !== null && job.countryCode !== null && told !== job.countryCode;
-  return { ...job, countryCode: isContradicted ? null : (job.countryCode ?? told) };
+  return { ...job, countryCode: agreedCountry(job) };
 }
 
 /**

@@ -172,3 +172,14 @@ export function countryOfJob({ location, title }: { location: string; title: str
     .map((part) => part.replace(/[)\]]/g, ' '));
   return countryOfLocation(added.join('; '));
 }
+
+/** The country that the posting's data gives and its text tells; null where the two contradict each other. */
+export function agreedCountry(job: {
+  location: string;
+  title: string;
+  countryCode: string | null;
+}) {
+  const told = countryOfJob(job);
+  if (told && job.countryCode && told !== job.countryCode) return null;
+  return job.countryCode ?? told;
+}
