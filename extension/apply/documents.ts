@@ -1,5 +1,5 @@
 import type { Job, JobIdentity } from '@jobai/shared/job';
-import { countryOfJob } from '@jobai/shared/rules/locations';
+import { agreedCountry } from '@jobai/shared/rules/locations';
 import { adapterFor } from '../ats/registry.ts';
 import { changeSession, choosePage, liveSessions, putPage, putScan } from '../db/sessions.ts';
 import type { PageRequest } from '../messages.ts';
@@ -94,7 +94,7 @@ export async function closed(request: Of<'page.closed'>, sender: PageSender): Pr
 }
 
 function withCountry(job: Job): Job {
-  return { ...job, countryCode: job.countryCode ?? countryOfJob(job) };
+  return { ...job, countryCode: agreedCountry(job) };
 }
 
 /**

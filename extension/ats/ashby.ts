@@ -17,7 +17,10 @@ const FAILURE =
 
 /** There is no `<form>`: questions, surveys and the button stand in the tab's panel (§3.1). */
 function formOf(page: Document): HTMLElement | null {
-  const [button, other] = page.querySelectorAll(SUBMIT);
+  // A hidden twin, as of a tab that is not shown, counts for nothing.
+  const [button, other] = [...page.querySelectorAll(SUBMIT)].filter(
+    (one) => !one.closest('[hidden], [aria-hidden=true]'),
+  );
   const container = page.querySelector(FORM);
   if (!button || other || !container) return null;
   let root = container.parentElement;

@@ -42,13 +42,14 @@ function controlOf(entry: HTMLElement, path: string): Control | null {
   const title = entry.querySelector<HTMLElement>('.ashby-application-form-question-title');
   const more = entry.querySelector<HTMLElement>('.ashby-application-form-question-description');
   const description = textOf(more);
+  const bare = textOf(title) || description ? null : bareLabel(entry);
   const known = KNOWN[path] ?? (path.startsWith('_systemfield_eeoc_') ? 'otherDemographic' : null);
   return {
     key: path,
     ...found,
     // Some labels are empty and the question stands in the description.
-    label: textOf(title) || description,
-    asks: textOf(title) ? title : more,
+    label: textOf(title) || description || textOf(bare),
+    asks: textOf(title) ? title : (bare ?? more),
     description: textOf(title) ? description : '',
     section: sectionOf(entry, path, known),
     index: null,
@@ -58,6 +59,18 @@ function controlOf(entry: HTMLElement, path: string): Control | null {
       entry.querySelector('input:required, textarea:required') !== null,
     known,
   };
+}
+
+/** A question without the usual hook: the label of the entry that belongs to no option of it. */
+function bareLabel(entry: HTMLElement): HTMLElement | null {
+  const labels = [...entry.querySelectorAll<HTMLElement>('legend, label')];
+  return (
+    labels.find((label) => {
+      const input = entry.querySelector(`[id="${CSS.escape(label.getAttribute('for') ?? '')}"]`);
+      const isOption = (input ?? label).matches('[type=radio], [type=checkbox]');
+      return !isOption && !label.querySelector('input');
+    }) ?? null
+  );
 }
 
 /** What the entry is operated by, in the order of how telling the parts are. */
@@ -81,7 +94,8 @@ function widgetIn(entry: HTMLElement): Pick<Control, 'widget' | 'element'> | nul
   const area = find('textarea');
   if (area) return { widget: 'textarea', element: area };
   const input = find('input:not([type=hidden], [type=radio], [type=checkbox])');
-  if (!input) return null;
+  const select = find('select');
+  if (!input) return select && { widget: 'select', element: select };
   const { type } = input as HTMLInputElement;
   if (type === 'tel') return { widget: 'telInput', element: input };
   return { widget: type === 'number' ? 'number' : 'text', element: input };

@@ -43,13 +43,16 @@ const REPEATED: [RegExp, FieldType, Control['section']][] = [
   [/^current-role-(\d+)(?:_1)?$/, 'employmentCurrent', 'employment'],
 ];
 
+/** The id is the sign of the form; its class stands in for it where a page leaves the id out. */
+const FORM = 'form#application-form, form.application--form';
+
 /** Lists whose options come from a server as one types. */
 const ASYNC = /^(candidate-location|(school|degree|discipline)--\d+)$/;
 /** Never described: captcha tokens, the e-mailed code, the phone widget's own search box. */
 const NOT_OURS = /^(security-input-\d|iti-\d+__|g-recaptcha|h-captcha)/;
 const SELECTOR = [
   'input.select__input',
-  'input:not([type=file], [type=submit], [type=button], [type=hidden], [type=checkbox], .select__input)',
+  'input:not([type=file], [type=submit], [type=button], [type=hidden], [type=checkbox], [type=radio], .select__input)',
   'textarea',
   'fieldset.checkbox',
   'input[type=checkbox]',
@@ -72,8 +75,12 @@ function widgetOf(element: HTMLElement, key: string): Control['widget'] {
 
 function keyOf(element: HTMLElement): string {
   if (element.matches('.file-upload')) {
-    return (element.getAttribute('aria-labelledby') ?? '').replace(/^upload-label-/, '');
+    const own = (element.getAttribute('aria-labelledby') ?? '').replace(/^upload-label-/, '');
+    return own || (element.querySelector('input[type=file]')?.id ?? '');
   }
+  // Every box of a group has the group's name.
+  if (element.matches('fieldset') && !element.id)
+    return element.querySelector('input[type=checkbox]')?.getAttribute('name') ?? '';
   return element.id || element.getAttribute('name') || '';
 }
 
@@ -83,8 +90,17 @@ function labelOf(form: HTMLElement, element: HTMLElement, key: string): string {
     element.querySelector(':scope > legend, :scope > .upload-label') ??
     form.querySelector(`label[for="${CSS.escape(key)}"]`) ??
     element.closest('label, .checkbox__wrapper');
-  if (!label) return element.getAttribute('aria-label') ?? '';
-  return textOf(label);
+  if (label) return textOf(label);
+  return element.getAttribute('aria-label') ?? labelledBy(form, element);
+}
+
+/** What `aria-labelledby` leads to. */
+function labelledBy(form: HTMLElement, element: HTMLElement): string {
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  return ids
+    .map((id) => textOf(form.querySelector(`[id="${CSS.escape(id)}"]`)))
+    .filter(Boolean)
+    .join(' ');
 }
 
 function isRequired(element: HTMLElement): boolean {
@@ -178,7 +194,7 @@ export const greenhouse: AtsAdapter = {
   job: greenhouseJob,
   identity: greenhouseIdentity,
   form: (page) => {
-    const [form, other] = page.querySelectorAll<HTMLElement>('form#application-form');
+    const [form, other] = page.querySelectorAll<HTMLElement>(FORM);
     return form && !other ? form : null; // two of a kind: nobody knows which one counts (F6)
   },
   buttonPlace: (form) => form,

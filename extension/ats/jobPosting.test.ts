@@ -17,6 +17,20 @@ describe('where a job is', () => {
     ['the same country twice', at('GB', 'GB'), 'Remote', 'Remote', 'GB'],
     ['two countries are none', at('GB', 'IE'), 'Remote', 'Remote', null],
     ['no country beside one', at('GB', undefined), 'Remote', 'Remote', null],
+    [
+      'who may apply, where the place has no country',
+      { applicantLocationRequirements: { '@type': 'Country', name: 'Iceland' } },
+      'Remote',
+      'Remote, Iceland',
+      null,
+    ],
+    [
+      'several that may apply are none',
+      { applicantLocationRequirements: [{ name: 'Iceland' }, { name: 'Norway' }] },
+      'Remote',
+      'Remote',
+      null,
+    ],
     ['nothing', {}, 'Remote', 'Remote', null],
   ])('%s', (_, posting, shown, location, countryCode) => {
     expect(placeOf(posting, shown)).toEqual({ location, countryCode });

@@ -21,7 +21,13 @@ export function placeOf(posting: JsonObject, shown: string): Pick<Job, 'location
   const addresses = many(posting.jobLocation).map((place) =>
     isObject(place.address) ? place.address : {},
   );
-  const countries = new Set(addresses.map(({ addressCountry }) => nameOf(addressCountry)));
+  // Where nothing says the country of the place, who may apply from where does.
+  const countries = new Set(
+    (addresses.some(({ addressCountry }) => nameOf(addressCountry))
+      ? addresses.map(({ addressCountry }) => addressCountry)
+      : many(posting.applicantLocationRequirements)
+    ).map(nameOf),
+  );
   const [country = '', ...more] = countries;
   const [address = {}] = addresses;
   const written =

@@ -70,7 +70,12 @@ function labelText(label: string): string {
       .replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, '')
       // "name(s)", "autorisé(e)", "autorizzato/a"
       .replace(/(?<=\p{L})\((?:e|s|es|a|n|in|r)\)|(?<=\p{L}{3})\/(?:a|e|o|in|r)(?!\p{L})/gu, '')
-      .replace(/[¿¡]\s*/g, '')
+      .replace(/[¿¡]\s*|\s*[*✱]+(?=\s*\()/g, '')
+      // "City of current residence"
+      .replace(
+        /(?<=\b(?:city|town|state|province|country|code) )of (?:your )?(?:current|present|primary|permanent) (?=residence\b)/,
+        'of ',
+      )
   );
 }
 
@@ -130,9 +135,12 @@ function rowMatches(row: Row, field: FieldDescription, texts: Texts): boolean {
   );
 }
 
-/** "Full name / Nombre completo": every part has to mean the same. */
+/** "Full name / Nombre completo", "Last name/family name": every part has to mean the same. */
 function bilingualRow(field: FieldDescription, texts: Texts): Row | null {
-  const parts = texts.label.split(/\s*\|\s*|\s+\/\s*|\/\s+/).filter(Boolean);
+  // "Phone or mobile number", of short labels: sentences say "or" for other reasons.
+  const parts = texts.label
+    .split(texts.label.length < 60 ? /\s*[|/]\s*|\s+or\s+/ : /\s*[|/]\s*/)
+    .filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return null;
   const rows = parts.map((label) => firstRow(PATTERNS, field, { ...texts, label }));
   const [first] = rows;

@@ -12,7 +12,7 @@ const EMPLOYER_SAYS =
 /** "Where did you find us: Indeed, …?" is one question; what stands before any other colon is said, not asked. */
 function joinLists(parts: string[], next: string): string[] {
   const last = parts.at(-1) ?? '';
-  return /^(?:where|what|which|how|when|who)\b.*:$/i.test(last)
+  return /^(?:where|what|which|how|when|who|have you|do you|are you)\b.*:$/i.test(last)
     ? [...parts.slice(0, -1), `${last} ${next}`]
     : [...parts, next];
 }

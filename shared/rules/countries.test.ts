@@ -8,7 +8,7 @@ import {
   countryOfName,
 } from './countries.ts';
 import { currencyInText, currencyOfCountry } from './currencies.ts';
-import { countryOfJob, countryOfLocation } from './locations.ts';
+import { agreedCountry, countryOfJob, countryOfLocation } from './locations.ts';
 
 it('knows the ISO countries and none that was withdrawn', () => {
   expect(countryCodes().length).toBeGreaterThan(245);
@@ -23,6 +23,7 @@ describe('countryInText', () => {
   it.each([
     ['Are you authorized to work in the United States?', 'US'],
     ['work in the U.S.?', 'US'],
+    ['work in the U.S?', 'US'],
     ['work in the US', 'US'],
     ['in the USA.', 'US'],
     ['Tell us about yourself', null],
@@ -117,5 +118,17 @@ describe('countryOfJob', () => {
     ['Somewhere', 'Engineer - USA', null],
   ])('%s, %s → %s', (location, title, code) =>
     expect(countryOfJob({ location, title })).toBe(code),
+  );
+});
+
+describe('agreedCountry', () => {
+  it.each<[string, string | null, string | null]>([
+    ['London', 'GB', 'GB'],
+    ['London', 'US', null],
+    ['London', null, 'GB'],
+    ['Remote', 'US', 'US'],
+    ['Remote', null, null],
+  ])('shown %s, given %s → %s', (location, countryCode, code) =>
+    expect(agreedCountry({ location, title: 'Engineer', countryCode })).toBe(code),
   );
 });

@@ -176,8 +176,9 @@ function namesIn(folded: string): string[] {
         .replace(/^(?:l|d|dell|nell|all|dall|sull)'/, '')
         .replace(/'s$/, '');
       if (at + length > words.length || !names.has(name)) continue;
-      // "New Mexico" and "New Jersey" are no countries.
-      if (words[at - 1] !== 'new') found.push(name);
+      // "New Mexico", "New Jersey" and "Jersey City" are no countries.
+      const isCity = name === 'jersey' && /^city\b/.test(words[at + 1] ?? '');
+      if (words[at - 1] !== 'new' && !isCity) found.push(name);
       at += length - 1;
       break;
     }
@@ -189,7 +190,7 @@ function namesIn(folded: string): string[] {
 export function countriesInText(text: string): string[] {
   const found = namesIn(fold(text)).map((name) => namesToCodes().get(name));
   // Upper case is read from the text as it stands.
-  if (/(?<![\p{L}\p{N}&])(?:U\.\s?S\.(?:\s?A\.)?|USA?)(?![\p{L}\p{N}])/u.test(text))
+  if (/(?<![\p{L}\p{N}&])(?:U\.\s?S\.?(?:\s?A\.?)?|USA?)(?![\p{L}\p{N}])/u.test(text))
     found.push('US');
   // Spanish, Portuguese, Dutch, French.
   if (/(?<!\p{L})(?:EE\.? ?UU\.?|EUA|de VS|É\.-U\.)(?!\p{L})/u.test(text)) found.push('US');

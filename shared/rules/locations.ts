@@ -5,7 +5,7 @@ import { CA_PROVINCES, US_STATES } from './regions.ts';
 /** Cities that postings give without a country and that mean one place to everybody. */
 const CITIES: Readonly<Record<string, string>> = {
   US:
-    'san francisco|san francisco bay area|sf bay area|bay area|new york city|nyc|brooklyn|los angeles|seattle|' +
+    'san francisco|sf|san francisco bay area|sf bay area|bay area|new york city|nyc|brooklyn|los angeles|seattle|' +
     'chicago|boston|austin|denver|atlanta|miami|palo alto|mountain view|menlo park|san mateo|' +
     'redwood city|sunnyvale|santa clara|cupertino|south san francisco|san diego|houston|' +
     'dallas|philadelphia|minneapolis|salt lake city|nashville|pittsburgh|detroit|las vegas|' +
@@ -83,13 +83,21 @@ const cityCountry = new Map(
   ),
 );
 
+// "US or Europe" is more than one country; "North America - US" and "EMEA, London" narrow down.
+const UNION =
+  '(?:europe|eu|emea|apac|asia|latam|latin america|south america|africa|worldwide|international)';
+const OR_MORE = new RegExp(
+  `(?:\\b(?:or|and)\\b|[,&;/|+])\\s*(?:remote )?(?:in )?${UNION}\\b|\\b${UNION}\\s*(?:\\b(?:or|and)\\b|[&;/|+])`,
+  'i',
+);
+
 /**
  * ISO 3166-1 alpha-2 of a posting's location text: "Berlin, Germany", "Remote - US", "San Francisco, CA". null when it
  * names none, several, or one that could be two ("Georgia").
  */
 export function countryOfLocation(location: string): string | null {
   const named = countriesInText(location);
-  if (named.length > 1) return null;
+  if (named.length > 1 || OR_MORE.test(location)) return null;
   const places = location
     .split(/[,;|/()\n]|\s[-–—]|[-–—]\s|\b(?:or|and)\b/)
     .map((part) => part.trim())
@@ -121,7 +129,11 @@ function placeCountry(part: string, before: string, after: string): string[] {
   if (city) return isRegionCode(after) && after !== city ? [] : [city];
   if (/^[A-Z]{2}(?: \d{5})?$/.test(part)) return codeCountry(part.slice(0, 2), before);
   if (key === 'georgia') return [];
-  if (isNameIn(US_STATES, key) || /^washington d\.?c\.?$/.test(key)) return ['US'];
+  if (
+    isNameIn(US_STATES, key) ||
+    /^washington d\.?c\.?(?: metro(?:politan)?(?: area)?| area)?$/.test(key)
+  )
+    return ['US'];
   return isNameIn(CA_PROVINCES, key) ? ['CA'] : [];
 }
 
@@ -133,7 +145,8 @@ const DELAWARE = /^(?:wilmington|dover|newark|lewes)$/i;
 
 /** "CA" after "San Francisco" is a state, after "Toronto" a country. */
 function codeCountry(code: string, before: string): string[] {
-  if (cityCountry.get(fold(before)) === code) return [code];
+  if (cityCountry.get(fold(before)) === code || (code === 'CA' && before in CA_PROVINCES))
+    return [code];
   // Canada and California, Germany and Delaware: without a city that tells, nobody knows.
   if ((code === 'CA' && /^(?:remote)?$/i.test(before)) || (code === 'DE' && !DELAWARE.test(before)))
     return [];
@@ -158,4 +171,15 @@ export function countryOfJob({ location, title }: { location: string; title: str
     .split(/\s[-–—|]\s|,\s|[([]/)
     .map((part) => part.replace(/[)\]]/g, ' '));
   return countryOfLocation(added.join('; '));
+}
+
+/** The country that the posting's data gives and its text tells; null where the two contradict each other. */
+export function agreedCountry(job: {
+  location: string;
+  title: string;
+  countryCode: string | null;
+}) {
+  const told = countryOfJob(job);
+  if (told && job.countryCode && told !== job.countryCode) return null;
+  return job.countryCode ?? told;
 }

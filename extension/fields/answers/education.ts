@@ -1,4 +1,5 @@
 import type { Education } from '@jobai/shared/profile';
+import { fold } from '@jobai/shared/rules/labels';
 import type { DegreeLevel } from '../meaning.ts';
 import { degreeLevel } from '../options/degrees.ts';
 import { type Answer, type AnswerContext, type AnswerRule, derived, said } from './rule.ts';
@@ -12,7 +13,7 @@ function entryOf(context: AnswerContext): number {
   if (index !== null) return index;
   const levels: readonly (DegreeLevel | null)[] = /\bundergrad/i.test(label)
     ? ['bachelor']
-    : /\b(?:post-?)?graduate\b(?! from)/i.test(label)
+    : /(?<!\byou )\b(?:post-?)?graduate\b(?! from)/i.test(label)
       ? ['master', 'mba', 'doctor']
       : [];
   if (!levels.length) return 0;
@@ -72,17 +73,31 @@ export function highestEducation(context: AnswerContext): Answer {
   return best ? degreeOf(best.entry, best.index) : { ask: 'profileSilent' };
 }
 
+/** A field that the question names, or no field asked: how related another one is, is the person's to say. */
+function isOfField({ area }: Education, label: string): boolean {
+  const field = /\b(?:in|field|relevant|related)\b(.*)/.exec(label)?.[1];
+  if (field === undefined) return true;
+  const named = fold(area ?? '');
+  // "in computer science and mathematics" asks for two.
+  if (!named || /\band\b(?! (?:an? )?(?:related|similar|equivalent))/.test(field)) return false;
+  return field
+    .split(/,|\/|\bor\b|[?.;()]/)
+    .some((part) => part.trim().replace(/^(?:an? |the )?(?:field of )?/, '') === named);
+}
+
+// An "advanced" or "technical" one is another question.
+const ANY_DEGREE = /\b(?:an?|your) (?:(?:completed|college|university) )?degree\b/i;
+
 /** Yes where a finished degree reaches the level asked for. A list may be incomplete, so it never says No. */
 export function degreeHeld(context: AnswerContext): Answer {
   const { label } = context.field;
-  const wanted = degreeLevel(label);
+  const wanted = degreeLevel(label) ?? (ANY_DEGREE.test(label) ? 'bachelor' : null);
   const today = context.now.toISOString().slice(0, 10);
-  // "in computer science or a related field": how related is the person's to say.
-  if (!wanted || /\b(?:in|field|accredited|relevant|related)\b/i.test(label))
-    return { ask: 'personal' };
+  if (!wanted || /\baccredited\b/i.test(label)) return { ask: 'personal' };
   const index = educationOf(context).findIndex((entry) => {
     const level = degreeLevel(entry.studyType ?? '');
-    return level && RANK[level] >= RANK[wanted] && (entry.endDate ?? '9999') <= today;
+    const isFinished = (entry.endDate ?? '9999') <= today;
+    return level && RANK[level] >= RANK[wanted] && isFinished && isOfField(entry, fold(label));
   });
   return index < 0
     ? { ask: 'personal' }
@@ -108,10 +123,14 @@ export function graduationDate(context: AnswerContext): Answer {
   // Whoever has graduated expects no other date; "graduation date (or expected)" asks for either.
   const { label } = context.field;
   const today = context.now.toISOString().slice(0, latest.length);
-  if (/\b(?:expect|anticipat)/i.test(label) && !/\bor\b|\/|\(/.test(label) && latest < today) {
+  if (
+    /\b(?:expect|anticipat|plan\b|will you|are you going)/i.test(label) &&
+    !/\bor\b|\/|\(/.test(label) &&
+    latest < today
+  ) {
     return { ask: 'personal' };
   }
-  if (/\byear\b/i.test(context.field.label) || context.field.widget === 'number') {
+  if ((/\byear\b/i.test(label) && !/\bmonth\b/i.test(label)) || context.field.widget === 'number') {
     return datePart(latest, 'year', path);
   }
   return { meaning: { kind: 'date', date: latest }, source: { kind: 'profile', path } };

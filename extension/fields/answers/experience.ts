@@ -91,12 +91,14 @@ export function languageLevel({ profile, field }: AnswerContext): Answer {
   if (!fluency) return { ask: 'personal' };
   const path = `languages[${index}].fluency`;
   if (YES_NO.test(label)) {
-    return (fluencyRank(fluency) ?? 0) >= (/\b(?:native|bilingual)\b/.test(label) ? 6 : 4)
+    return (fluencyRank(fluency) ?? 0) >= (NATIVE.test(label) ? 6 : 4)
       ? derived({ kind: 'yesNo', yes: true }, 'fluency in the language named', [path])
       : { ask: 'personal' };
   }
   return { meaning: { kind: 'fluency', text: fluency }, source: { kind: 'profile', path } };
 }
+
+const NATIVE = /\b(?:native|bilingual|mother tongue|first language)\b/;
 
 // "Do you speak …": yes or no.
 const YES_NO =

@@ -70,6 +70,8 @@ function isUsState(place: string): boolean {
 /** What stands after "in"; the job's own country where the question speaks of that. */
 function placeAsked({ field, job }: AnswerContext): string {
   const place = askedPart(field.label)
+    // "Are you US-based?"
+    .replace(/^are you (?:currently |presently )?([\w.]+)[- ]based\b(?! in\b).*/i, '$1')
     .replace(/^.*?\b(?:with)?in\b (?:the )?/i, '')
     .replace(/[\s?]+$|(?<![A-Z])[.]$/g, '');
   return /^(?:same )?country (?:where|in which) (?:this|the) (?:job|role|position)\b/i.test(place)

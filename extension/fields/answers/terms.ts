@@ -10,7 +10,9 @@ export function relocation(context: AnswerContext): Answer {
   // Whoever lives there already says yes without moving.
   if (
     willing === false &&
-    /\b(?:live|based|located|local|reside)\b.*\bor\b/i.test(context.field.label)
+    /\b(?:live|living|based|located|local|resid\w+|(?:currently|already|you) in|commut\w*)\b.*\bor\b/i.test(
+      context.field.label,
+    )
   ) {
     return { ask: 'personal' };
   }

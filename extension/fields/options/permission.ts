@@ -41,7 +41,9 @@ function fits(stated: Stated, yes: boolean | null, facts: PermissionFacts): bool
 
 function statedBy(option: string): Stated {
   // The leading word answers the question; what follows states facts.
-  const whole = optionKey(option);
+  const whole = optionKey(option)
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\bw\/ /g, 'with ');
   // "No sponsorship required" doesn't say no to the question.
   const isDeterminer = /^no (?:sponsorship|visa|need|requirement|support|restrictions?)\b/.test(
     whole,
@@ -85,7 +87,7 @@ function leadOf(option: string): Stated['lead'] {
 
 function authorizationIn(key: string): boolean | null {
   if (
-    /\bunauthori[sz]ed\b|\b(?:not|n't|cannot|no|without)\b[^,;.]{0,30}\b(?:authori[sz]\w*|eligible|entitled|permitted|right to work|legally)\b/.test(
+    /\bunauthori[sz]ed\b|\b(?:not|\w*n't|cannot|no|without)\b[^,;.]{0,30}\b(?:authori[sz]\w*|eligible|entitled|permitted|right to work|legally)\b/.test(
       key,
     )
   ) {
@@ -103,7 +105,7 @@ function sponsorshipIn(key: string): boolean | null {
     /\bsponsor|\b(?:need|require)\w* (?:an? |any )?(?:work |employment )?(?:visa|work permit)\b/;
   if (!about.test(key)) return null;
   if (
-    /\b(?:not|n't|no|without|never|neither)\b[^,;.]{0,60}\b(?:sponsor|visa\b|work permit\b)|\bsponsorship\b[^,;.]{0,20}\bnot (?:be )?(?:required|needed|necessary)\b/.test(
+    /\b(?:not|\w*n't|no|without|never|neither)\b[^,;.]{0,60}\b(?:sponsor|visa\b|work permit\b)|\bsponsorship\b[^,;.]{0,20}\bnot (?:be )?(?:required|needed|necessary)\b/.test(
       key,
     )
   ) {

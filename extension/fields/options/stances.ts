@@ -37,7 +37,7 @@ function stanceOf(topic: StanceTopic, text: string): string | null {
     case 'veteran':
       return veteranOf(folded);
     case 'disability':
-      return /\b(?:no|not|n't|never)\b/.test(folded)
+      return /\b(?:no|not|\w*n't|never)\b/.test(folded)
         ? 'no'
         : /\byes\b|\bhave\b|\bhad\b/.test(folded)
           ? 'yes'
@@ -69,7 +69,7 @@ function genderOf(folded: string): string | null {
 }
 
 function veteranOf(folded: string): string | null {
-  const isNo = /\b(?:no|not|n't|never)\b/.test(folded);
+  const isNo = /\b(?:no|not|\w*n't|never)\b/.test(folded);
   if (!/\bveteran|\bmilitary|\barmed forces|\bserved\b/.test(folded)) {
     return isNo ? 'notVeteran' : /^yes\b/.test(folded) ? 'veteran' : null;
   }

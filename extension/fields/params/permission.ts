@@ -22,7 +22,9 @@ export function permissionParams(type: FieldType, field: FieldDescription): Para
     params.ofResidence = true;
   }
   if (type === 'sponsorship') {
-    if (/\b(?:not|n't|never)\b.{0,30}\b(?:require|need)|\bno (?:need|requirement)\b/.test(folded)) {
+    if (
+      /\b(?:not|\w*n't|never)\b.{0,30}\b(?:require|need)|\bno (?:need|requirement)\b/.test(folded)
+    ) {
       params.negated = true;
     }
     if (

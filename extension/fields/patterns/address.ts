@@ -38,7 +38,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'city',
     type: 'city',
     match: whole(
-      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|city|municipality))?(?: (?:of residence|name))?|ville(?: de residence| actuelle)?|stadt|ort|wohnort|ciudad(?: de residencia| actual)?|localidad|citta(?: di residenza)?|comune(?: di residenza)?|cidade(?: de residencia| atual| onde (?:voce )?(?:mora|reside))?|municipio|stad|woonplaats',
+      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|city|municipality))?(?: (?:of residence|name|(?:where |that |in which )?you (?:currently |presently )?(?:live|reside|are (?:located|based))(?: in)?))?|ville(?: de residence| actuelle)?|stadt|ort|wohnort|ciudad(?: de residencia| actual)?|localidad|citta(?: di residenza)?|comune(?: di residenza)?|cidade(?: de residencia| atual| onde (?:voce )?(?:mora|reside))?|municipio|stad|woonplaats',
     ),
     not: /state|country|zip/,
   },
@@ -52,7 +52,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'region',
     type: 'region',
     match: whole(
-      '(?:current |home )?(?:u\\.?s\\.? )?(?:state|province)(?: ?(?:/|or|and) ?(?:province|region|territory|state))*(?: of residence| (?:that |where )?you (?:currently )?(?:reside|live)(?: in)?)?|region|bundesland|provincia|estado|regione|provincie|departement',
+      '(?:current |home )?(?:u\\.?s\\.? )?(?:state|province)(?: ?(?:/|or|and) ?(?:province|region|territory|state))*(?: of residence| (?:that |where |in which )?you (?:currently |presently )?(?:reside|live|are (?:located|based)|will (?:reside|live))(?: in)?)?|region|bundesland|provincia|estado|regione|provincie|departement',
     ),
     not: /city|country|zip/,
   },
@@ -60,13 +60,13 @@ export const ADDRESS: readonly Row[] = [
     id: 'regionQuestion',
     type: 'region',
     match:
-      /\b(?:what|which|in what|in which) (?:u\.?s\.? )?(?:state|province)(?:\/province)? (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)/,
+      /\b(?:what|which|in what|in which) (?:u\.?s\.? )?(?:state|province)(?:(?: or |\/)(?:province|territory|region))? (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)/,
   },
   {
     id: 'postalCode',
     type: 'postalCode',
     match: whole(
-      '(?:zip|postal|post) ?(?:code)?(?: ?(?:/|or) ?(?:zip|postal|post)(?: ?code)?)?|plz|postleitzahl|code postal|codigo postal|cp|cep|cap|codice postale',
+      '(?:(?:current|home|residential|mailing|(?:5|five)-? ?digit|u\\.?s\\.?) )*(?:zip|postal|post) ?(?:code)?(?: ?(?:/|or) ?(?:zip|postal|post)(?: ?code)?)?(?: (?:(?:of|for) (?:your )?(?:(?:current|primary|home) )*(?:residence|home|address|location)|(?:where |do |in which )?you (?:currently )?(?:live|reside)(?: in)?))?|plz|postleitzahl|code postal|codigo postal|cp|cep|cap|codice postale',
     ),
   },
   {
@@ -95,7 +95,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'residesIn',
     type: 'residesIn',
     match:
-      /^(?:do|are) you (?:currently |presently |now |physically )*(?:live|reside|living|residing|based|located)(?: physically)? (?:with)?in\b/,
+      /^(?:do|are) you (?:currently |presently |now |physically )*(?:live|reside|living|residing|based|located)(?: physically)? (?:with)?in\b|^are you (?:currently|presently|physically|now) (?:with)?in\b|^are you in (?:the )?(?:u\.?s\.?a?\b|united (?:states|kingdom)|uk\b|canada)|^are you (?:currently |presently )?(?:u\.?s\.?a?|uk|u\.k\.|canada)[- ]based\b/,
     // Two questions in one, or a distance: no fact answers both.
     not: /\band\b(?! (?:northern ireland|herzegovina|tobago|barbuda|labrador|nevis))|\bor (?!(?:the )?(?:\w+ ){0,2}\w+[ ?.]*$)|commut|miles|\bkm\b|distance|within (?:\d|a )|able to|willing/,
   },
@@ -103,7 +103,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'location',
     type: 'location',
     match: whole(
-      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation(?: actuelle)?|lieu de residence(?: actuel)?|(?:ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)(?:,| et| und| y| e| en| ?/) ?(?:pays|land|pais|paese|etat|bundesland|estado|provincia|provincie)(?: (?:de|di) (?:residence|residencia|residenza))?|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|(?:huidige )?locatie',
+      '(?:(?:current|home|primary|present|physical|geographic) )*(?:location|residence|place of residence)(?: ?(?:city|and time ?zone))?|(?:(?:current|home) )?city(?:,| and| &| ?/| ?\\+) ?(?:state|country|province|region)(?:[ ,/&]|or|and|country|province|zip|code|region)*(?: of residence)?|(?:(?:current|home) )?location ?[-:,] ?(?:city|town|state|country)[ ,/&a-z]{0,40}|localisation(?: actuelle)?|lieu de residence(?: actuel)?|(?:ville|stadt|wohnort|ciudad|cidade|citta|stad|woonplaats)(?:,| et| und| y| e| en| ?/) ?(?:pays|land|pais|paese|etat|bundesland|estado|provincia|provincie)(?: (?:de|di) (?:residence|residencia|residenza))?|standort|aktueller (?:standort|wohnort)|ubicacion(?: actual)?|localizacao(?: atual)?|localita|residenza|(?:huidige )?locatie',
     ),
     not: /prefer|desired|office|job/,
   },
@@ -111,7 +111,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'locationQuestion',
     type: 'location',
     match:
-      /\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity ?(?:and|&|\/|,|or) ?(?:state|country) (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\b(?:habitez|vivez|residez)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bwo (?:wohnst|lebst) du\b|\bdonde (?:vives|vive|resides|reside)\b|^onde (?:voce )?(?:mora|reside|vive)\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
-    not: /prefer|interested|would like|willing|want to|relocat|sponsor|author/,
+      /^(?:please )?(?:tell us|let us know|indicate|specify|state|list|share) where you(?:'re| are)? (?:currently |presently |physically )*(?:live|reside|living|residing|located|based)(?: in)?(?: \([a-z,/& ]*\))?[ .]*$|\bwhat (?:location|place|area) are you (?:currently |presently )?(?:based|located|living)\b|\bwhere (?:in the world )?(?:is your (?:current )?(?:location|residence)(?= ?[?([,]|$)|do you live\b)|\bwhere (?:are you|do you|will you be) (?:currently |presently |physically |primarily )*(?:live|reside|living|residing|located|based)\b|\bcity ?(?:and|&|\/|,|or) ?(?:state|country) (?:do|are|where|in which) you\b|\bcity(?: and |, |\/)(?:state|country) (?:you|of residence)|\blocation of your (?:primary |current )?residence\b|\bwhat (?:is|city) (?:your |do you |are you )(?:current(?:ly)? )?(?:location|live|reside|located|based)\b|\bou (?:habitez|etes)[ -]vous\b|\b(?:habitez|vivez|residez)[ -]vous\b|\bwo (?:wohnen|leben) sie\b|\bwo (?:wohnst|lebst) du\b|\bdonde (?:vives|vive|resides|reside)\b|^onde (?:voce )?(?:mora|reside|vive)\b|\bdove (?:vivi|abiti|risiedi)\b|\bwaar woon/,
+    not: /prefer|interested|would like|willing|want to|relocat|sponsor|author|\bduring\b/,
   },
 ];

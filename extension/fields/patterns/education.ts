@@ -6,8 +6,8 @@ export const EDUCATION: readonly Row[] = [
     id: 'highestEducation',
     type: 'highestEducation',
     match:
-      /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|\bniveau d'etudes\b|\bhochster (?:bildungs)?abschluss\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
-    not: /parent|guardian|mother|father|\bin progress\b(?!.*\bcomplet)|\bpursuing\b|\btaught\b/,
+      /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|^education,? ?[(-] ?highest\b|\bniveau d'etudes\b|\bhochster (?:bildungs)?abschluss\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
+    not: /^have you .{0,20}\bfollowing\b|parent|guardian|mother|father|\bin progress\b(?!.*\bcomplet)|\bpursuing\b|\btaught\b/,
   },
   {
     id: 'degreeHeld',
@@ -19,20 +19,20 @@ export const EDUCATION: readonly Row[] = [
     id: 'graduationDate',
     type: 'graduationDate',
     match:
-      /\bgraduation (?:date|year|month|semester)\b|\bdate of graduation\b|\b(?:year|month) of graduation\b|\b(?:when|what year) (?:do|did|will|are) you\b.{0,30}\bgraduat|^(?:expected |anticipated )?graduation$|\bexpected to graduate\b/,
-    not: /high school/,
+      /\bgraduation (?:date|year|month|semester)\b|\bdate of graduation\b|\b(?:year|month) of (?:(?:your|college|university) )*graduation\b|\b(?:year|date) (?:you )?graduated\b|\bwhat year did you (?:complete|finish|earn|receive|obtain) your (?:degree|studies|university|college|bachelor)|\b(?:when|what year) (?:do|did|will|are) you\b.{0,30}\bgraduat|^(?:expected |anticipated )?graduation$|\bexpected to graduate\b/,
+    not: /high school|boot ?camp/,
   },
   {
     id: 'gpa',
     type: 'gpa',
     match: /\bc?gpa\b|\bgrade point average\b/,
-    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have|scale|possible|maximum)\b/,
+    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have|possible|maximum|high school|secondary)\b|(?<!\b4(?:\.0+)?(?:[- ]point)? )\bscale\b/,
   },
   {
     id: 'school',
     type: 'school',
     match: whole(
-      '(?:(?:most recent|latest|last|current|undergraduate|undergrad|graduate|postgraduate) )?(?:school|university|college|institution|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending|(?:did|do|have) you (?:attend(?:ed)?|go to|graduate from)))?|where did you (?:go to (?:school|university|college)|study)|name of (?:school|university|college|institution)|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
+      '(?:(?:most recent|latest|last|current|undergraduate|undergrad|graduate|postgraduate) )?(?:(?:educational )?institution|school|university|college|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending|(?:did|do|have) you (?:attend(?:ed)?|go to|graduate from)))?|where did you (?:(?:go to|attend) (?:school|university|college)|study)|where did you (?:get|receive|obtain|earn|complete) your (?:(?:undergraduate|college|university) )?degree|from (?:which|what) (?:school|university|college|institution) did you (?:graduate|(?:receive|obtain|earn|get) your degree)|(?:the )?name of (?:the |your )?(?:school|university|college|institution)(?: (?:you )?attended)?|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
     ),
     not: /high school/,
   },
@@ -40,14 +40,14 @@ export const EDUCATION: readonly Row[] = [
     id: 'degree',
     type: 'degree',
     match: whole(
-      '(?:(?:academic|university|college|undergraduate|undergrad|graduate|postgraduate) )?degree(?: ?(?:/|or) ?(?:qualification|diploma|certificate))?(?: (?:type|level|earned|obtained|name))?|type of degree|diplome|abschluss|titulo academico|grado academico|titolo',
+      '(?:(?:academic|university|college|undergraduate|undergrad|graduate|postgraduate) )?degree(?: ?(?:/|or) ?(?:qualification|diploma|certificate))?(?: (?:type|level|earned|obtained|received|completed|name|(?:did|do|have) you (?:earn|receive|obtain|complete|get|hold|have)(?:ed)?))?|type of degree|diplome|abschluss|titulo academico|grado academico|titolo',
     ),
   },
   {
     id: 'discipline',
     type: 'discipline',
     match: whole(
-      "(?:was )?(?:your )?(?:(?:academic|undergraduate|undergrad|graduate) )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*|majors?|what did you study|(?:did|do) you (?:study|major in)|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
+      "(?:(?:is ?/ ?)?was )?(?:your )?(?:(?:academic|undergraduate|undergrad|graduate|college|university|degree) )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*(?: in (?:college|university))?|majors?|(?:was )?(?:your )?degree in|(?:main|primary) (?:field|area) of study|field of (?:your )?degree|subjects? of study|degree (?:subject|field)|what (?:field |subject )?did you study(?: (?:in|at) (?:college|university|school))?|(?:field |subject )?(?:did|do) you (?:study|major in)(?: (?:in|at) (?:college|university|school))?|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
     ),
   },
   {

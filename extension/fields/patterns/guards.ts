@@ -1,4 +1,5 @@
 import type { FieldType } from '@jobai/shared/fields';
+import { LANGUAGE } from '../languageNames.ts';
 
 /**
  * Near misses that many rows share: the words fit, but the question is about somebody else, about the past, or two
@@ -65,7 +66,7 @@ const ABILITIES: readonly FieldType[] = [
 
 // Who else a form asks about; in seven languages.
 const KIN =
-  'spouse|husband|wife|fiance\\w*|dependents?|parents?|guardians?|mother|father|siblings?|brother|sister|conjoint\\w*|epou(?:x|se)|ehepartner\\w*|ehefrau|ehemann|lebenspartner\\w*|conyuge|espos[oa]|conjuge|marido|coniuge|echtgeno\\w+|mae|madre|mere|mutter|padre|vater|pere|pai';
+  'spouse|husband|wife|fiance\\w*|dependents?(?! (?:up)?on\\b)|parents?|guardians?|mother|father|siblings?|brother|sister|conjoint\\w*|epou(?:x|se)|ehepartner\\w*|ehefrau|ehemann|lebenspartner\\w*|conyuge|espos[oa]|conjuge|marido|coniuge|echtgeno\\w+|mae|madre|mere|mutter|padre|vater|pere|pai';
 const PEOPLE =
   'partner|references?|referees?|managers?|supervisors?|boss|recruiters?|referrers?|colleagues?|co-?workers?|friends?|roommate|advis[eo]rs?|professors?|teachers?|vorgesetzt\\w*|referenzperson|leidinggevende|gestor|jefe|superieur|responsabile';
 const EMERGENCY =
@@ -108,7 +109,9 @@ export const GUARDS: readonly Guard[] = [
     match:
       /^(?:is|are|does|do|did|has|have|was|were|would|will|can) (?:your|the|any|anyone|someone) (?!(?:plan|right|intention))/,
     // "Is your work authorization …" still speaks of the person.
-    not: /^(?:is|are|will) (?:your|any|the) (?:visa|work|employ\w*|immigration|sponsor\w*|legal|right)/,
+    not: new RegExp(
+      `^(?:is|are|will|does|do) (?:your|any|the) (?:current )?(?:visa|work|authori[sz]ation|employment|immigration|sponsor\\w*|legal|right|(?:(?:spoken|written) )?${LANGUAGE})`,
+    ),
   },
   {
     id: 'past',

@@ -26,7 +26,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'givenName',
     type: 'givenName',
     match: whole(
-      '(?:legal )?(?:first|given) ?names?|forenames?|prenoms?|vornamen?|primer nombre|nombre de pila|nombres|primeiro nome|nome proprio|nome di battesimo|voornaam',
+      '(?:legal )?(?:first|given)(?: ?/ ?(?:first|given))? ?names?|forenames?|prenoms?|vornamen?|primer nombre|nombre de pila|nombres|primeiro nome|nome proprio|nome di battesimo|voornaam',
     ),
     not: /\blast\b|\bfamily\b|\bsurname\b/,
   },
@@ -42,7 +42,7 @@ export const IDENTITY: readonly Row[] = [
     type: 'familyName',
     // "Maiden name" stands beside "Last name" and must not take it.
     match: whole(
-      '(?:legal )?(?:last|family) ?names?|surnames?|last ?name ?/ ?surname|nom de famille|nachnamen?|familienname|apellidos?|cognome|sobrenome|apelido|achternaam',
+      '(?:legal )?(?:(?:last|family)(?: ?/ ?(?:last|family))? ?names?|surnames?)|last ?name ?/ ?surname|nom de famille|nachnamen?|familienname|apellidos?|cognome|sobrenome|apelido|achternaam',
     ),
     not: /maiden|previous|former|\bfirst\b|\bgiven\b/,
   },
@@ -69,7 +69,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'emailHint',
     type: 'email',
     match:
-      /^(?:what(?:'s| is) |please (?:enter|provide|share) )?(?:the |your )?(?:best |preferred )?e-?mail(?: address)? (?:to (?:reach|contact) you|(?:where |at which )?we (?:can|should) (?:reach|contact) you)\b/,
+      /^(?:what(?:'s| is) |please (?:enter|provide|share) )?(?:the |your )?(?:best |preferred )?e-?mail(?: address)? (?:to (?:reach|contact) you|(?:where |at which )?we (?:can|should) (?:reach|contact) you)\b|^(?:the |your )?e-?mail(?: address)? (?:that )?you (?:check|use)\b|^(?:what|which) e-?mail(?: address)? (?:should|can|may) we (?:use|reach|contact)\b/,
     widgets: WRITTEN,
   },
   {
@@ -88,7 +88,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phone',
     type: 'phone',
     match: whole(
-      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell|phone))?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:best )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono(?: cellulare)?|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
+      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell(?:ular)?|phone)(?: phone)?)?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:(?:best|preferred|primary) )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono(?: cellulare)?|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
       '(?:,? ?\\(?(?:with|incl(?:uding|\\.)?) (?:the |your )?(?:country|international|area|dial(?:l?ing)?|calling) ?(?:dial(?:l?ing)? )?(?:code|prefix)\\)?)?',
     ),
     not: /whats ?app|reference|emergency/,
@@ -97,7 +97,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phoneHint',
     type: 'phone',
     match:
-      /^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b|^(?:what(?:'s| is) )?(?:the |your )?best (?:phone )?number (?:to (?:reach|contact|call) you|where we can reach you)\b/,
+      /^(?:what|which) (?:phone|mobile|cell) ?(?:phone )?(?:number )?(?:should|can|may) we (?:use|reach|contact|call)\b|^(?:the |your )?(?:tele)?phone(?: number)? (?:that |where |at which )?we (?:can|may|should) (?:reach|contact|call)\b|^(?:tele)?phone(?: number)? (?:for|to) (?:schedul\w*|contact\w*|reach\w*|call\w*|interview\w*)\b|^(?:(?:please )?(?:enter|provide|share) )?(?:your|a|the best|best|what is the best) (?:phone|mobile|cell(?:phone)?|contact)(?: phone)? number\b|^(?:what(?:'s| is) )?(?:the |your )?best (?:phone )?number (?:to (?:reach|contact|call) you|where we can reach you)\b/,
     not: /reference|emergency|\breferr|manager/,
     widgets: WRITTEN,
   },

@@ -10,7 +10,7 @@ export const LINKS: readonly Row[] = [
     id: 'linkedin',
     type: 'linkedin',
     // "Linkedln" with a small L is a common typo of forms.
-    match: /^(?!.{120}).*\blinked ?(?:in|ln)\b/,
+    match: /^(?!.{120}).*\blinked[ -]?(?:in|ln)\b/,
     not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer|\bexperience\b|\bfollowers\b|\brecruiter\b|\bheadline\b|\bsummary\b|\bsource\b|\b(?:saw|see|find|found|learn\w*)\b|\be-?mail\b|\bapply(?:ing)? (?:via|through|on)\b|\b(?:ads?|campaigns?|groups?|posts?|sales navigator)\b|\bmanager\b/,
     widgets: WRITTEN,
   },
@@ -50,7 +50,7 @@ export const LINKS: readonly Row[] = [
     id: 'websiteIfAny',
     type: 'website',
     match:
-      /^do you have an? (?:personal |own )?(?:web ?site|portfolio|blog)\b.{0,30}\b(?:share|provide|link|url|include)\b/,
+      /^do you have an? (?:personal |own )?(?:web ?site|portfolio|blog)\b.{0,30}\b(?:share|provide|link|url|include)\b|^do you have an? (?:personal |own |online )*(?:web ?site|portfolio|blog)(?: or (?:portfolio|blog|web ?site))?[ ?]*$/,
     widgets: WRITTEN,
   },
   {

@@ -36,7 +36,7 @@ const LEAD_WORDS = [
     ' ',
   ),
   ...'here in a an the link url address to of for your my you'.split(' '),
-  ...["what's", 'candidate', "candidate's", 'applicant', "applicant's"],
+  ...["what's", "who's", 'candidate', "candidate's", 'applicant', "applicant's"],
   ...'veuillez indiquez confirmez votre vos ta ton mon le la quel quelle est sont'.split(' '),
   ...'bitte ihr ihre ihren dein deine bestatigen bestatige wie lautet ist welche welcher'.split(
     ' ',
@@ -51,10 +51,13 @@ const LEAD_WORDS = [
 const LEAD = `(?:(?:${[...new Set(LEAD_WORDS)].join('|')}) )*`;
 // A note in parentheses belongs to the question unless it speaks of somebody else.
 const NOTE =
-  '(?: ?[([](?![^)\\]]*(?:referr|referen|emergency|manager|supervisor|recruiter|spouse|parent|guardian|friend|employee))[^)\\]]{0,120}[)\\]])*';
+  '(?: ?[([](?![^)\\]]*\\b(?:referr|referen|emergency|manager|supervisor|recruiter|spouse|parent|guardian|friend|employee))[^)\\]]{0,120}[)\\]])*';
+
+const IF_ANY =
+  '(?:,? (?:if (?:any|applicable|available|relevant|you have (?:one|any))|below|here))?';
 
 /** A label that is these words and nothing more, give or take "please enter your …" and a note in parentheses. */
 export function whole(words: string, tail = ''): RegExp {
   // Longer labels are sentences, and trying every split of them costs time.
-  return new RegExp(`^(?!.{161})${LEAD}(?:${words})${NOTE}${tail}${NOTE}[ :;?.!,-]*$`);
+  return new RegExp(`^(?!.{161})${LEAD}(?:${words})${NOTE}${tail}${NOTE}${IF_ANY}[ :;?.!,-]*$`);
 }

@@ -140,7 +140,8 @@ export const SENSITIVE: readonly Row[] = [
     type: 'backgroundCheck',
     match:
       /\bbackground (?:check|screen\w*|investigation|verification)|\bdrug (?:test|screen)\w*|\bcredit check\b/,
-    not: /\bexperience\b/,
+    // "Full legal name (for the background check)" asks for a name.
+    not: /\bexperience\b|^(?:(?:full|legal|first|last|middle|given|family) )+names?\b/,
   },
   {
     id: 'health',

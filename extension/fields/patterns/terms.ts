@@ -9,7 +9,7 @@ export const TERMS: readonly Row[] = [
     id: 'over18',
     type: 'over18',
     match:
-      /\b(?:1[468]|eighteen|sixteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:1[468]|eighteen|sixteen)\b|\b18 ?\+|\b18 or (?:older|over|above)\b|\bof legal (?:working )?age\b|\b(?:plus de|au moins) 18 ans\b|\b18 ans (?:ou plus|revolus)\b|\b(?:mindestens|uber|alter als) 18\b|\b18 jahre (?:alt )?oder alter\b|\b(?:mayor|mayores) de 18\b|\b18 anos (?:o|ou) mas\b|\b(?:ten[sh]?|tienes|tem|tens) (?:al menos|pelo menos|mas de|mais de|pelo menos)? ?18 anos\b|\b(?:almeno|piu di|compiuto) (?:i )?18\b|\b18 jaar (?:of ouder|oud)\b|\b(?:minstens|minimaal|tenminste) 18\b|\bouder dan 18\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
+      /\b(?:1[468]|eighteen|sixteen)\b.{0,20}\b(?:years?|older|age|over)\b|\b(?:over|under|above|below|at least|least) (?:the age of )?(?:1[468]|eighteen|sixteen)\b|\bminimum age\b.{0,20}\b18\b|\b18 ?\+|\b18 or (?:older|over|above)\b|\bof legal (?:working )?age\b|\b(?:plus de|au moins) 18 ans\b|\b18 ans (?:ou plus|revolus)\b|\b(?:mindestens|uber|alter als) 18\b|\b18 jahre (?:alt )?oder alter\b|\b(?:mayor|mayores) de 18\b|\b18 anos (?:o|ou) mas\b|\b(?:ten[sh]?|tienes|tem|tens) (?:al menos|pelo menos|mas de|mais de|pelo menos)? ?18 anos\b|\b(?:almeno|piu di|compiuto) (?:i )?18\b|\b18 jaar (?:of ouder|oud)\b|\b(?:minstens|minimaal|tenminste) 18\b|\bouder dan 18\b|\bmayor de edad\b|\bmaior de (?:idade|18)\b|\bmaggiorenne\b|\bvolljahrig\b|\bmajeur\b|\bmeerderjarig\b/,
     not: /^(?:if|name|how)\b|\bbetween\b|\b\d+ ?(?:-|to) ?\d+\b|\bfor (?:the (?:last|past) )?18\b|\bmonths?\b|\b(?:supervis\w*|anyone|children|minors?|students?|clients?|manage[drs]?)\b|\b18\+? years (?:of )?experience|experien[cz]|esperienza|erfahrung|ervaring|work permit/,
   },
   {
@@ -23,21 +23,23 @@ export const TERMS: readonly Row[] = [
     id: 'noticePeriod',
     type: 'noticePeriod',
     match:
-      /\bnotice period\b|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkundigungsfrist\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b|\bpreavviso\b/,
+      /\bnotice period\b|\bhow long is your (?:current )?notice[ ?]*$|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkundigungsfrist\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b|\bpreavviso\b/,
     not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b|\b(?:serving|shorten|negotia\w*|flexible|buy ?out|serve[d]?)\b/,
   },
   {
     id: 'earliestStart',
     type: 'earliestStart',
     match:
-      /\b(?:earliest|available|availability|desired|preferred|anticipated|possible|potential|ideal|target|soonest|expected|proposed)\b.{0,40}\bstart(?:ing)?\b|\bstart(?:ing)? date\b.{0,30}\b(?:availability|available|prefer|earliest)|\bwhen (?:can|could|would|will|are) you\b.{0,50}\b(?:start|begin|join|available)\b|\bwhat date\b.{0,30}\b(?:start|begin|join|available)\b|\bhow soon\b.{0,40}\b(?:start|begin|join|available)\b|\bdate (?:available|of availability|you (?:can|could) start)\b|\bavailab(?:le|ility) (?:date|to start|from|for employment)\b|\b(?:fruh(?:est|estmoglich)\w*|moglicher)\b.{0,20}(?:start|eintritt)|\beintritt(?:stermin|sdatum)\b|\bverfugbar (?:ab|zum)\b|\bab wann\b|\b(?:a partir de quand|quand) (?:seriez|etes|pouvez|pourriez|es|serais|peux|pourrais)[- ](?:vous|tu)\b.{0,30}\b(?:disponible|commencer|debuter)\b|\bcuando (?:podrias|podria|puedes|puede|estarias|estaria|estas)\b.{0,30}\b(?:empezar|comenzar|incorporar\w*|disponible)\b|\bquando (?:voce )?(?:poderia|pode|estaria|esta)\b.{0,30}\b(?:comecar|iniciar|disponivel)\b|\b(?:da quando|quando)\b.{0,30}\b(?:disponibile|iniziare|cominciare)\b|\bwanneer (?:kun|kan|kunt|ben|bent)\b.{0,30}\b(?:beginnen|starten|beschikbaar)\b|\bwann (?:konnen|konnten|kannst|konntest)\b.{0,30}\b(?:anfangen|beginnen|starten)\b|\bdate de (?:debut|disponibilite)\b|\bdisponibilite\b|\bfecha de (?:inicio|incorporacion|disponibilidad)\b|\bdata de (?:inicio|disponibilidade)\b|\bdata (?:di inizio|di disponibilita)\b|\bbeschikbaar (?:vanaf|per)\b|\bstartdatum\b/,
+      /\b(?:earliest|available|availability|desired|preferred|anticipated|possible|potential|ideal|target|soonest|expected|proposed)\b.{0,40}\bstart(?:ing)?\b|\bstart(?:ing)? date\b.{0,30}\b(?:availability|available|prefer|earliest)|\bwhen (?:can|could|would|will|are) you\b.{0,50}\b(?:start|begin|join|available)\b|\bwhen (?:do|would) you (?:want|wish|hope|plan|intend|expect|prefer|like) to (?:start|begin|join)\b(?! a (?!new|job|role|position))|\bwhen is your earliest\b|\bwhat date\b.{0,30}\b(?:start|begin|join|available)\b|\bhow (?:soon|quickly|fast)\b.{0,40}\b(?:start|begin|join|available)\b|\bdate (?:available|of availability|you (?:can|could) start)\b|\bavailab(?:le|ility) (?:date|to start|from|for employment)\b|\b(?:fruh(?:est|estmoglich)\w*|moglicher)\b.{0,20}(?:start|eintritt)|\beintritt(?:stermin|sdatum)\b|\bverfugbar (?:ab|zum)\b|\bab wann\b|\b(?:a partir de quand|quand) (?:seriez|etes|pouvez|pourriez|es|serais|peux|pourrais)[- ](?:vous|tu)\b.{0,30}\b(?:disponible|commencer|debuter)\b|\bcuando (?:podrias|podria|puedes|puede|estarias|estaria|estas)\b.{0,30}\b(?:empezar|comenzar|incorporar\w*|disponible)\b|\bquando (?:voce )?(?:poderia|pode|estaria|esta)\b.{0,30}\b(?:comecar|iniciar|disponivel)\b|\b(?:da quando|quando)\b.{0,30}\b(?:disponibile|iniziare|cominciare)\b|\bwanneer (?:kun|kan|kunt|ben|bent)\b.{0,30}\b(?:beginnen|starten|beschikbaar)\b|\bwann (?:konnen|konnten|kannst|konntest)\b.{0,30}\b(?:anfangen|beginnen|starten)\b|\bdate de (?:debut|disponibilite)\b|\bdisponibilite\b|\bfecha de (?:inicio|incorporacion|disponibilidad)\b|\bdata de (?:inicio|disponibilidade)\b|\bdata (?:di inizio|di disponibilita)\b|\bbeschikbaar (?:vanaf|per)\b|\bstartdatum\b/,
     not: /\bend date\b|\btime slots?\b|\b(?:interview|entretien|vorstellungsgesprach|entrevista|colloquio|gesprek)\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshift\b|\bhours\b|\bstart(?:ing)? times?\b|\bweekends?\b|\bcomfortable\b|\b(?:exercise|take-?home|assignment|test|course|trial|degree|stud(?:y|ies)|school|university|semester|program)\b|\bsalary\b/,
     sections: ['main'],
   },
   {
     id: 'startDate',
     type: 'earliestStart',
-    match: whole('(?:your )?(?:start date|date you can start|date available(?: for employment)?)'),
+    match: whole(
+      '(?:would )?(?:your )?(?:start date(?: be)?|start availability|date you can start|date available(?: for employment)?)',
+    ),
     sections: ['main'],
   },
   {

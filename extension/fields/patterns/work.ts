@@ -1,7 +1,7 @@
 import { type Row, whole } from './row.ts';
 
 const RECENT =
-  '(?:current|most recent|present|latest|last|recent)(?: ?(?:/|or|\\(or|,) ?(?:most recent|current|last|latest|previous|past)\\)?)?';
+  '(?:current|most recent|present|latest|last|recent)(?: ?(?:/|or|\\(or|,) ?(?:most recent|recent|current|last|latest|previous|past)\\)?)?';
 
 /** Where the person works and worked. */
 export const WORK: readonly Row[] = [
@@ -57,7 +57,7 @@ export const WORK: readonly Row[] = [
     id: 'currentCompany',
     type: 'currentCompany',
     match: whole(
-      `(?:the )?(?:name of )?(?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|place of (?:work|employment))(?:(?:'s)? name)?|(?:the )?name of the company (?:where|at which|that) you (?:currently )?(?:work|are employed)(?: (?:at|for|now|currently))?|(?:where|(?:what|which) company|who) do you (?:currently )?work(?: for| at| with)?(?: currently| now)?|company (?:that |where )?you (?:currently )?work (?:at|for|with)|company(?: ?/ ?employer)?|employer|(?:entreprise|societe|employeur) actuel(?:le)?|(?:aktuelle[rs]?|derzeitige[rs]?|jetzige[rs]?|momentane[rs]?) (?:arbeitgeber|unternehmen|firma)|(?:empresa|empleador|empregador) (?:actual|atual)|(?:o )?nome da empresa em que (?:voce )?trabalha(?: atualmente)?|(?:bei|fur) welche[mn]? (?:unternehmen|arbeitgeber|firma) (?:arbeitest du|arbeiten sie)(?: derzeit| aktuell| momentan| zurzeit)?|(?:en|para) (?:que|cual) empresa (?:trabajas|trabaja)(?: actualmente)?|(?:em|para) (?:que|qual) empresa (?:voce )?trabalha(?: atualmente)?|(?:bij|voor) welke? (?:bedrijf|werkgever|organisatie) werk (?:je|u)(?: nu| momenteel)?|(?:dans|pour) quelle (?:entreprise|societe) travaillez[- ]vous(?: actuellement)?|(?:in|per) quale azienda lavori(?: attualmente)?|empresa onde trabalha|azienda attuale|datore di lavoro attuale|huidige werkgever`,
+      `(?:the )?(?:(?:name of|was) )?(?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|place of (?:work|employment))(?: ?(?:/|or) ?(?:company|employer|organi[sz]ation|firm))?(?:(?:'s)? name)?|(?:the )?name of the company (?:where|at which|that) you (?:currently )?(?:work|are employed)(?: (?:at|for|now|currently))?|(?:where|(?:what|which) company|who) do you (?:currently )?work(?: for| at| with)?(?: currently| now)?|(?:what|which) (?:company|employer|organi[sz]ation|firm) are you (?:currently |presently )?(?:working|employed)(?: for| at| with| by)?|company (?:that |where |at which )?you (?:currently )?(?:work|are employed)(?: at| for| with| by)?|where are you (?:currently|presently|now) (?:working|employed)(?: at)?(?: now)?|(?:company|employer)(?: name)?|company ?/ ?employer|(?:entreprise|societe|employeur) actuel(?:le)?|(?:aktuelle[rs]?|derzeitige[rs]?|jetzige[rs]?|momentane[rs]?) (?:arbeitgeber|unternehmen|firma)|(?:empresa|empleador|empregador) (?:actual|atual)|(?:o )?nome da empresa em que (?:voce )?trabalha(?: atualmente)?|(?:bei|fur) welche[mn]? (?:unternehmen|arbeitgeber|firma) (?:arbeitest du|arbeiten sie)(?: derzeit| aktuell| momentan| zurzeit)?|(?:en|para) (?:que|cual) empresa (?:trabajas|trabaja)(?: actualmente)?|(?:em|para) (?:que|qual) empresa (?:voce )?trabalha(?: atualmente)?|(?:bij|voor) welke? (?:bedrijf|werkgever|organisatie) werk (?:je|u)(?: nu| momenteel)?|(?:dans|pour) quelle (?:entreprise|societe) travaillez[- ]vous(?: actuellement)?|(?:in|per) quale azienda lavori(?: attualmente)?|empresa onde trabalha|azienda attuale|datore di lavoro attuale|huidige werkgever`,
     ),
     not: /title|position|salary|why|reference|contact|address|locat|website|phone|e-?mail|\burl\b|\blink\b|size|industry|start/,
   },
@@ -65,9 +65,9 @@ export const WORK: readonly Row[] = [
     id: 'currentTitle',
     type: 'currentTitle',
     match: whole(
-      `${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name|held))?|(?:job|professional|current job) title|(?:intitule (?:de |du |de votre )?)?(?:poste|fonction) actuel(?:le)?|(?:titre|intitule) (?:de|du) poste(?: actuel)?|(?:aktuelle|derzeitige|jetzige) (?:position|stelle|rolle|berufsbezeichnung|tatigkeit)|(?:cual es )?(?:tu |su )?(?:puesto|cargo) (?:de trabajo )?actual|(?:qual e o )?(?:seu )?cargo atual|(?:qual e )?(?:il )?(?:tuo )?ruolo attuale|(?:wat is )?(?:je |uw )?huidige (?:functie(?:titel)?|rol)|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
+      `(?:job )?(?:title|role|position),? ?[-([]? ?${RECENT}[)\\]]?|(?:job )?(?:title|role|position) (?:at|with|in) (?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|job)|(?:was )?(?:your )?${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name|held))?|(?:job|professional|current job) title|(?:intitule (?:de |du |de votre )?)?(?:poste|fonction) actuel(?:le)?|(?:titre|intitule) (?:de|du) poste(?: actuel)?|(?:aktuelle|derzeitige|jetzige) (?:position|stelle|rolle|berufsbezeichnung|tatigkeit)|(?:cual es )?(?:tu |su )?(?:puesto|cargo) (?:de trabajo )?actual|(?:qual e o )?(?:seu )?cargo atual|(?:qual e )?(?:il )?(?:tuo )?ruolo attuale|(?:wat is )?(?:je |uw )?huidige (?:functie(?:titel)?|rol)|aktuelle (?:position|stelle)|(?:puesto|cargo) (?:actual|atual)|ruolo attuale|posizione attuale|huidige functie(?:titel)?`,
     ),
-    not: /company|employer|salary/,
+    not: /(?<!\b(?:at|with) (?:\w+ ){1,3})(?:company|employer)|salary/,
   },
   {
     id: 'employmentRestrictions',
