@@ -160,12 +160,12 @@ const ROWS: Row[] = [
 const root = import.meta.dirname;
 const SKIP = new Set(['node_modules', 'dist', 'public', '.wxt', '.output', 'test-results']);
 
-function sources(dir: string): string[] {
+function sources(dir: string, name = /\.tsx?$/): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
     if (SKIP.has(entry.name) || (dir === root && entry.name.startsWith('.'))) return [];
     const path = join(dir, entry.name);
-    if (entry.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(entry.name) ? [relative(root, path)] : [];
+    if (entry.isDirectory()) return sources(path, name);
+    return name.test(entry.name) ? [relative(root, path)] : [];
   });
 }
 
@@ -213,6 +213,11 @@ describe('layers', () => {
     const files = sources(root);
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap((file) => faults(file))).toEqual([]);
+  });
+
+  test('nothing compiled stands beside its source', () => {
+    const compiled = sources(root, /\.js$/);
+    expect(compiled).toEqual([]);
   });
 
   test.each([
