@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  workers: 2,
+  // Much of a test is waiting: three keep two cores busy.
+  workers: 3,
   retries: 0,
   reporter: 'list',
   timeout: 120_000,
