@@ -87,12 +87,21 @@ async function hasScript(tabId: number): Promise<boolean> {
   return reply !== undefined;
 }
 
+const LOADING_MS = 1000;
+
+async function getsScript(tabId: number): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, LOADING_MS));
+  return hasScript(tabId);
+}
+
 /** Open tabs keep the old version's script, whose context is gone, or have none: each gets a fresh one. */
 async function freshScripts(): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []);
   if (!files?.length) return;
   for (const tab of await browser.tabs.query({})) {
     if (!tab.id || (await hasScript(tab.id))) continue;
+    // A page that is loading gets its own in a moment; two would take each other's button away under a click.
+    if (tab.status === 'loading' && (await getsScript(tab.id))) continue;
     // Frames of other origins and pages we have no access to refuse; that is as it should be.
     await browser.scripting
       .executeScript({ target: { tabId: tab.id, allFrames: true }, files: files as never })
