@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +53,9 @@ export const test = base.extend<{ app: App; seeded: boolean }, WorkerFixtures>({
     if (seeded) cpSync(sampleDir, userDataDir, { recursive: true });
     const app = await launchApp(boards, userDataDir);
     await use(app);
-    await app.close();
+    // Nothing of this profile is kept: to end it in good order would only take longer.
+    spawnSync('pkill', ['-KILL', '-f', userDataDir]);
+    await app.close().catch(() => undefined);
     removeDir(userDataDir);
   },
 });
