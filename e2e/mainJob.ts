@@ -23,7 +23,6 @@ export async function firstRun(
   files: { profile: string; resume: string },
 ): Promise<void> {
   const welcome = await welcomePage(context, extensionId);
-  await welcome.getByRole('tab', { name: 'Import JSON Resume' }).click();
   await welcome.locator('input[type=file]').setInputFiles(files.profile);
   await welcome.getByRole('button', { name: /^Take/ }).click();
   await expect(welcome.getByRole('heading', { name: 'Your résumé' })).toBeVisible();
