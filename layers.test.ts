@@ -133,6 +133,55 @@ const ROWS: Row[] = [
     values: [/^pkg:wxt\/browser$/],
     types: [/^extension\/public\//],
   },
+  // The backend. Its entry knows everything below it; nothing below knows the entry.
+  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|env|durable\/)/] },
+  {
+    files: /^backend\/app\.ts$/,
+    values: [/^backend\/(env\.ts$|http\/|routes\/)/, SHARED, /^pkg:(hono|@hono\/)/],
+  },
+  { files: /^backend\/cloudflare\.d\.ts$/, values: [/^backend\//] },
+  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/], types: [/^backend\//] },
+  {
+    files: /^backend\/http\//,
+    values: [
+      /^backend\/(http\/|env\.ts$)/,
+      SHARED,
+      /^pkg:(hono|@hono\/|hono-rate-limiter|jose|zod)/,
+    ],
+    types: [/^backend\/durable\//],
+  },
+  {
+    files: /^backend\/routes\//,
+    values: [
+      /^backend\/(routes|http|db)\//,
+      /^backend\/env\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:(hono|@hono\/|zod)/,
+    ],
+    types: [/^backend\/durable\//],
+  },
+  // State that must outlive a request.
+  {
+    files: /^backend\/durable\//,
+    values: [
+      /^backend\/(durable|http|db)\//,
+      /^backend\/env\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:(cloudflare:workers|jose|zod)$/,
+    ],
+  },
+  // The one importer of supabase-js.
+  {
+    files: /^backend\/db\//,
+    values: [/^backend\/(db\/|env\.ts$)/, SHARED, RULES, /^pkg:(@supabase\/supabase-js|zod)$/],
+  },
+  // Supabase in one process, for development and tests: Node only, never part of the Worker.
+  {
+    files: /^backend\/(embedded\/|testStack\.ts$)/,
+    values: [/^backend\/(embedded|db)\//, SHARED, RULES, /^pkg:/, /^node:/],
+  },
   // Measures the product, and asks its own pure knowledge what an opened list would get.
   {
     files: /^e2e\/bench\//,

@@ -1,8 +1,11 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Rooms that know neither a browser nor a page: their tests need no environment, which takes a second each. */
 const PURE = ['extension/{fields,tracker}/**/*.test.ts'];
+/** Tests of the backend that need Node: the embedded database, the suites that run against any Supabase. */
+const BACKEND_NODE = ['backend/embedded/**/*.test.ts', 'backend/**/*.node.test.ts'];
 
 export default defineConfig({
   test: {
@@ -21,7 +24,20 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: [...PURE, '{shared,scripts,e2e/bench}/**/*.test.ts', '*.test.ts'],
+          include: [
+            ...PURE,
+            ...BACKEND_NODE,
+            '{shared,scripts,e2e/bench}/**/*.test.ts',
+            '*.test.ts',
+          ],
+        },
+      },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './backend/wrangler.jsonc' } })],
+        test: {
+          name: 'worker',
+          include: ['backend/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...BACKEND_NODE],
         },
       },
     ],

@@ -75,9 +75,15 @@ const steps: (() => Count)[] = [
   () => one(['wxt', 'prepare']),
   () => one(['biome', 'ci', '--error-on-warnings', '.']),
   () => one(['knip']),
-  ...['shared', 'extension', 'extension/fields', 'e2e', 'scripts'].map(
-    (project) => () => one(['tsc', '-p', project]),
-  ),
+  ...[
+    'shared',
+    'extension',
+    'extension/fields',
+    'backend',
+    'backend/embedded',
+    'e2e',
+    'scripts',
+  ].map((project) => () => one(['tsc', '-p', project])),
   unit,
   () => one(['wxt', 'build']),
   () => one(['vite', 'build', '--config', 'e2e/boards/vite.config.ts']),
