@@ -36,6 +36,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: './backend/wrangler.jsonc' } })],
         test: {
           name: 'worker',
+          globalSetup: ['./backend/testing/keySetServer.node.ts'],
           include: ['backend/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...BACKEND_NODE],
         },
