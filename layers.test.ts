@@ -19,7 +19,7 @@ const ANY_REACT =
 const WXT = /^pkg:wxt\//;
 
 const ROWS: Row[] = [
-  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$/, values: [/./] },
+  { files: /\.test\.tsx?$|testSetup\.ts$|testUsers\.ts$|fixturePage\.ts$/, values: [/./] },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
   { files: SHARED, values: [SHARED, /^pkg:zod$/] },
   // Pure knowledge: no DOM, no browser, no store, no zod.
@@ -203,7 +203,11 @@ const ROWS: Row[] = [
     files: /^scripts\//,
     values: [/^scripts\//, /^e2e\//, SHARED, /^pkg:@playwright\/test$/, /^node:/],
   },
-  { files: /^[^/]+\.ts$/, values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/] },
+  {
+    files: /^[^/]+\.ts$/,
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    types: [/^backend\/testUsers\.ts$/],
+  },
 ];
 
 const root = import.meta.dirname;
