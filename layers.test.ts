@@ -19,7 +19,7 @@ const ANY_REACT =
 const WXT = /^pkg:wxt\//;
 
 const ROWS: Row[] = [
-  { files: /\.test\.tsx?$|testSetup\.ts$|testUsers\.ts$|fixturePage\.ts$/, values: [/./] },
+  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$/, values: [/./] },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
   { files: SHARED, values: [SHARED, /^pkg:zod$/] },
   // Pure knowledge: no DOM, no browser, no store, no zod.
@@ -211,7 +211,7 @@ const ROWS: Row[] = [
   {
     files: /^[^/]+\.ts$/,
     values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
-    types: [/^backend\/testUsers\.ts$/],
+    types: [/^backend\/testing\/users\.ts$/],
   },
 ];
 

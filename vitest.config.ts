@@ -1,7 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import type { TestSupabase } from './backend/testUsers.ts';
+import type { TestSupabase } from './backend/testing/users.ts';
 
 /** Rooms that know neither a browser nor a page: their tests need no environment, which takes a second each. */
 const PURE = ['extension/{fields,tracker}/**/*.test.ts'];

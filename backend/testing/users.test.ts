@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { expect, inject, test } from 'vitest';
-import { signUpTwo } from './testUsers.ts';
+import { signUpTwo } from './users.ts';
 
 test('the Worker is told the same Supabase as its tests', () => {
   const { url, publishableKey, secretKey, jwtSecret } = inject('supabase');
