@@ -26,12 +26,16 @@ async function thisMachineOnly(request: {
   } as RequestInit);
 }
 
-/** Bound to this run's Supabase (backend/testStack.ts). */
-const bindings = (supabase: TestSupabase) => ({
+/** What the Worker's tests run with: this run's Supabase (backend/testStack.ts), which signs with a secret. */
+const workerSettings = (supabase: TestSupabase) => ({
+  ENVIRONMENT: 'test',
   SUPABASE_URL: supabase.url,
   SUPABASE_PUBLISHABLE_KEY: supabase.publishableKey,
   SUPABASE_SECRET_KEY: supabase.secretKey,
   SUPABASE_JWT_SECRET: supabase.jwtSecret,
+  EXTENSION_IDS: 'abcdefghijklmnopabcdefghijklmnop',
+  CORS_ORIGINS: 'https://app.example.com',
+  LOG_REQUESTS: 'false',
 });
 
 export default defineConfig({
@@ -64,7 +68,7 @@ export default defineConfig({
           cloudflareTest(({ inject }) => ({
             wrangler: { configPath: './backend/wrangler.jsonc' },
             miniflare: {
-              bindings: bindings(inject('supabase')),
+              bindings: workerSettings(inject('supabase')),
               outboundService: thisMachineOnly,
             },
           })),
