@@ -75,7 +75,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          globalSetup: ['./backend/testStack.ts'],
+          globalSetup: ['./backend/testStack.ts', './backend/testing/keySetServer.node.ts'],
           include: ['backend/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...BACKEND_NODE],
         },
