@@ -177,6 +177,11 @@ const ROWS: Row[] = [
     files: /^backend\/db\//,
     values: [/^backend\/(db\/|env\.ts$)/, SHARED, RULES, /^pkg:(@supabase\/supabase-js|zod)$/],
   },
+  // Token makers, fake callers: for tests only.
+  {
+    files: /^backend\/testing\//,
+    values: [/^backend\/(testing\/|env\.ts$)/, SHARED, /^pkg:/, /^node:/],
+  },
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {
     files: /^backend\/(embedded\/|testStack\.ts$)/,
