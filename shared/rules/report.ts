@@ -1,3 +1,4 @@
+import type { InsightCode } from '../api/applications.ts';
 import type { Application, ApplicationStatus } from '../application.ts';
 import type { AtsId } from '../ats.ts';
 import { fold } from './labels.ts';
@@ -64,8 +65,6 @@ export function courseOf({ history, status, createdAt }: Application): Course {
 
 /** What there is to say beyond the numbers, as a code and in words. */
 export type Insight = { code: InsightCode; text: string };
-export const INSIGHT_CODES = ['due', 'silent', 'systems', 'priority', 'slowest'] as const;
-export type InsightCode = (typeof INSIGHT_CODES)[number];
 
 /** The reference's tracker report. Rates in percent with one decimal, times in days with one; null: nothing to count. */
 export type TrackerReport = {
