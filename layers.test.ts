@@ -19,7 +19,7 @@ const ANY_REACT =
 const WXT = /^pkg:wxt\//;
 
 const ROWS: Row[] = [
-  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$/, values: [/./] },
+  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$/, values: [/./] },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
   { files: SHARED, values: [SHARED, /^pkg:zod$/] },
   // Pure knowledge: no DOM, no browser, no store, no zod.
@@ -54,6 +54,8 @@ const ROWS: Row[] = [
     values: [
       /^extension\/(apply|db|fields)\//,
       /^extension\/(messages|settings|ats\/registry)\.ts$/,
+      // Where messages are told apart (apply/router.ts).
+      /^extension\/account\/(handle|messages)\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -73,6 +75,11 @@ const ROWS: Row[] = [
   {
     files: /^extension\/tracker\//,
     values: [/^extension\/tracker\//, SHARED, RULES, /^pkg:(papaparse|zod)$/],
+  },
+  // Sign-in and the way to the backend. Knows nothing of what is stored or sent.
+  {
+    files: /^extension\/(account\/|api\.ts$)/,
+    values: [/^extension\/(account\/|api\.ts$)/, SHARED, /^pkg:(@supabase\/auth-js|zod)$/, WXT],
   },
   {
     files: /^extension\/reminders\.ts$/,
@@ -110,7 +117,7 @@ const ROWS: Row[] = [
       ANY_REACT,
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
-    types: [/^extension\/(apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
+    types: [/^extension\/(account|apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
@@ -134,13 +141,15 @@ const ROWS: Row[] = [
     types: [/^extension\/public\//],
   },
   // The backend. Its entry knows everything below it; nothing below knows the entry.
-  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|env|durable\/)/] },
+  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|bindings|durable\/)/] },
   {
     files: /^backend\/app\.ts$/,
     values: [/^backend\/(env\.ts$|http\/|routes\/)/, SHARED, /^pkg:(hono|@hono\/)/],
   },
   { files: /^backend\/cloudflare\.d\.ts$/, values: [/^backend\//] },
-  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/], types: [/^backend\//] },
+  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/] },
+  // Types alone: what wrangler.jsonc binds.
+  { files: /^backend\/bindings\.ts$/, values: [], types: [/^backend\//] },
   {
     files: /^backend\/http\//,
     values: [
@@ -148,7 +157,7 @@ const ROWS: Row[] = [
       SHARED,
       /^pkg:(hono|@hono\/|hono-rate-limiter|jose|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   {
     files: /^backend\/routes\//,
@@ -159,7 +168,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(hono|@hono\/|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   // State that must outlive a request.
   {
@@ -171,6 +180,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(cloudflare:workers|jose|zod)$/,
     ],
+    types: [/^backend\/bindings\.ts$/],
   },
   // The one importer of supabase-js.
   {

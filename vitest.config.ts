@@ -7,6 +7,17 @@ const PURE = ['extension/{fields,tracker}/**/*.test.ts'];
 /** Tests of the backend that need Node: the embedded database, the suites that run against any Supabase. */
 const BACKEND_NODE = ['backend/embedded/**/*.test.ts', 'backend/**/*.node.test.ts'];
 
+/** What the Worker's tests run with; nothing answers at that address. Tests sign their tokens with the secret. */
+const WORKER_SETTINGS = {
+  ENVIRONMENT: 'test',
+  SUPABASE_URL: 'http://127.0.0.1:9',
+  SUPABASE_PUBLISHABLE_KEY: 'public',
+  SUPABASE_JWT_SECRET: 'a secret of these tests, long enough: 0123456789',
+  EXTENSION_IDS: 'abcdefghijklmnopabcdefghijklmnop',
+  CORS_ORIGINS: 'https://app.example.com',
+  LOG_REQUESTS: 'false',
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -33,7 +44,12 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './backend/wrangler.jsonc' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './backend/wrangler.jsonc' },
+            miniflare: { bindings: WORKER_SETTINGS },
+          }),
+        ],
         test: {
           name: 'worker',
           include: ['backend/**/*.test.ts'],
