@@ -54,6 +54,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          globalSetup: ['./backend/testing/keySetServer.node.ts'],
           include: ['backend/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...BACKEND_NODE],
         },
