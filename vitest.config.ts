@@ -36,6 +36,8 @@ const workerSettings = (supabase: TestSupabase) => ({
   EXTENSION_IDS: 'abcdefghijklmnopabcdefghijklmnop',
   CORS_ORIGINS: 'https://app.example.com',
   LOG_REQUESTS: 'false',
+  // Set: the long counts.
+  ...(process.env.JOBAI_VERIFY && { JOBAI_VERIFY: process.env.JOBAI_VERIFY }),
 });
 
 export default defineConfig({
