@@ -218,7 +218,11 @@ const ROWS: Row[] = [
     files: /^scripts\//,
     values: [/^scripts\//, /^e2e\//, SHARED, /^pkg:@playwright\/test$/, /^node:/],
   },
-  { files: /^[^/]+\.ts$/, values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/] },
+  {
+    files: /^[^/]+\.ts$/,
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    types: [/^backend\/testing\/users\.ts$/],
+  },
 ];
 
 const root = import.meta.dirname;

@@ -1,11 +1,8 @@
+import { Problem } from '@jobai/shared/errors';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import type { Settings } from '../env.ts';
 
-/** Where the data lives; of env.ts. */
-export interface SupabaseSettings {
-  SUPABASE_URL: string;
-  SUPABASE_PUBLISHABLE_KEY: string;
-  SUPABASE_SECRET_KEY: string;
-}
+type Project = Pick<Settings, 'SUPABASE_URL' | 'SUPABASE_PUBLISHABLE_KEY'>;
 
 /** A connection as one person: every row passes the policies of the database. */
 export type UserDb = SupabaseClient & { readonly __as?: 'user' };
@@ -16,7 +13,7 @@ export type ServiceDb = SupabaseClient & { readonly __as?: 'service' };
 const STATELESS = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
 
 /** `token`: the person's own access token, verified before (D1); the database verifies it once more. */
-export function asUser(settings: SupabaseSettings, token: string): UserDb {
+export function asUser(settings: Project, token: string): UserDb {
   return createClient(settings.SUPABASE_URL, settings.SUPABASE_PUBLISHABLE_KEY, {
     auth: STATELESS,
     global: { headers: { authorization: `Bearer ${token}` } },
@@ -24,6 +21,9 @@ export function asUser(settings: SupabaseSettings, token: string): UserDb {
 }
 
 /** Passes every policy: only from the places named in client.node.test.ts (D3). */
-export function asService(settings: SupabaseSettings): ServiceDb {
+export function asService(settings: Project & Pick<Settings, 'SUPABASE_SECRET_KEY'>): ServiceDb {
+  if (!settings.SUPABASE_SECRET_KEY) {
+    throw new Problem('not_configured', { detail: 'SUPABASE_SECRET_KEY' });
+  }
   return createClient(settings.SUPABASE_URL, settings.SUPABASE_SECRET_KEY, { auth: STATELESS });
 }

@@ -1,6 +1,6 @@
 import { DOCS, type Docs, type JsonObject, type SyncKind } from '@jobai/shared/sync';
 import * as z from 'zod';
-import { DatabaseError, dataOf } from './answer.ts';
+import { dataOf, rowOf } from './answer.ts';
 import type { UserDb } from './client.ts';
 
 /**
@@ -109,8 +109,7 @@ export async function getRow<K extends SyncKind>(
   id: string,
 ): Promise<Stored<K> | { broken: Broken } | null> {
   const query = db.from(TABLE_OF[kind]).select(COLUMNS).eq('id', id).is('deleted_at', null);
-  const { data, error } = await query.maybeSingle();
-  if (error) throw new DatabaseError(error);
+  const data = rowOf(await query.maybeSingle());
   if (!data) return null;
   const { rows, broken } = sorted(kind, [DbRow.parse(data)]);
   const [row] = rows;

@@ -1,12 +1,11 @@
 import { exports } from 'cloudflare:workers';
 import { PONG, ServerMessage } from '@jobai/shared/live';
+import { inject } from 'vitest';
 import { secretSigner, signToken } from './tokens.ts';
 
 /** As the Worker's tests are set up (vitest.config.ts). */
-export const SIGNER = secretSigner(
-  'http://127.0.0.1:9',
-  'a secret of these tests, long enough: 0123456789',
-);
+const { url, jwtSecret } = inject('supabase');
+export const SIGNER = secretSigner(url, jwtSecret);
 export const tokenOf = (user: string, over: Record<string, unknown> = {}) =>
   signToken(SIGNER, { sub: user, ...over });
 

@@ -69,6 +69,35 @@ const ROWS: Row[] = [
     { a: { b: 1 }, z: {} },
   ],
   [
+    'half of a salary never meets the half of another',
+    { salary: { min: 1, max: 2, currency: 'EUR', period: 'year' } },
+    { '/salary': 6 },
+    [{ path: ['salary'], value: { min: 1, max: 9, currency: 'EUR', period: 'year' } }],
+    { salary: { min: 1, max: 2, currency: 'EUR', period: 'year' } },
+    [
+      {
+        path: ['salary'],
+        theirs: { min: 1, max: 2, currency: 'EUR', period: 'year' },
+        yours: { min: 1, max: 9, currency: 'EUR', period: 'year' },
+      },
+    ],
+  ],
+  [
+    'an answer of another kind keeps nothing of the one before',
+    { value: { kind: 'text', text: 'a' } },
+    { '/value': 5 },
+    [{ path: ['value'], value: { kind: 'option', option: 'b' } }],
+    { value: { kind: 'option', option: 'b' } },
+  ],
+  [
+    'a part of a salary is an edit of the whole',
+    { salary: { min: 1, max: 2 } },
+    { '/salary': 6 },
+    [{ path: ['salary', 'max'], value: 9 }],
+    { salary: { min: 1, max: 2 } },
+    [{ path: ['salary'], theirs: { min: 1, max: 2 }, yours: { min: 1, max: 9 } }],
+  ],
+  [
     'an array is one value',
     { a: [1, 2] },
     { '/a': 6 },

@@ -1,8 +1,8 @@
 import type { Change, Conflict, FieldRevs, Json, JsonObject } from '../sync.ts';
 
 /**
- * Field-level merge of one document. Objects are descended into; arrays and scalars are whole values, and so is an empty
- * object. Every path carries the revision of its last change; a change conflicts where a revision that its author did
+ * Field-level merge of one document. Objects are descended into; arrays and scalars are whole values, and so are an empty
+ * object and those named in WHOLE. Every path carries the revision of its last change; a change conflicts where a revision that its author did
  * not know stands at its path, above it or below it, and the values differ. The value that is there stays.
  * Documents are never changed in place, and keys are only ever read and written as own properties.
  */
@@ -11,6 +11,12 @@ type Path = readonly string[];
 
 /** Every edit changes it, and that is no quarrel: the later moment stands. */
 const LATEST_STANDS = new Set(['/updatedAt']);
+
+/** Objects that change as one: an amount means nothing without its currency, and half of an answer is none. */
+const WHOLE =
+  /^\/(value|salary|preferences\/expectedSalary|preferences\/workAuthorization\/[^/]+)$/;
+
+export const isWhole = (path: Path): boolean => WHOLE.test(pointer(path));
 
 /** Whether the author of an edit had seen this revision. */
 export type Knows = (rev: number) => boolean;
@@ -72,7 +78,7 @@ function without(doc: JsonObject, [first, ...rest]: Path): JsonObject {
 
 /** The same edit as single paths: an object becomes what it names. */
 function leaves({ path, value }: Change): Change[] {
-  if (!isObject(value) || Object.keys(value).length === 0) {
+  if (!isObject(value) || Object.keys(value).length === 0 || isWhole(path)) {
     return [value === undefined ? { path } : { path, value }];
   }
   return Object.entries(value).flatMap(([key, part]) =>
@@ -97,7 +103,7 @@ export function patched(doc: JsonObject, changes: readonly Change[]): JsonObject
 
 /** An empty object names nothing: onto an object it changes nothing. */
 function isEmptyOverObject(doc: JsonObject, path: Path, value: Json): boolean {
-  return isObject(value) && isObject(valueAt(doc, path));
+  return !isWhole(path) && isObject(value) && isObject(valueAt(doc, path));
 }
 
 /** The fewest changes that make `after` of `before`. */
@@ -108,7 +114,7 @@ export function changesBetween(before: JsonObject, after: JsonObject, at: Path =
     const [was, is] = [valueAt(before, [key]), valueAt(after, [key])];
     if (sameJson(was, is)) return [];
     if (is === undefined) return [{ path }];
-    if (!isObject(was) || !isObject(is)) return [{ path, value: is }];
+    if (!isObject(was) || !isObject(is) || isWhole(path)) return [{ path, value: is }];
     const below = changesBetween(was, is, path);
     // Emptied: each part is removed, and the object stays.
     return below;
@@ -128,10 +134,11 @@ export function applyChanges(
 }
 
 function applyLeaf(state: Merged, revs: FieldRevs, change: Change, knows: Knows): void {
-  const { path, value } = change;
+  const { path, value } = asWhole(state.doc, change);
   const key = pointer(path);
   const theirs = valueAt(state.doc, path);
-  if (sameJson(theirs, value) || (isObject(value) && isObject(theirs))) return;
+  if (sameJson(theirs, value)) return;
+  if (value !== undefined && isEmptyOverObject(state.doc, path, value)) return;
 
   if (LATEST_STANDS.has(key) && typeof theirs === 'string' && typeof value === 'string') {
     if (value > theirs) write(state, revs, path, value);
@@ -149,6 +156,19 @@ function applyLeaf(state: Merged, revs: FieldRevs, change: Change, knows: Knows)
     return;
   }
   write(state, revs, path, value);
+}
+
+/** An edit of a part of a whole is an edit of the whole. */
+function asWhole(doc: JsonObject, change: Change): Change {
+  const { path } = change;
+  for (let length = 1; length < path.length; length++) {
+    const above = path.slice(0, length);
+    if (!isWhole(above)) continue;
+    const there = valueAt(doc, above);
+    const part = { ...change, path: path.slice(length) };
+    return { path: above, value: patched(isObject(there) ? there : {}, [part]) };
+  }
+  return change;
 }
 
 const keysBelow = (revs: FieldRevs, key: string) =>

@@ -70,9 +70,9 @@ grant select, insert, update, delete on public.job_analyses to authenticated, se
 
 -- A job beside its latest analysis. It reads with the rights of whoever asks.
 create view public.jobs_with_analyses with (security_invoker = true) as
-  select j.*, a.id as analysis_id, a.role, a.match_score, a.breakdown, a.matching_skills, a.missing_skills,
-    a.tech_stack, a.gap_analysis_advice, a.salary as analysis_salary, a.reasoning, a.method, a.model,
-    a.created_at as analyzed_at
+  select j.*, a.id as analysis_id, a.role, a.company as analysis_company, a.match_score, a.breakdown,
+    a.matching_skills, a.missing_skills, a.tech_stack, a.gap_analysis_advice, a.salary as analysis_salary,
+    a.reasoning, a.method, a.model, a.created_at as analyzed_at
   from public.jobs j
   left join lateral (
     select * from public.job_analyses n
