@@ -19,8 +19,8 @@ import { setupRoutes } from './routes/setup.ts';
 
 /**
  * The HTTP API. Rooms: http/ (what every route has, one file each), routes/ (one file per resource).
- * The order: what marks every answer; /health and /version, which ask for nothing; who asks and how often; only then what they
- * send, so that nobody unknown has a body read.
+ * The order: what marks every answer; /health and /version, which ask for nothing; who asks and how often; only then
+ * what they send, so that nobody unknown has a body read.
  */
 export function createApp() {
   const app = newRoutes();
