@@ -19,7 +19,7 @@ const ANY_REACT =
 const WXT = /^pkg:wxt\//;
 
 const ROWS: Row[] = [
-  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$/, values: [/./] },
+  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$/, values: [/./] },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
   { files: SHARED, values: [SHARED, /^pkg:zod$/] },
   // Pure knowledge: no DOM, no browser, no store, no zod.
@@ -54,6 +54,8 @@ const ROWS: Row[] = [
     values: [
       /^extension\/(apply|db|fields)\//,
       /^extension\/(messages|settings|ats\/registry)\.ts$/,
+      // Where messages are told apart (apply/router.ts).
+      /^extension\/account\/(handle|messages)\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -73,6 +75,11 @@ const ROWS: Row[] = [
   {
     files: /^extension\/tracker\//,
     values: [/^extension\/tracker\//, SHARED, RULES, /^pkg:(papaparse|zod)$/],
+  },
+  // Sign-in and the way to the backend. Knows nothing of what is stored or sent.
+  {
+    files: /^extension\/(account\/|api\.ts$)/,
+    values: [/^extension\/(account\/|api\.ts$)/, SHARED, /^pkg:(@supabase\/auth-js|zod)$/, WXT],
   },
   {
     files: /^extension\/reminders\.ts$/,
@@ -110,7 +117,7 @@ const ROWS: Row[] = [
       ANY_REACT,
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
-    types: [/^extension\/(apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
+    types: [/^extension\/(account|apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
@@ -176,6 +183,11 @@ const ROWS: Row[] = [
   {
     files: /^backend\/db\//,
     values: [/^backend\/(db\/|env\.ts$)/, SHARED, RULES, /^pkg:(@supabase\/supabase-js|zod)$/],
+  },
+  // Token makers, fake callers: for tests only.
+  {
+    files: /^backend\/testing\//,
+    values: [/^backend\/(testing\/|env\.ts$)/, SHARED, /^pkg:/, /^node:/],
   },
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {

@@ -1,11 +1,12 @@
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
-import type { Env } from '../env.ts';
+import { newRoutes } from '../http/appEnv.ts';
 
 const health = createRoute({
   method: 'get',
   path: '/health',
   summary: 'Whether the process answers',
+  security: [],
   responses: {
     200: {
       description: 'It does',
@@ -16,7 +17,5 @@ const health = createRoute({
 
 /** What operators ask: alive, ready, which version. */
 export function serviceRoutes() {
-  return new OpenAPIHono<{ Bindings: Env }>().openapi(health, (c) =>
-    c.json({ status: 'ok' as const }, 200),
-  );
+  return newRoutes().openapi(health, (c) => c.json({ status: 'ok' as const }, 200));
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { handleAccount } from '../account/handle.ts';
+import { AccountRequest } from '../account/messages.ts';
 import { ATS_ORIGINS } from '../ats/registry.ts';
 import { StoreError } from '../db/errors.ts';
 import { choosePage, pagesOfTab } from '../db/sessions.ts';
@@ -19,6 +21,8 @@ const PANEL_PATH = '/sidepanel.html';
 export function route(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.origin === new URL(browser.runtime.getURL('/')).origin) {
+    const account = AccountRequest.safeParse(message);
+    if (account.success) return handleAccount(account.data);
     const request = PanelRequest.safeParse(message);
     if (!request.success) return undefined;
     if (request.data.type === 'apply.approve' && !isPanel(sender)) return undefined;

@@ -44,8 +44,10 @@ export default defineBackground(() => {
 
   remindOfDue();
 
-  // D9: nothing that is stored can be read from a page's content script.
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // D9: nothing that is stored, tokens among it, can be read from a page's content script.
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
   // Site access that was withheld and is given now reaches pages that are open already.
   browser.permissions.onAdded.addListener(() => void freshScripts());
   watchSettings((now, before) => {

@@ -1,11 +1,11 @@
 import { countryOfName } from '@jobai/shared/rules/countries';
+import { linkOf } from '@jobai/shared/rules/links';
+import { PRESENT } from '@jobai/shared/rules/months';
+import { readPartialDate } from '@jobai/shared/rules/partialDates';
+import { readPhone } from '@jobai/shared/rules/phone';
+import { readPlace } from '@jobai/shared/rules/place';
 import { Collected } from './collect.ts';
-import { readPartialDate } from './dates.ts';
-import { linkOf } from './read/links.ts';
-import { readPhone } from './read/phone.ts';
-import { readPlace } from './read/place.ts';
 import type { DoubtKind, Line, ResumeReading } from './types.ts';
-import { PRESENT } from './words/months.ts';
 
 /** A value of a file of keys, as it is written there. */
 export type Leaf = {

@@ -1,4 +1,4 @@
-import { callingCode, countriesOfNumber } from '@jobai/shared/rules/callingCodes';
+import { callingCode, countriesOfNumber } from './callingCodes.ts';
 
 /** A telephone number as written. */
 export const PHONE = /(?<![\p{L}\d.@/_-])(?:\+|00)?\(?\d[\d\s()./–-]{6,20}\d(?![\p{L}\d@])/gu;

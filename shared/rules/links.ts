@@ -24,11 +24,14 @@ export function linksIn(text: string, isAlone: boolean): ReadLink[] {
   );
 }
 
+// No `URL` here: this package is compiled without DOM and Node types.
+const HTTP_ADDRESS = /^https?:\/\/[^\s/?#\\@:<>^|%[\]"{}]+(?::\d{1,5})?(?:[/?#]\S*)?$/i;
+
 export function linkOf(raw: string, isBareFine = true): ReadLink | null {
   const address = raw.replace(/[.,;]+$/, '');
   const bare = address.replace(/^https?:\/\/(?:www\.)?|^www\./i, '');
   const url = /^https?:\/\//i.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(url)) return null;
+  if (!HTTP_ADDRESS.test(url)) return null;
   for (const { network, user } of NETWORKS) {
     const username = user.exec(bare)?.[1];
     if (username) return { url, network, username };

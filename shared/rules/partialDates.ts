@@ -1,5 +1,5 @@
-import { fold } from '@jobai/shared/rules/labels';
-import { monthOf, PRESENT, SINCE } from './words/months.ts';
+import { fold } from './labels.ts';
+import { monthOf, PRESENT, SINCE } from './months.ts';
 
 /** `PartialDate`s; `end` null: until today. A single date has `start` null unless it says "since". */
 export type DateRange = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRanges, isVagueDate } from './dates.ts';
+import { findRanges, isVagueDate } from './partialDates.ts';
 
 describe('times as people write them', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { fold } from '@jobai/shared/rules/labels';
+import { fold } from './labels.ts';
 
 /** Names and usual short forms by month, folded: en fr de es pt nl it. */
 const MONTHS: readonly string[] = [

@@ -1,7 +1,7 @@
-import { countryOfName } from '@jobai/shared/rules/countries';
-import { fold } from '@jobai/shared/rules/labels';
-import { countryOfLocation } from '@jobai/shared/rules/locations';
-import { CA_PROVINCES, US_STATES } from '@jobai/shared/rules/regions';
+import { countryOfName } from './countries.ts';
+import { fold } from './labels.ts';
+import { countryOfLocation } from './locations.ts';
+import { CA_PROVINCES, US_STATES } from './regions.ts';
 
 /** Parts of a place as they stand; the country as ISO 3166-1 alpha-2. */
 export type Place = {

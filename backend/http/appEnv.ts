@@ -1,0 +1,28 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Env, Settings } from '../env.ts';
+import { refuseInvalid } from './problem.ts';
+
+/** Whoever a verified token speaks for. */
+export interface User {
+  /** The token's `sub`, a UUID: `auth.users.id`. */
+  id: string;
+  /** For calls in the person's own name. Never logged. */
+  token: string;
+}
+
+/** What handlers find in their context. */
+export interface AppEnv {
+  Bindings: Env;
+  Variables: {
+    /** Also in the answer's `X-Request-Id` and in the log. */
+    requestId: string;
+    settings: Settings;
+    /** Set on every route under /api that is not public. */
+    user: User;
+    /** A UUID; the same for every repeat of a request with the same `Idempotency-Key`. The id of what a POST creates. */
+    idempotentId: string;
+  };
+}
+
+/** What every file of routes starts from: what does not fit the route's schemas is refused in one way. */
+export const newRoutes = () => new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
