@@ -9,6 +9,8 @@ const BACKEND_NODE = ['backend/embedded/**/*.test.ts', 'backend/**/*.node.test.t
 
 export default defineConfig({
   test: {
+    // By default one core is left free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
