@@ -19,7 +19,11 @@ const ANY_REACT =
 const WXT = /^pkg:wxt\//;
 
 const ROWS: Row[] = [
-  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$/, values: [/./] },
+  {
+    files:
+      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device)\.ts$/,
+    values: [/./],
+  },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
   { files: SHARED, values: [SHARED, /^pkg:zod$/] },
   // Pure knowledge: no DOM, no browser, no store, no zod.
@@ -81,6 +85,19 @@ const ROWS: Row[] = [
     files: /^extension\/(account\/|api\.ts$)/,
     values: [/^extension\/(account\/|api\.ts$)/, SHARED, /^pkg:(@supabase\/auth-js|zod)$/, WXT],
   },
+  // The data on this device and in the person's account.
+  {
+    files: /^extension\/sync\//,
+    values: [
+      /^extension\/(sync|db)\//,
+      /^extension\/account\/(session|store)\.ts$/,
+      /^extension\/(api|messages)\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+  },
   {
     files: /^extension\/reminders\.ts$/,
     values: [/^extension\/(db\/|i18n\.ts$)/, /^pkg:dexie$/, /^pkg:wxt\/browser$/],
@@ -141,13 +158,15 @@ const ROWS: Row[] = [
     types: [/^extension\/public\//],
   },
   // The backend. Its entry knows everything below it; nothing below knows the entry.
-  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|env|durable\/)/] },
+  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|bindings|durable\/)/] },
   {
     files: /^backend\/app\.ts$/,
     values: [/^backend\/(env\.ts$|http\/|routes\/)/, SHARED, /^pkg:(hono|@hono\/)/],
   },
   { files: /^backend\/cloudflare\.d\.ts$/, values: [/^backend\//] },
-  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/], types: [/^backend\//] },
+  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/] },
+  // Types alone: what wrangler.jsonc binds.
+  { files: /^backend\/bindings\.ts$/, values: [], types: [/^backend\//] },
   {
     files: /^backend\/http\//,
     values: [
@@ -155,7 +174,7 @@ const ROWS: Row[] = [
       SHARED,
       /^pkg:(hono|@hono\/|hono-rate-limiter|jose|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   {
     files: /^backend\/routes\//,
@@ -166,7 +185,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(hono|@hono\/|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   // State that must outlive a request.
   {
@@ -178,6 +197,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(cloudflare:workers|jose|zod)$/,
     ],
+    types: [/^backend\/bindings\.ts$/],
   },
   // The one importer of supabase-js.
   {
@@ -215,7 +235,11 @@ const ROWS: Row[] = [
     files: /^scripts\//,
     values: [/^scripts\//, /^e2e\//, SHARED, /^pkg:@playwright\/test$/, /^node:/],
   },
-  { files: /^[^/]+\.ts$/, values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/] },
+  {
+    files: /^[^/]+\.ts$/,
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    types: [/^backend\/testing\/users\.ts$/],
+  },
 ];
 
 const root = import.meta.dirname;
