@@ -5,6 +5,7 @@ import { onError } from './http/problem.ts';
 import { requestId } from './http/requestId.ts';
 import { withSettings } from './http/settings.ts';
 import { requireUser } from './http/user.ts';
+import { fileRoutes } from './routes/files.ts';
 import { liveRoutes } from './routes/live.ts';
 import { serviceRoutes } from './routes/service.ts';
 
@@ -17,5 +18,5 @@ export function createApp() {
   });
   app.use(requestId);
   app.use('/api/*', withSettings, requireUser, idempotency);
-  return app.route('/', serviceRoutes()).route('/', liveRoutes());
+  return app.route('/', serviceRoutes()).route('/', liveRoutes()).route('/', fileRoutes());
 }
