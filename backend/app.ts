@@ -13,6 +13,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { withSettings } from './http/settings.ts';
 import { identify, requireUser } from './http/user.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { fileRoutes } from './routes/files.ts';
 import { liveRoutes } from './routes/live.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { setupRoutes } from './routes/setup.ts';
@@ -46,5 +47,5 @@ export function createApp() {
     '/',
     docsRoutes(() => app),
   );
-  return app.route('/', setupRoutes()).route('/', liveRoutes());
+  return app.route('/', setupRoutes()).route('/', liveRoutes()).route('/', fileRoutes());
 }
