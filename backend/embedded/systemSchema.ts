@@ -14,6 +14,7 @@ do $$ begin
 end $$;
 create schema if not exists extensions;
 create schema if not exists auth;
+create extension if not exists pgcrypto with schema extensions;
 set search_path to "$user", public, extensions;
 grant usage on schema public, auth, extensions to anon, authenticated, service_role;
 `;
