@@ -16,7 +16,8 @@ import { vectorChecks } from './vectors.ts';
  * What the product asks of a Supabase, through supabase-js. In `npm test` of the embedded one; `pnpm test:supabase` asks
  * the same of any project or of the Docker stack.
  */
-describe(isGiven() ? `Supabase at ${process.env.SUPABASE_URL}` : 'embedded Supabase', () => {
+const NAME = isGiven() ? `Supabase at ${process.env.SUPABASE_URL}` : 'embedded Supabase';
+describe(NAME, { timeout: 30_000 }, () => {
   const parts: { cast?: Cast } = {};
   /** Of this run; there after the first hook. */
   const cast = (): Cast => {

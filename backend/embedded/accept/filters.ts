@@ -144,7 +144,9 @@ export function filterChecks(cast: () => Cast) {
       .eq('reasoning', 'filters')
       .eq('match_score', 8)
       .csv();
-    expect(data?.trim().split(/\r?\n/)).toEqual(['role,match_score', 'Junior Dev 2,8']);
+    expect(data?.replaceAll('"', '').trim().split(/\r?\n/)).toEqual([
+      ...['role,match_score', 'Junior Dev 2,8'],
+    ]);
   });
 
   test.each([

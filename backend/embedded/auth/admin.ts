@@ -15,7 +15,7 @@ const NewUser = z.object({
 });
 
 /** As the engine hashes: bcrypt, cheaper in tests. */
-const HASH_COST = Number(process.env.LITE_AUTH_BCRYPT_COST ?? 10);
+const hashCost = () => Number(process.env.LITE_AUTH_BCRYPT_COST ?? 10);
 
 /** $1 id, $2 address, $3 password, $4 cost, $5 whether the address is confirmed, $6 and $7 metadata. */
 const INSERT = `
@@ -69,7 +69,7 @@ export function adminRoutes({ callerOf, engine, serial }: Parts) {
         crypto.randomUUID(),
         user.email.toLowerCase(),
         user.password ?? crypto.randomUUID(),
-        HASH_COST,
+        hashCost(),
         user.email_confirm,
         user.app_metadata,
         user.user_metadata,
