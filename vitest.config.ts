@@ -36,12 +36,15 @@ const workerSettings = (supabase: TestSupabase) => ({
   EXTENSION_IDS: 'abcdefghijklmnopabcdefghijklmnop',
   CORS_ORIGINS: 'https://app.example.com',
   LOG_REQUESTS: 'false',
+  RATE_LIMIT_ENABLED: 'false',
   // Set: the long counts.
   ...(process.env.JOBAI_VERIFY && { JOBAI_VERIFY: process.env.JOBAI_VERIFY }),
 });
 
 export default defineConfig({
   test: {
+    // By default one core is left free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
