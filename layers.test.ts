@@ -212,7 +212,7 @@ const ROWS: Row[] = [
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {
     files: /^backend\/(embedded\/|testStack\.ts$)/,
-    values: [/^backend\/(embedded|db)\//, SHARED, RULES, /^pkg:/, /^node:/],
+    values: [/^backend\/((embedded|db)\/|testStack\.ts$)/, SHARED, RULES, /^pkg:/, /^node:/],
   },
   // Measures the product, and asks its own pure knowledge what an opened list would get.
   {
