@@ -59,7 +59,7 @@ const ROWS: Row[] = [
       /^extension\/(apply|db|fields)\//,
       /^extension\/(messages|settings|ats\/registry)\.ts$/,
       // Where messages are told apart (apply/router.ts).
-      /^extension\/account\/(handle|messages)\.ts$/,
+      /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -213,7 +213,7 @@ const ROWS: Row[] = [
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {
     files: /^backend\/(embedded\/|testStack\.ts$)/,
-    values: [/^backend\/(embedded|db)\//, SHARED, RULES, /^pkg:/, /^node:/],
+    values: [/^backend\/((embedded|db)\/|testStack\.ts$)/, SHARED, RULES, /^pkg:/, /^node:/],
   },
   // Measures the product, and asks its own pure knowledge what an opened list would get.
   {
