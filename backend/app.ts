@@ -12,9 +12,15 @@ import { requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { withSettings } from './http/settings.ts';
 import { identify, requireUser } from './http/user.ts';
+import { answerRoutes } from './routes/answers.ts';
+import { applicationRoutes } from './routes/applications.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { fileRoutes } from './routes/files.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { liveRoutes } from './routes/live.ts';
+import { profileRoutes } from './routes/profile.ts';
+import { receiptRoutes } from './routes/receipts.ts';
+import { resumeRoutes } from './routes/resumes.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { setupRoutes } from './routes/setup.ts';
 
@@ -47,5 +53,17 @@ export function createApp() {
     '/',
     docsRoutes(() => app),
   );
-  return app.route('/', setupRoutes()).route('/', liveRoutes()).route('/', fileRoutes());
+  return app
+    .route('/', setupRoutes())
+    .route('/', liveRoutes())
+    .route('/', fileRoutes())
+    .route('/', profileRoutes())
+    .route('/', resumeRoutes())
+    .route('/', jobRoutes())
+    .route('/', applicationRoutes())
+    .route('/', answerRoutes())
+    .route('/', receiptRoutes());
 }
+
+/** What a client of the API knows of it: `hc<AppType>(…)` of hono/client. */
+export type AppType = ReturnType<typeof createApp>;
