@@ -12,7 +12,7 @@ import { getRow, listRows } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
-import { idOf, idParams, listFields, refuseOther, sought, userDb } from './common.ts';
+import { idOf, idParams, listFields, notYours, refuseOther, sought, userDb } from './common.ts';
 
 const PATH = '/api/answers';
 const tags = ['answers'];
@@ -21,6 +21,7 @@ const save = createRoute({
   ...{ method: 'post', path: PATH, tags, summary: 'Remember an answer, or correct it' },
   request: { body: jsonBody(AnswerInput) },
   responses: {
+    ...notYours,
     200: json('The same question for the same employers: corrected', AnswerSaved),
     201: json('Remembered', AnswerSaved),
   },
@@ -33,12 +34,20 @@ const list = createRoute({
 const read = createRoute({
   ...{ method: 'get', path: `${PATH}/{id}`, tags, summary: 'One remembered answer' },
   request: { params: idParams },
-  responses: { 200: json('The answer', AnswerView), 404: problem('No such answer') },
+  responses: {
+    200: json('The answer', AnswerView),
+    404: problem('No such answer'),
+    409: problem('The stored one no longer fits'),
+  },
 });
 const remove = createRoute({
   ...{ method: 'delete', path: `${PATH}/{id}`, tags, summary: 'Forget an answer' },
   request: { params: idParams },
-  responses: { 204: { description: 'It is forgotten' }, 404: problem('No such answer') },
+  responses: {
+    204: { description: 'It is forgotten' },
+    404: problem('No such answer'),
+    409: problem('It keeps changing; try again'),
+  },
 });
 
 /** A control that holds such a value: what may be remembered depends on it. */

@@ -23,7 +23,7 @@ import { type Broken, getRow, listRows } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
-import { idOf, idParams, listFields, refuseOther, sought, userDb } from './common.ts';
+import { idOf, idParams, listFields, notYours, refuseOther, sought, userDb } from './common.ts';
 
 const PATH = '/api/applications';
 const tags = ['applications'];
@@ -39,6 +39,7 @@ const create = createRoute({
   ...{ method: 'post', path: PATH, tags, summary: 'Track an application' },
   request: { body: jsonBody(ApplicationInput) },
   responses: {
+    ...notYours,
     201: json('As it is tracked', ApplicationView),
     409: problem('This job was applied to already: `existingId`, unless `allow_duplicate`'),
   },
@@ -73,6 +74,7 @@ const update = createRoute({
   ...{ method: 'patch', path: `${PATH}/{id}`, tags, summary: 'Change or move an application' },
   request: { params: idParams, body: jsonBody(ApplicationPatch) },
   responses: {
+    ...notYours,
     200: json('As it is tracked', ApplicationView),
     404: problem('No such application'),
     409: problem('It changed since `rev`, or the stored one no longer fits'),
@@ -81,7 +83,11 @@ const update = createRoute({
 const remove = createRoute({
   ...{ method: 'delete', path: `${PATH}/{id}`, tags, summary: 'Stop tracking an application' },
   request: { params: idParams },
-  responses: { 204: { description: 'It is gone' }, 404: problem('No such application') },
+  responses: {
+    204: { description: 'It is gone' },
+    404: problem('No such application'),
+    409: problem('It keeps changing; try again'),
+  },
 });
 
 const HISTORY_KEPT = 1000;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { asUser, type UserDb } from '../db/client.ts';
 import type { Broken } from '../db/synced.ts';
 import type { AppEnv } from '../http/appEnv.ts';
-import type { PageQuery } from '../http/bodies.ts';
+import { type PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
 
 /** The database as the person who asks: every row passes its policies. */
@@ -24,6 +24,9 @@ export const idParams = z.object({ id: sought(100).min(1) });
 export function refuseOther(c: Context<AppEnv>, userId: string | undefined): void {
   if (userId !== undefined && userId !== c.var.user.id) throw new Problem('forbidden');
 }
+
+/** For `responses` of what takes a `user_id`. */
+export const notYours = { 403: problem('The `user_id` is not whose token it is') };
 
 /** What a list tells besides its rows. */
 export function listFields(

@@ -16,7 +16,7 @@ import { getJob, type JobWithAnalysis, jobIdByKey, listJobs, saveJob } from '../
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
-import { instant, listFields, refuseOther, userDb } from './common.ts';
+import { instant, listFields, notYours, refuseOther, userDb } from './common.ts';
 
 const PATH = '/api/jobs';
 const tags = ['jobs'];
@@ -42,7 +42,11 @@ const save = createRoute({
   description:
     'By what its address stands for: another spelling of it brings the same posting up to date.',
   request: { body: jsonBody(JobInput) },
-  responses: { 200: json('It was kept before', JobSaved), 201: json('It is kept', JobSaved) },
+  responses: {
+    ...notYours,
+    200: json('It was kept before', JobSaved),
+    201: json('It is kept', JobSaved),
+  },
 });
 const read = createRoute({
   ...{ method: 'get', path: `${PATH}/{id}`, tags, summary: 'One posting with its analysis' },

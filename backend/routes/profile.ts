@@ -18,7 +18,7 @@ import { changeRow, createRow, standing } from '../db/editRow.ts';
 import { getRow } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, problem } from '../http/bodies.ts';
-import { instant, refuseOther, userDb } from './common.ts';
+import { instant, notYours, refuseOther, userDb } from './common.ts';
 
 const PATH = '/api/user/profile';
 const tags = ['user'];
@@ -27,6 +27,7 @@ const create = createRoute({
   ...{ method: 'post', path: PATH, tags, summary: 'Create the profile' },
   request: { body: jsonBody(ProfileInput) },
   responses: {
+    ...notYours,
     201: json('As it is stored', ProfileSaved),
     409: problem('There is one already: PUT changes it'),
   },
@@ -43,6 +44,7 @@ const update = createRoute({
   ...{ method: 'put', path: PATH, tags, summary: 'Change what is sent, keep the rest' },
   request: { body: jsonBody(ProfileInput) },
   responses: {
+    ...notYours,
     200: json('As it is stored', ProfileSaved),
     404: problem('There is none yet: POST makes it'),
     409: problem('The stored one no longer fits'),
@@ -51,12 +53,18 @@ const update = createRoute({
 const education = createRoute({
   ...{ method: 'post', path: '/api/user/education', tags, summary: 'Add an entry of education' },
   request: { body: jsonBody(EducationInput) },
-  responses: { 201: json('All entries', EducationSaved) },
+  responses: {
+    ...notYours,
+    201: json('All entries', EducationSaved),
+  },
 });
 const experience = createRoute({
   ...{ method: 'post', path: '/api/user/experience', tags, summary: 'Add a position' },
   request: { body: jsonBody(ExperienceInput) },
-  responses: { 201: json('All entries', ExperienceSaved) },
+  responses: {
+    ...notYours,
+    201: json('All entries', ExperienceSaved),
+  },
 });
 
 /** Only what is sent changes, in this order: the flat form, the reference's profile, JSON Resume. */

@@ -9,7 +9,7 @@ import { getRow, listRows } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
-import { idParams, listFields, refuseOther, sought, userDb } from './common.ts';
+import { idParams, listFields, notYours, refuseOther, sought, userDb } from './common.ts';
 
 const PATH = '/api/apply/receipts';
 const tags = ['apply'];
@@ -18,6 +18,7 @@ const save = createRoute({
   ...{ method: 'post', path: PATH, tags, summary: 'Store what exactly was sent' },
   request: { body: jsonBody(ReceiptInput) },
   responses: {
+    ...notYours,
     200: json('This very receipt was stored before', ReceiptSaved),
     201: json('Stored', ReceiptSaved),
     409: problem('Another receipt stands at this id'),

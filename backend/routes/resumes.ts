@@ -13,7 +13,7 @@ import { json, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
 import { sha256 as sha256Of } from '../http/sha256.ts';
 import { MAX_FILE, pdfFault } from '../tools/checkPdf.ts';
-import { idOf, idParams, listFields, refuseOther, userDb } from './common.ts';
+import { idOf, idParams, listFields, notYours, refuseOther, userDb } from './common.ts';
 
 const tags = ['user'];
 const PATH = '/api/user/resumes';
@@ -35,6 +35,7 @@ const upload = createRoute({
     body: { required: true, content: { 'multipart/form-data': { schema: UploadForm } } },
   },
   responses: {
+    ...notYours,
     200: json('These very bytes were stored before', ResumeUploaded),
     201: json('Stored', ResumeUploaded),
     422: problem('Not taken: encrypted, damaged, too many pages, or it unpacks to too much'),
