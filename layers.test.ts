@@ -135,6 +135,7 @@ const ROWS: Row[] = [
   },
   { files: /^extension\/settings\.ts$/, values: [SHARED, WXT, /^pkg:zod$/] },
   { files: /^extension\/useOffSites\.ts$/, values: [/^extension\/settings\.ts$/, ANY_REACT] },
+  { files: /^extension\/useAccount\.ts$/, values: [/^extension\/account\/store\.ts$/, ANY_REACT] },
   {
     files: /^extension\/i18n\.ts$/,
     values: [/^pkg:wxt\/browser$/],
