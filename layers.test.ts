@@ -142,13 +142,15 @@ const ROWS: Row[] = [
     types: [/^extension\/public\//],
   },
   // The backend. Its entry knows everything below it; nothing below knows the entry.
-  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|env|durable\/)/] },
+  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|bindings|durable\/)/] },
   {
     files: /^backend\/app\.ts$/,
     values: [/^backend\/(env\.ts$|http\/|routes\/)/, SHARED, /^pkg:(hono|@hono\/)/],
   },
   { files: /^backend\/cloudflare\.d\.ts$/, values: [/^backend\//] },
-  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/], types: [/^backend\//] },
+  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/] },
+  // Types alone: what wrangler.jsonc binds.
+  { files: /^backend\/bindings\.ts$/, values: [], types: [/^backend\//] },
   {
     files: /^backend\/http\//,
     values: [
@@ -156,7 +158,7 @@ const ROWS: Row[] = [
       SHARED,
       /^pkg:(hono|@hono\/|hono-rate-limiter|jose|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   {
     files: /^backend\/routes\//,
@@ -167,7 +169,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(hono|@hono\/|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   // State that must outlive a request.
   {
@@ -179,6 +181,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(cloudflare:workers|jose|zod)$/,
     ],
+    types: [/^backend\/bindings\.ts$/],
   },
   // The one importer of supabase-js.
   {
@@ -216,7 +219,11 @@ const ROWS: Row[] = [
     files: /^scripts\//,
     values: [/^scripts\//, /^e2e\//, SHARED, /^pkg:@playwright\/test$/, /^node:/],
   },
-  { files: /^[^/]+\.ts$/, values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/] },
+  {
+    files: /^[^/]+\.ts$/,
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    types: [/^backend\/testing\/users\.ts$/],
+  },
 ];
 
 const root = import.meta.dirname;

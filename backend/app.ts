@@ -5,6 +5,7 @@ import { onError } from './http/problem.ts';
 import { requestId } from './http/requestId.ts';
 import { withSettings } from './http/settings.ts';
 import { requireUser } from './http/user.ts';
+import { liveRoutes } from './routes/live.ts';
 import { serviceRoutes } from './routes/service.ts';
 
 /** The HTTP API. Rooms: http/ (what every route has), routes/ (one file per resource). */
@@ -16,5 +17,5 @@ export function createApp() {
   });
   app.use(requestId);
   app.use('/api/*', withSettings, requireUser, idempotency);
-  return app.route('/', serviceRoutes());
+  return app.route('/', serviceRoutes()).route('/', liveRoutes());
 }

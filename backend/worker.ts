@@ -1,6 +1,9 @@
 import { createApp } from './app.ts';
-import type { Env } from './env.ts';
+import type { Bindings } from './bindings.ts';
+import { Session } from './durable/session.ts';
 
 const app = createApp();
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>;
+export { Session };
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Bindings>;

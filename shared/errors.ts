@@ -13,10 +13,16 @@ export const ERRORS = {
   not_found: { status: 404, title: 'There is nothing here' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'It changed in the meantime' },
+  already_exists: { status: 409, title: 'This is here already' },
+  /** What is stored no longer fits its schema; `errors` say where. It is kept as it is. */
+  stored_row_broken: { status: 409, title: 'What is stored here can no longer be read' },
   idempotency_in_progress: { status: 409, title: 'The same request is still being worked on' },
   body_too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'This kind of content is not taken here' },
   invalid_request: { status: 422, title: 'The request does not fit what is expected' },
+  file_refused: { status: 422, title: 'This file is not taken' },
+  /** Answers of sensitive kinds (F7): never remembered, and stored only where the person said so. */
+  sensitive_refused: { status: 422, title: 'This is too personal to be stored here' },
   idempotency_mismatch: { status: 422, title: 'This idempotency key came with another request' },
   upgrade_required: { status: 426, title: 'This address speaks WebSocket' },
   rate_limited: { status: 429, title: 'Too many requests' },
@@ -41,6 +47,8 @@ export const ProblemDetails = z.object({
   code: ErrorCode,
   detail: z.string().optional(),
   errors: z.array(FieldError).optional(),
+  /** Id of what stands in the way: `already_exists`. */
+  existingId: z.string().optional(),
   /** Stands in the log too. */
   requestId: z.string(),
 });
@@ -50,6 +58,7 @@ export interface ProblemOptions {
   /** What is shown besides the title; never content of a person. */
   detail?: string;
   errors?: FieldError[];
+  existingId?: string;
   /** Seconds after which a repeat makes sense. */
   retryAfter?: number;
   cause?: unknown;
@@ -60,6 +69,7 @@ export class Problem extends Error {
   readonly code: ErrorCode;
   readonly detail: string | undefined;
   readonly errors: FieldError[] | undefined;
+  readonly existingId: string | undefined;
   readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, options: ProblemOptions = {}) {
@@ -68,6 +78,7 @@ export class Problem extends Error {
     this.code = code;
     this.detail = options.detail;
     this.errors = options.errors;
+    this.existingId = options.existingId;
     this.retryAfter = options.retryAfter;
   }
 

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Env, Settings } from '../env.ts';
+import type { Bindings } from '../bindings.ts';
+import type { Settings } from '../env.ts';
 import { refuseInvalid } from './problem.ts';
 
 /** Whoever a verified token speaks for. */
@@ -12,7 +13,7 @@ export interface User {
 
 /** What handlers find in their context. */
 export interface AppEnv {
-  Bindings: Env;
+  Bindings: Bindings;
   Variables: {
     /** Also in the answer's `X-Request-Id` and in the log. */
     requestId: string;

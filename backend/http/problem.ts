@@ -33,6 +33,7 @@ export function onError(error: unknown, c: Context<AppEnv>): Response {
     code: problem.code,
     ...(problem.detail !== undefined && { detail: problem.detail }),
     ...(problem.errors && { errors: problem.errors }),
+    ...(problem.existingId !== undefined && { existingId: problem.existingId }),
     requestId: c.get('requestId') ?? '',
   };
   if (problem.retryAfter !== undefined)
