@@ -7,7 +7,10 @@ import { Server } from './store.ts';
 export const OLDEST_BACKEND = '0.1.0';
 const DEADLINE_MS = 8000;
 
-const Version = z.looseObject({ version: z.string().regex(/^\d+\.\d+\.\d+/) });
+const Version = z.looseObject({
+  name: z.literal('jobai'),
+  version: z.string().regex(/^\d+\.\d+\.\d+/),
+});
 const Config = Server.loose();
 
 export type Connected = { backendUrl: string; version: string; server: Server };
