@@ -19,7 +19,11 @@ const ANY_REACT =
 const WXT = /^pkg:wxt\//;
 
 const ROWS: Row[] = [
-  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$/, values: [/./] },
+  {
+    files:
+      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device)\.ts$/,
+    values: [/./],
+  },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
   { files: SHARED, values: [SHARED, /^pkg:zod$/] },
   // Pure knowledge: no DOM, no browser, no store, no zod.
@@ -80,6 +84,19 @@ const ROWS: Row[] = [
   {
     files: /^extension\/(account\/|api\.ts$)/,
     values: [/^extension\/(account\/|api\.ts$)/, SHARED, /^pkg:(@supabase\/auth-js|zod)$/, WXT],
+  },
+  // The data on this device and in the person's account.
+  {
+    files: /^extension\/sync\//,
+    values: [
+      /^extension\/(sync|db)\//,
+      /^extension\/account\/(session|store)\.ts$/,
+      /^extension\/(api|messages)\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
   },
   {
     files: /^extension\/reminders\.ts$/,

@@ -42,6 +42,8 @@ const workerSettings = (supabase: TestSupabase) => ({
 
 export default defineConfig({
   test: {
+    // By default one core is left free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],

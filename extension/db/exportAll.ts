@@ -20,6 +20,8 @@ export type ExportHead = {
 
 export type Exported = { name: string; file: Blob; head: ExportHead };
 
+const WITH_BYTES = new Set(['files', 'conflicts']);
+
 /** In pieces: the spread of a 10 MB array would overflow the stack. */
 function toBase64(bytes: ArrayBuffer): string {
   const view = new Uint8Array(bytes);
@@ -75,7 +77,7 @@ export async function exportEverything(
     for (const [line, row] of rows.entries()) {
       parts.push(
         `${line ? ',' : ''}\n`,
-        new Blob([JSON.stringify(name === 'files' ? writable(row) : row)]),
+        new Blob([JSON.stringify(WITH_BYTES.has(name) ? writable(row) : row)]),
       );
     }
     parts.push(']');

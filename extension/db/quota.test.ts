@@ -317,8 +317,9 @@ test('every file that writes to the store is tried above', () => {
     .filter((file) => WRITES.test(readFileSync(join(root, file), 'utf8')))
     .sort();
   const throughBackground = ['apply/approve.ts', 'apply/start.ts'];
-  // The second changes its own map only.
+  // sync/ is tried by its own sync/quota.test.ts. The second changes its own map only.
   const elsewhere = ['backup/upgrade.ts', 'db/tracked.ts'];
   const tried = [...Object.keys(PATHS), ...throughBackground, ...elsewhere];
-  expect(writing.filter((file) => !tried.includes(file))).toEqual([]);
+  const others = writing.filter((file) => !file.startsWith('sync/'));
+  expect(others.filter((file) => !tried.includes(file))).toEqual([]);
 });
