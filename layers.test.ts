@@ -205,15 +205,15 @@ const ROWS: Row[] = [
     files: /^backend\/db\//,
     values: [/^backend\/(db\/|env\.ts$)/, SHARED, RULES, /^pkg:(@supabase\/supabase-js|zod)$/],
   },
-  // Token makers, fake callers: for tests only.
+  // Token makers, callers: for tests only.
   {
     files: /^backend\/testing\//,
-    values: [/^backend\/(testing\/|env\.ts$)/, SHARED, /^pkg:/, /^node:/],
+    values: [/^backend\/(testing\/|app\.ts$|env\.ts$)/, SHARED, /^pkg:/, /^node:/],
   },
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {
     files: /^backend\/(embedded\/|testStack\.ts$)/,
-    values: [/^backend\/(embedded|db)\//, SHARED, RULES, /^pkg:/, /^node:/],
+    values: [/^backend\/((embedded|db)\/|testStack\.ts$)/, SHARED, RULES, /^pkg:/, /^node:/],
   },
   // Measures the product, and asks its own pure knowledge what an opened list would get.
   {

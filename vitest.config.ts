@@ -36,6 +36,7 @@ const workerSettings = (supabase: TestSupabase) => ({
   EXTENSION_IDS: 'abcdefghijklmnopabcdefghijklmnop',
   CORS_ORIGINS: 'https://app.example.com',
   LOG_REQUESTS: 'false',
+  RATE_LIMIT_ENABLED: 'false',
   // Set: the long counts.
   ...(process.env.JOBAI_VERIFY && { JOBAI_VERIFY: process.env.JOBAI_VERIFY }),
 });

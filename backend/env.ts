@@ -88,6 +88,16 @@ export function settingsOf(env: Env): Settings {
   return settings;
 }
 
+/** The same where an answer has to come either way: undefined where settings do not fit. */
+export function settingsIfAny(env: Env): Settings | undefined {
+  try {
+    return settingsOf(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return undefined;
+    throw error;
+  }
+}
+
 /** Where limits may be lifted: nobody else's data is there. */
 const isLoose = ({ ENVIRONMENT }: Settings) =>
   ENVIRONMENT === 'development' || ENVIRONMENT === 'test';

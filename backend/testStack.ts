@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { MIGRATIONS_DIR, temporaryDataDir } from './embedded/dataDir.ts';
 import { type EmbeddedOptions, startEmbeddedSupabase } from './embedded/start.ts';
@@ -61,6 +61,6 @@ async function fingerprint(migrationsDir: string): Promise<string> {
     ...(await readdir(migrationsDir)).sort().map((name) => join(migrationsDir, name)),
   ];
   const hash = createHash('sha256');
-  for (const file of sources) hash.update(file).update(await readFile(file));
+  for (const file of sources) hash.update(basename(file)).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

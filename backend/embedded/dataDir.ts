@@ -19,5 +19,6 @@ export function layout(dataDir: string) {
     /** The bytes of stored objects, one directory per object, one file per version. */
     objects: join(dataDir, 'objects'),
     keys: join(dataDir, 'keys.json'),
+    lock: join(dataDir, 'lock'),
   };
 }

@@ -1,8 +1,11 @@
+import type { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite/vector';
 import { App, type EmailDriver, ensureHistoryTable, getStorageSchemaSql } from '@supabase/lite';
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { migrate, readMigrations } from './migrations.ts';
-import { ROLES_AND_SCHEMAS, STORAGE_GRANTS } from './systemSchema.ts';
+import { type PostgresFault, postgresFault } from './postgresFault.ts';
+import { PARSERS } from './postgresTypes.ts';
+import { AUTH_EMAIL, ROLES_AND_SCHEMAS, STORAGE_GRANTS } from './systemSchema.ts';
 import { acceptArraysAsVectors } from './vectors.ts';
 
 interface EngineOptions {
@@ -27,6 +30,7 @@ export async function startEngine(options: EngineOptions) {
     url: options.database,
     pgliteOptions: {
       extensions: { vector },
+      parsers: PARSERS,
       ...(options.snapshot ? { loadDataDir: options.snapshot } : {}),
     },
   });
@@ -60,6 +64,7 @@ export async function startEngine(options: EngineOptions) {
     });
     await app.init();
     await app.ensureSystemSchema();
+    await db.exec(AUTH_EMAIL);
     await db.exec(getStorageSchemaSql(false));
     await db.exec(STORAGE_GRANTS);
     await ensureHistoryTable(connection);
@@ -68,14 +73,35 @@ export async function startEngine(options: EngineOptions) {
     const applied = await migrate(db, await readMigrations(options.migrationsDir));
     await acceptArraysAsVectors(db);
     await connection.clearSchemaCache();
+    const faults = watchFaults(db);
     return {
       db,
       applied,
-      fetch: (request: Request) => app.fetch(request, { peerAddress: '127.0.0.1' }),
+      /** With what Postgres last said against one of the request's statements: the engine drops most of it. */
+      async fetch(request: Request): Promise<{ response: Response; fault?: PostgresFault }> {
+        faults.last = undefined;
+        const response = await app.fetch(request, { peerAddress: '127.0.0.1' });
+        return { response, fault: faults.last };
+      },
       close: () => connection.close(),
     };
   } catch (error) {
     await connection.close().catch(() => {});
     throw error;
   }
+}
+
+function watchFaults(db: PGlite): { last?: PostgresFault } {
+  const faults: { last?: PostgresFault } = {};
+  const query = db.query.bind(db);
+  const watched = async (...args: Parameters<typeof query>) => {
+    try {
+      return await query(...args);
+    } catch (error) {
+      faults.last = postgresFault(error) ?? faults.last;
+      throw error;
+    }
+  };
+  db.query = watched as typeof db.query;
+  return faults;
 }

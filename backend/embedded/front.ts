@@ -19,7 +19,7 @@ export interface Parts {
   tokens: Tokens;
   mailbox: Mailbox;
   /** Hands a request to the engine as this caller. */
-  asCaller(request: Request, caller: Caller): Promise<Response>;
+  asCaller(request: Request, caller: Caller): ReturnType<Engine['fetch']>;
   callerOf(request: Request): Promise<Caller | Refusal>;
   objectsDir: string;
   url: string;

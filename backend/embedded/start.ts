@@ -2,12 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { saveBackup } from './backup.ts';
 import { layout, MIGRATIONS_DIR } from './dataDir.ts';
 import { startEngine } from './engine.ts';
 import { createFront } from './front.ts';
+import { holdDataDir } from './holding.ts';
 import { keysOf } from './keys.ts';
 import { createMailbox } from './mail/mailbox.ts';
+import { checkPostgresMajor } from './postgresMajor.ts';
 import { createSerial } from './serial.ts';
+import { createFiles } from './storage/files.ts';
+import { knownVersions } from './storage/known.ts';
 import { createTokens, type TokenAlgorithm } from './tokens.ts';
 
 export interface EmbeddedOptions {
@@ -32,10 +37,14 @@ export async function startEmbeddedSupabase(options: EmbeddedOptions) {
   const { dataDir, port = 0, database = 'disk', tokenAlgorithm = 'HS256' } = options;
   const places = layout(dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const keys = await keysOf(places.keys);
-  const server = await listen(port);
-  const url = `http://127.0.0.1:${server.port}`;
+  const hold = holdDataDir(dataDir, places.lock);
+  let server: Listener | undefined;
   try {
+    await checkPostgresMajor(places.postgres);
+    const keys = await keysOf(places.keys);
+    const listener = await listen(port);
+    server = listener;
+    const url = `http://127.0.0.1:${listener.port}`;
     const inner = { publishableKey: random(), secretKey: random(), jwtSecret: random() };
     const mailbox = createMailbox();
     const engine = await startEngine({
@@ -48,6 +57,7 @@ export async function startEmbeddedSupabase(options: EmbeddedOptions) {
       tokenSeconds: options.tokenSeconds ?? 3600,
       email: mailbox,
     });
+    await createFiles(places.objects).sweep(await knownVersions(engine.db));
     const serial = createSerial();
     const issuer = `${url}/auth/v1`;
     const front = createFront({
@@ -55,7 +65,7 @@ export async function startEmbeddedSupabase(options: EmbeddedOptions) {
       tokens: await createTokens(keys, tokenAlgorithm, issuer),
       innerTokens: await createTokens({ ...keys, jwtSecret: inner.jwtSecret }, 'HS256', issuer),
     });
-    server.answer(front.fetch);
+    listener.answer(front.fetch);
     return {
       url,
       publishableKey: keys.publishableKey,
@@ -66,18 +76,25 @@ export async function startEmbeddedSupabase(options: EmbeddedOptions) {
       applied: engine.applied,
       /** The database as a tar, consistent between two requests. */
       dump: () => serial(() => engine.db.dumpDataDir('none')),
+      /** Writes a consistent copy of rows, accounts and files into one file. */
+      backup: (file: string) =>
+        serial(() => saveBackup(file, { db: engine.db, keys, objectsDir: places.objects })),
       async close() {
-        await server.close();
+        await listener.close();
         await serial(() => engine.close());
+        hold.release();
       },
     };
   } catch (error) {
-    await server.close();
+    await server?.close();
+    hold.release();
     throw error;
   }
 }
 
 type Answer = (request: Request) => Response | Promise<Response>;
+
+type Listener = Awaited<ReturnType<typeof listen>>;
 
 /** Listens first, answers later: the address is part of what the engine is told. */
 async function listen(port: number) {

@@ -14,8 +14,16 @@ do $$ begin
 end $$;
 create schema if not exists extensions;
 create schema if not exists auth;
+create extension if not exists pgcrypto with schema extensions;
 set search_path to "$user", public, extensions;
 grant usage on schema public, auth, extensions to anon, authenticated, service_role;
+`;
+
+/** After auth's schema exists: the engine's own looks for a setting that nothing sets. */
+export const AUTH_EMAIL = `
+create or replace function auth.email() returns text language sql stable as $$
+  select nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email'
+$$;
 `;
 
 /** After storage's tables exist. Rows are guarded by policies, as on a hosted project. */

@@ -1,12 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { ErrorCode, Problem } from '@jobai/shared/errors';
 import type { Bindings } from '../bindings.ts';
 import type { Settings } from '../env.ts';
 import { refuseInvalid } from './problem.ts';
+import type { Claims } from './token.ts';
 
-/** Whoever a verified token speaks for. */
-export interface User {
-  /** The token's `sub`, a UUID: `auth.users.id`. */
-  id: string;
+/** Whoever a verified token speaks for. `id`: the token's `sub`, a UUID, `auth.users.id`. */
+export interface User extends Claims {
   /** For calls in the person's own name. Never logged. */
   token: string;
 }
@@ -22,6 +22,10 @@ export interface AppEnv {
     user: User;
     /** A UUID; the same for every repeat of a request with the same `Idempotency-Key`. The id of what a POST creates. */
     idempotentId: string;
+    /** Why a token that was sent is none; for requireUser. */
+    refusal?: Problem;
+    /** The code of the answer that is an error; for the log. */
+    problem?: ErrorCode;
   };
 }
 

@@ -24,6 +24,7 @@ const BY_STATUS: Record<number, ErrorCode> = {
 /** The one place where an error becomes HTTP (RFC 9457). What nobody expected says nothing but its request id. */
 export function onError(error: unknown, c: Context<AppEnv>): Response {
   const problem = problemOf(error);
+  c.set('problem', problem.code);
   if (problem.code === 'internal') logFault(error, c.get('requestId'));
   const { status, title } = ERRORS[problem.code];
   const body: ProblemDetails = {

@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { createApp } from '../app.ts';
 import { BAD_TOKENS } from '../testing/badTokens.ts';
+import { caller } from '../testing/caller.ts';
 import { keySetProject } from '../testing/keySets.ts';
 import { pairSigner, type Signer, secretSigner, signToken } from '../testing/tokens.ts';
 
 const SECRET = 'a secret of this test, long enough: 0123456789';
-const app = createApp();
 
 /** Nothing is at that address: 404 with a good token, 401 without one. */
 function door(supabaseUrl: string, secret?: string) {
-  const env = {
-    ENVIRONMENT: 'test',
-    SUPABASE_URL: supabaseUrl,
-    SUPABASE_PUBLISHABLE_KEY: 'public',
-    SUPABASE_JWT_SECRET: secret,
-    LOG_REQUESTS: 'false',
-  };
+  const ask = caller({
+    as: null,
+    settings: { SUPABASE_URL: supabaseUrl, SUPABASE_JWT_SECRET: secret },
+  });
   return (authorization?: string, path = '/api/nothing-is-here') =>
-    app.request(path, authorization ? { headers: { authorization } } : {}, env);
+    ask(path, authorization ? { headers: { authorization } } : {});
 }
 const codeOf = async (response: Response) => (await response.json<{ code: string }>()).code;
 

@@ -83,6 +83,7 @@ export async function verifyToken(
   }
 }
 
+/** What the token says, where it says it in the only way that is taken. */
 function claimsOf(payload: JWTPayload): Claims {
   const result = Shape.safeParse(payload);
   if (!result.success) throw new Problem('token_invalid');

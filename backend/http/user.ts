@@ -14,12 +14,22 @@ export function bearerOf(header: string | undefined): string | undefined {
   return /^bearer +(\S+)$/i.exec(header ?? '')?.[1];
 }
 
+/** Who asks, as far as a token says so. Refuses nobody yet: limits count those without a good one too. */
+export const identify = createMiddleware<AppEnv>(async (c, next) => {
+  const token = bearerOf(c.req.header('Authorization'));
+  if (token)
+    try {
+      c.set('user', { token, ...(await verifyToken(token, c.get('settings'))) });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      c.set('refusal', error);
+    }
+  await next();
+});
+
 /** `c.var.user`, or 401. */
 export const requireUser = createMiddleware<AppEnv>(async (c, next) => {
-  if (PUBLIC.has(c.req.path)) return next();
-  const token = bearerOf(c.req.header('Authorization'));
-  if (!token) throw new Problem('unauthenticated');
-  const { id } = await verifyToken(token, c.get('settings'));
-  c.set('user', { id, token });
+  if (!c.get('user') && !PUBLIC.has(c.req.path))
+    throw c.get('refusal') ?? new Problem('unauthenticated');
   await next();
 });

@@ -1,15 +1,26 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 
+const CODES: Record<number, string> = {
+  403: 'AccessDenied',
+  404: 'NoSuchKey',
+  409: 'KeyAlreadyExists',
+  413: 'EntityTooLarge',
+  415: 'InvalidMimeType',
+};
+
 /** storage-api says the real status in its body and 400 on the wire. */
 export class StorageFault extends Error {
   readonly statusCode: number;
   readonly error: string;
+  /** storage-js asks for it to tell "not there" from other refusals. */
+  readonly code: string;
 
   constructor(statusCode: number, error: string, message: string) {
     super(message);
     this.statusCode = statusCode;
     this.error = error;
+    this.code = CODES[statusCode] ?? error;
   }
 }
 
@@ -31,6 +42,6 @@ export function storageError(error: Error, c: Context) {
     console.error('storage', error);
     return c.json({ statusCode: '500', error: 'Internal', message: 'Internal server error' }, 500);
   }
-  const { statusCode, error: name, message } = fault;
-  return c.json({ statusCode: String(statusCode), error: name, message }, 400);
+  const { statusCode, error: name, message, code: word } = fault;
+  return c.json({ statusCode: String(statusCode), error: name, message, code: word }, 400);
 }

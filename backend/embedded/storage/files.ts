@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notFound } from './errors.ts';
 
@@ -32,6 +32,19 @@ export function createFiles(base: string) {
       }),
     remove: (bucket: string, name: string, version: string) =>
       rm(join(directory(bucket, name), version), { force: true }),
+    /** Removes what no row knows: versions whose process died between the bytes and the row. */
+    async sweep(known: { bucket: string; name: string; version: string }[]) {
+      const kept = new Set(
+        known.map(({ bucket, name, version }) => join(directory(bucket, name), version)),
+      );
+      const entries = await readdir(base, { recursive: true, withFileTypes: true }).catch(none);
+      const lost = entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .filter((path) => !kept.has(path));
+      for (const path of lost) await rm(path, { force: true });
+      return lost.length;
+    },
     async removeAll(bucket: string, name: string) {
       await rm(directory(bucket, name), { recursive: true, force: true });
     },
@@ -39,3 +52,8 @@ export function createFiles(base: string) {
 }
 
 export type Files = ReturnType<typeof createFiles>;
+
+const none = (error: NodeJS.ErrnoException) => {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+};

@@ -79,6 +79,9 @@ export function storageRoutes(parts: Parts) {
     const from = await find(c.var.caller, move.bucketId, move.sourceKey);
     const bucket = move.destinationBucket ?? move.bucketId;
     const name = checkedName(move.destinationKey);
+    if (bucket === from.bucket_id && name === from.name) {
+      return c.json({ message: 'Successfully moved' });
+    }
     await files.write(
       bucket,
       name,
