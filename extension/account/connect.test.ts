@@ -51,8 +51,24 @@ test('a backend in order tells its version and its Supabase, and is told nothing
 });
 
 test.each([
-  ['nothing answers here', 'http://127.0.0.1:1', { '/version': noNetwork }, 'unreachable'],
-  ['nothing answers elsewhere', 'https://x.example', { '/version': noNetwork }, 'unreachableHttps'],
+  [
+    'it does not let this extension in',
+    'https://x.example',
+    { '/version': noNetwork, '/': () => new Response() },
+    'notLetIn',
+  ],
+  [
+    'nothing answers here',
+    'http://127.0.0.1:1',
+    { '/version': noNetwork, '/': noNetwork },
+    'unreachable',
+  ],
+  [
+    'nothing answers elsewhere',
+    'https://x.example',
+    { '/version': noNetwork, '/': noNetwork },
+    'unreachableHttps',
+  ],
   [
     'a web site answers',
     'https://x.example',
@@ -88,6 +104,12 @@ test.each([
     'https://x.example',
     { '/ready': () => json({ code: 'database_unavailable' }, 503) },
     'databaseDown',
+  ],
+  [
+    'its sign-in server is down',
+    'https://x.example',
+    { '/ready': () => json({ code: 'auth_unavailable' }, 503) },
+    'signInDown',
   ],
 ])('%s: that is what is said', async (_, address, by, problem) => {
   answering(by as Record<string, () => Response>);
