@@ -59,7 +59,7 @@ const ROWS: Row[] = [
       /^extension\/(apply|db|fields)\//,
       /^extension\/(messages|settings|ats\/registry)\.ts$/,
       // Where messages are told apart (apply/router.ts).
-      /^extension\/account\/(handle|messages)\.ts$/,
+      /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,

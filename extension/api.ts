@@ -52,10 +52,12 @@ export interface ApiRequest<T> {
   /** '/api/sync?x=1' */
   path: `/${string}`;
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Sent as JSON. */
+  /** Sent as JSON; a Blob as its bytes. */
   body?: unknown;
   /** What a good answer looks like; anything else is `unclear`. */
   answer: z.ZodType<T>;
+  /** The person this is from: where another one is signed in by now, nothing is sent (`signedOut`). */
+  as?: string;
   /** For a POST that creates: a repeat with the same key has no second effect. */
   idempotencyKey?: string;
   /** 15 s unless told. */
@@ -65,15 +67,29 @@ export interface ApiRequest<T> {
 
 /** Asks the backend as the signed-in person. Throws `ApiFault`; and the signal's reason when that was aborted. */
 export async function api<T>(request: ApiRequest<T>): Promise<T> {
-  const session = await signedIn(getSession);
-  const response = await send(session, request);
-  if (response.status !== 401) return parsed(response, request.answer);
-  // A token may be refused before its time: the clock is wrong, or the keys changed. One renewal, one repeat.
-  const renewed = await signedIn(() => renewSession(session.accessToken));
-  return parsed(await send(renewed, request), request.answer);
+  return parsed(await answered(request), request.answer);
 }
 
-async function signedIn(ask: () => Promise<Session | null>): Promise<Session> {
+/** The same for an answer that is no JSON. */
+export async function apiBytes(
+  request: Omit<ApiRequest<never>, 'answer' | 'body'>,
+): Promise<ArrayBuffer> {
+  const response = await answered(request);
+  if (!response.ok) throw faultOf(response, await response.json().catch(() => undefined));
+  return response.arrayBuffer();
+}
+
+type Asked = Omit<ApiRequest<unknown>, 'answer'>;
+
+async function answered(request: Asked): Promise<Response> {
+  const session = await signedIn(getSession, request.as);
+  const response = await send(session, request);
+  if (response.status !== 401) return response;
+  // A token may be refused before its time: the clock is wrong, or the keys changed. One renewal, one repeat.
+  return send(await signedIn(() => renewSession(session.accessToken), request.as), request);
+}
+
+async function signedIn(ask: () => Promise<Session | null>, as?: string): Promise<Session> {
   let session: Session | null;
   try {
     session = await ask();
@@ -81,11 +97,11 @@ async function signedIn(ask: () => Promise<Session | null>): Promise<Session> {
     if (cause instanceof OfflineError) throw new ApiFault('offline', { cause });
     throw cause;
   }
-  if (!session) throw new ApiFault('signedOut');
+  if (!session || (as !== undefined && session.userId !== as)) throw new ApiFault('signedOut');
   return session;
 }
 
-async function send<T>(session: Session, request: ApiRequest<T>): Promise<Response> {
+async function send(session: Session, request: Asked): Promise<Response> {
   const { path, method = 'GET', body, idempotencyKey, deadlineMs = 15_000, signal } = request;
   const deadline = AbortSignal.timeout(deadlineMs);
   try {
@@ -94,10 +110,10 @@ async function send<T>(session: Session, request: ApiRequest<T>): Promise<Respon
       headers: {
         Authorization: `Bearer ${session.accessToken}`,
         Accept: 'application/json',
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(body !== undefined && { 'Content-Type': typeOf(body) }),
         ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
       cache: 'no-store',
       credentials: 'omit',
       // A redirect would carry the token to another host.
@@ -105,13 +121,16 @@ async function send<T>(session: Session, request: ApiRequest<T>): Promise<Respon
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     });
     // Within the deadline too: the headers may come and the body never.
-    const text = await response.text();
-    return new Response(isBodiless(response.status) ? null : text, response);
+    const bytes = await response.arrayBuffer();
+    return new Response(isBodiless(response.status) ? null : bytes, response);
   } catch (cause) {
     signal?.throwIfAborted();
     throw new ApiFault(deadline.aborted ? 'late' : 'offline', { cause });
   }
 }
+
+const typeOf = (body: unknown) =>
+  body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json';
 
 const isBodiless = (status: number) => [204, 205, 304].includes(status);
 
