@@ -51,7 +51,6 @@ test('a new account: address, password, the code from the mailbox; no page can r
   await expect(page.getByRole('alert')).toHaveText(
     'That code is wrong or too old. Ask for a new one.',
   );
-  expect(await stack.people()).toHaveProperty('size');
   // To read the mail the person closes the page: it waits for the code when they come back.
   await page.close();
   const again = await accountPage(app);
@@ -122,8 +121,13 @@ test('a code alone signs in; the address changes once its own code was entered',
   await press(page, 'Change e-mail');
   await page.getByLabel('New e-mail').fill(next);
   await press(page, 'Send code');
-  await page.getByLabel('Code', { exact: true }).fill(await stack.codeFor(next));
+  const code = page.getByLabel('Code', { exact: true });
+  await code.fill(await stack.codeFor(next));
+  await press(page, 'Change address');
+  // Both addresses are asked: who took over the account can't take the address along.
+  await expect(page.getByText(/^That code was right\./)).toBeVisible();
   await signedInAs(page, email);
+  await code.fill(await stack.codeFor(email));
   await press(page, 'Change address');
   await signedInAs(page, next);
   await expect.poll(async () => [...(await stack.people()).keys()]).toContain(next);
@@ -134,7 +138,6 @@ test('signing out everywhere reaches the other device when its token runs out; n
   app,
   stack,
   workerBoards,
-  sampleDir: _,
 }) => {
   const page = await accountPage(app);
   const email = await signUp(page, stack);
@@ -192,12 +195,10 @@ test('the panel signs in with the same form, and says who is signed in', async (
   const email = await signUp(options, stack);
   await press(options, 'Sign out');
   await options.close();
-  const { page } = await app.open(practiceJob('Larkmoor'));
-  await page.locator('jobai-apply').waitFor();
-  await page.keyboard.press('Alt+Shift+A');
+  // An embedded form: its button opens the panel and starts nothing.
+  const { form } = await app.open(practiceJob('Quillhaven'));
+  await form.locator('jobai-apply').click();
   const panel = await app.panel();
-  await panel.bringToFront().catch(() => undefined);
-  await panel.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
   await press(panel, 'Sign in');
   const dialog = panel.getByRole('dialog');
   await dialog.getByLabel('E-mail').fill(email);

@@ -55,7 +55,7 @@ export async function signIn(
 }
 
 export const signedInAs = (page: Page, email: string) =>
-  expect(page.getByRole('main').getByText(email)).toBeVisible();
+  expect(page.getByRole('main').getByText(email, { exact: true })).toBeVisible();
 
 /** What chrome.storage.local holds, read from one of our pages. */
 export function stored(ourPage: Page): Promise<Record<string, unknown>> {
