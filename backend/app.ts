@@ -15,6 +15,8 @@ import { identify, requireUser } from './http/user.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { eraseRoutes } from './routes/erase.ts';
+import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { liveRoutes } from './routes/live.ts';
@@ -23,6 +25,7 @@ import { receiptRoutes } from './routes/receipts.ts';
 import { resumeRoutes } from './routes/resumes.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { syncRoutes } from './routes/sync.ts';
 
 /**
  * The HTTP API. Rooms: http/ (what every route has, one file each), routes/ (one file per resource).
@@ -56,13 +59,16 @@ export function createApp() {
   return app
     .route('/', setupRoutes())
     .route('/', liveRoutes())
-    .route('/', fileRoutes())
     .route('/', profileRoutes())
     .route('/', resumeRoutes())
     .route('/', jobRoutes())
     .route('/', applicationRoutes())
     .route('/', answerRoutes())
-    .route('/', receiptRoutes());
+    .route('/', receiptRoutes())
+    .route('/', syncRoutes())
+    .route('/', fileRoutes())
+    .route('/', exportRoutes())
+    .route('/', eraseRoutes());
 }
 
 /** What a client of the API knows of it: `hc<AppType>(…)` of hono/client. */
