@@ -7,6 +7,7 @@ import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
 import { SitesRoute } from './SitesRoute.tsx';
+import { SyncRoute } from './SyncRoute.tsx';
 import { usePersistence, useRoom } from './useRoom.ts';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
@@ -32,6 +33,8 @@ function pageOf(route: Route): ReactNode {
       return <AnswersRoute place={'place' in route ? route.place : undefined} />;
     case 'receipts':
       return <ReceiptsRoute id={route.id} />;
+    case 'sync':
+      return <SyncRoute />;
     case 'sites':
       return <SitesRoute />;
     case 'data':

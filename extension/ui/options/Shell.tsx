@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   MessageSquareQuote,
   ReceiptText,
+  RefreshCw,
   SquareKanban,
   UserRound,
 } from 'lucide-react';
@@ -20,6 +21,7 @@ const ICON = {
   files: FileText,
   answers: MessageSquareQuote,
   receipts: ReceiptText,
+  sync: RefreshCw,
   sites: Globe,
   data: Database,
   about: Info,
