@@ -170,11 +170,7 @@ const ROWS: Row[] = [
   { files: /^backend\/bindings\.ts$/, values: [], types: [/^backend\//] },
   {
     files: /^backend\/http\//,
-    values: [
-      /^backend\/(http\/|env\.ts$)/,
-      SHARED,
-      /^pkg:(hono|@hono\/|hono-rate-limiter|jose|zod)/,
-    ],
+    values: [/^backend\/(http\/|env\.ts$)/, SHARED, /^pkg:(hono|@hono\/|jose|zod)/],
     types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   {
@@ -208,7 +204,12 @@ const ROWS: Row[] = [
   // Token makers, callers: for tests only.
   {
     files: /^backend\/testing\//,
-    values: [/^backend\/(testing\/|app\.ts$|env\.ts$)/, SHARED, /^pkg:/, /^node:/],
+    values: [
+      /^backend\/(testing\/|app\.ts$|env\.ts$|http\/document(Shape)?\.ts$)/,
+      SHARED,
+      /^pkg:/,
+      /^node:/,
+    ],
   },
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {

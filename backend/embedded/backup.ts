@@ -5,8 +5,9 @@ import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite/vector';
 import * as z from 'zod';
 import { layout } from './dataDir.ts';
-import { Keys } from './keys.ts';
-import { OtherPostgres, POSTGRES_MAJOR } from './postgresMajor.ts';
+import { holdDataDir } from './holding.ts';
+import { Keys, keysOf } from './keys.ts';
+import { checkPostgresMajor, OtherPostgres, POSTGRES_MAJOR } from './postgresMajor.ts';
 import { createFiles } from './storage/files.ts';
 import { knownVersions } from './storage/known.ts';
 
@@ -59,6 +60,25 @@ export async function saveBackup(
     backup.close();
   }
   await rename(partial, file);
+}
+
+/** The same of a data directory that nothing runs on. */
+export async function backupDataDir(dataDir: string, file: string): Promise<void> {
+  const places = layout(dataDir);
+  if (!existsSync(places.postgres)) throw new Error(`There is no data in ${dataDir}.`);
+  const hold = holdDataDir(dataDir, places.lock);
+  try {
+    await checkPostgresMajor(places.postgres);
+    const db = await PGlite.create({ dataDir: places.postgres, extensions: { vector } });
+    try {
+      const keys = await keysOf(places.keys);
+      await saveBackup(file, { db, keys, objectsDir: places.objects });
+    } finally {
+      await db.close();
+    }
+  } finally {
+    hold.release();
+  }
 }
 
 /**

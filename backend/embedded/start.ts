@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
@@ -49,7 +50,8 @@ export async function startEmbeddedSupabase(options: EmbeddedOptions) {
     const mailbox = createMailbox();
     const engine = await startEngine({
       database: database === 'memory' ? 'memory://' : places.postgres,
-      snapshot: options.snapshot,
+      // Into an empty directory only: data that is there stays.
+      snapshot: existsSync(places.postgres) ? undefined : options.snapshot,
       migrationsDir: options.migrationsDir ?? MIGRATIONS_DIR,
       url,
       inner,

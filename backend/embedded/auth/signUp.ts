@@ -7,7 +7,7 @@ import { type AuthEnv, toEngine } from './routes.ts';
 const WithEmail = z.looseObject({
   email: z.string(),
   type: z.string().optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 /** Where GoTrue and the engine differ about new accounts. */
