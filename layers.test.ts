@@ -60,6 +60,7 @@ const ROWS: Row[] = [
       /^extension\/(messages|settings|ats\/registry)\.ts$/,
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
+      /^extension\/live\/messages\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -84,6 +85,18 @@ const ROWS: Row[] = [
   {
     files: /^extension\/(account\/|api\.ts$)/,
     values: [/^extension\/(account\/|api\.ts$)/, SHARED, /^pkg:(@supabase\/auth-js|zod)$/, WXT],
+  },
+  // The live session: one socket, what the apply sessions tell over it, what comes back. It writes into no form.
+  {
+    files: /^extension\/live\//,
+    values: [
+      /^extension\/(account|db|live)\//,
+      /^extension\/(api|i18n)\.ts$/,
+      SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+    types: [/^extension\/apply\/session\.ts$/],
   },
   // The data on this device and in the person's account.
   {
@@ -134,7 +147,10 @@ const ROWS: Row[] = [
       ANY_REACT,
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
-    types: [/^extension\/(account|apply|backup|db|sync)\//, /^extension\/(messages|settings)\.ts$/],
+    types: [
+      /^extension\/(account|apply|backup|db|live|sync)\//,
+      /^extension\/(messages|settings)\.ts$/,
+    ],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
