@@ -9,6 +9,7 @@ import {
   RefreshCw,
   SquareKanban,
   UserRound,
+  UserRoundCog,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components/Link';
@@ -21,6 +22,7 @@ const ICON = {
   files: FileText,
   answers: MessageSquareQuote,
   receipts: ReceiptText,
+  account: UserRoundCog,
   sync: RefreshCw,
   sites: Globe,
   data: Database,

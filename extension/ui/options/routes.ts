@@ -4,6 +4,7 @@ export const PAGES = [
   'files',
   'answers',
   'receipts',
+  'account',
   'sync',
   'sites',
   'data',
