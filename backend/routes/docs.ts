@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Problem } from '@jobai/shared/errors';
 import { type AppEnv, newRoutes } from '../http/appEnv.ts';
-import { type ApiDocument, documentOf } from '../http/document.ts';
+import { documentOf } from '../http/document.ts';
+import type { ApiDocument } from '../http/documentShape.ts';
 import { VERSION } from './service.ts';
 
 /** The document is no part of itself. `whole`: the app that has every route. */
