@@ -4,7 +4,7 @@ import type { Room } from '../../extension/db/room.ts';
 import type { PanelView } from '../../extension/ui/panel/model.ts';
 import { sampleSession, sampleView } from '../../extension/ui/panel/sample.ts';
 import type { Application } from '../../shared/application.ts';
-import type { FieldValue } from '../../shared/fields.ts';
+import { type FieldValue, valueText } from '../../shared/fields.ts';
 import type { PostingSigns } from '../../shared/signs.ts';
 import { EXTREME } from './extremes.ts';
 import { FILLED, option, text } from './filled.ts';
@@ -260,6 +260,48 @@ export const STATES: { name: string; view: PanelView; press?: RegExp }[] = [
     view: during({ fields: answered, state: 'unknown', problem: 'tabClosed', approval }),
   },
   { name: 'failed', view: during({ fields: [], state: 'failed', problem: 'formChanged' }) },
+  {
+    name: 'live-answered-elsewhere',
+    view: during(
+      {},
+      {
+        live: {
+          status: { state: 'connected' },
+          asked: 'confirm',
+          proposals: QUESTIONS.slice(0, 4).map(({ description: { key } }, index) => ({
+            hitlId: `session-1#${index}`,
+            sessionId: 'session-1',
+            key,
+            text: valueText(ANSWERS[key] ?? null) || 'Yes, from March on',
+            at: '2026-11-20T19:05:00.000Z',
+          })),
+        },
+      },
+    ),
+  },
+  {
+    name: 'live-reconnecting',
+    view: sampleView({
+      page: PAGE,
+      live: {
+        // Far away: a picture is not to change while it is looked at.
+        status: { state: 'reconnecting', retryAt: Date.UTC(2100, 0) },
+        proposals: [],
+        asked: null,
+      },
+    }),
+  },
+  {
+    name: 'live-offline',
+    view: during(
+      { fields: answered },
+      { live: { status: { state: 'offline' }, proposals: [], asked: 'edit' } },
+    ),
+  },
+  {
+    name: 'live-signed-out',
+    view: sampleView({ live: { status: { state: 'signedOut' }, proposals: [], asked: null } }),
+  },
   { name: 'learn-corrections', view: during({ fields: LEARNED }, { answers: [SAVED] }) },
   {
     name: 'learn-kept',

@@ -5,6 +5,7 @@ import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
 import { AccessWithheld, Closed, NoForm, NoProfile } from './BeforeFill.tsx';
 import { DuplicateWarning } from './DuplicateWarning.tsx';
 import { Filling } from './Filling.tsx';
+import { LiveLine } from './live/LiveLine.tsx';
 import { type PanelActions, type PanelState, type PanelView, panelState } from './model.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Ready } from './Ready.tsx';
@@ -21,6 +22,7 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
       <div className="flex min-h-dvh min-w-0 flex-col">
         <PanelHeader view={props.view} actions={props.actions} />
+        <LiveLine status={props.view.live?.status} />
         <aside className="px-4 pt-4 empty:hidden">
           <RoomNotice room={props.view.room ?? null} />
         </aside>
