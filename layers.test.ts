@@ -223,6 +223,12 @@ const ROWS: Row[] = [
       /^node:/,
     ],
   },
+  // Attacks of the catalogue audit.
+  {
+    files: /^backend\/supabase\//,
+    values: [/^backend\/supabase\//, /^node:/],
+    types: [/^backend\/(embedded|testing)\//],
+  },
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {
     files: /^backend\/(embedded\/|testStack\.ts$)/,

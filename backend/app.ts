@@ -13,10 +13,13 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { withSettings } from './http/settings.ts';
 import { identify, requireUser } from './http/user.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { eraseRoutes } from './routes/erase.ts';
+import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
 import { liveRoutes } from './routes/live.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { syncRoutes } from './routes/sync.ts';
 
 /**
  * The HTTP API. Rooms: http/ (what every route has, one file each), routes/ (one file per resource).
@@ -47,5 +50,11 @@ export function createApp() {
     '/',
     docsRoutes(() => app),
   );
-  return app.route('/', setupRoutes()).route('/', liveRoutes()).route('/', fileRoutes());
+  return app
+    .route('/', setupRoutes())
+    .route('/', liveRoutes())
+    .route('/', syncRoutes())
+    .route('/', fileRoutes())
+    .route('/', exportRoutes())
+    .route('/', eraseRoutes());
 }

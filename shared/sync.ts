@@ -62,10 +62,16 @@ const storable = (value: unknown, context: z.RefinementCtx): void => {
   const fault = unstorable(value);
   if (fault) context.addIssue({ code: 'custom', message: `contains ${fault}` });
 };
-const JsonValue = z.custom<Json>((value) => value !== undefined).superRefine(storable);
+const JsonValue = z.unknown().superRefine(storable) as unknown as z.ZodType<Json>;
+
+const Key = z
+  .string()
+  .max(300)
+  .refine((key) => key !== '__proto__', 'is no key')
+  .superRefine(storable);
 
 /** Keys from the document's root; arrays are whole values and have no paths inside. The root itself is `[]`. */
-export const Path = z.array(z.string().max(300).superRefine(storable)).max(MAX_DOC_DEPTH);
+export const Path = z.array(Key).max(MAX_DOC_DEPTH);
 
 /**
  * One edit. `value` absent: the path is removed. An object is descended into: it sets what it names and removes nothing;
@@ -78,7 +84,7 @@ const target = {
   /** Made by the client once per edit, and sent again unchanged until it is answered. */
   mutationId: z.uuid(),
   kind: SyncKind,
-  id: z.string().min(1).max(100),
+  id: z.string().min(1).max(100).superRefine(storable),
   /** `rev` of the row the person saw when they edited; 0: it is new here. */
   baseRev: z.int().min(0),
 };
@@ -146,7 +152,7 @@ export const SyncRow = z.object({
   kind: SyncKind,
   id: z.string(),
   rev: z.int().min(0),
-  doc: z.custom<JsonObject>((value) => typeof value === 'object' && value !== null),
+  doc: z.record(z.string(), z.unknown()) as unknown as z.ZodType<JsonObject>,
   fieldRevs: FieldRevs,
   /** A tombstone; its `doc` is empty. */
   deleted: z.boolean(),

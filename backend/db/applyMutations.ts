@@ -164,9 +164,8 @@ class Batch {
     }
     const { doc = {}, touched = [], dropped = [] } = write ?? {};
     const op = write ? (write.deleted ? 'delete' : 'put') : 'none';
-    return [
-      { mutationId, hash, kind, id, expectedRev, op, doc, touched, dropped, result: outcome },
-    ];
+    const result = { ...outcome, own: Boolean(write) };
+    return [{ mutationId, hash, kind, id, expectedRev, op, doc, touched, dropped, result }];
   }
 }
 

@@ -14,7 +14,8 @@ function sources(): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(BACKEND, join(entry.parentPath, entry.name)))
     .filter(
-      (file) => !/node_modules|^dist|\.test\.ts$|^(embedded|testing)\/|^testStack/.test(file),
+      (file) =>
+        !/node_modules|^dist|\.test\.ts$|^(embedded|supabase|testing)\/|^testStack/.test(file),
     );
 }
 const reads = (file: string, words: RegExp) =>

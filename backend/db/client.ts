@@ -1,13 +1,14 @@
 import { Problem } from '@jobai/shared/errors';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Settings } from '../env.ts';
+import type { Database } from './types.ts';
 
 type Project = Pick<Settings, 'SUPABASE_URL' | 'SUPABASE_PUBLISHABLE_KEY'>;
 
 /** A connection as one person: every row passes the policies of the database. */
-export type UserDb = SupabaseClient & { readonly __as?: 'user' };
+export type UserDb = SupabaseClient<Database> & { readonly __as?: 'user' };
 /** A connection that passes no policy (D3). */
-export type ServiceDb = SupabaseClient & { readonly __as?: 'service' };
+export type ServiceDb = SupabaseClient<Database> & { readonly __as?: 'service' };
 
 // Nothing is kept between requests: no session, no refresh, no URL to read one from.
 const STATELESS = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };

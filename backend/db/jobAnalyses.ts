@@ -1,3 +1,4 @@
+import type { Json } from '@jobai/shared/sync';
 import * as z from 'zod';
 import { dataOf, rowOf } from './answer.ts';
 import type { UserDb } from './client.ts';
@@ -11,7 +12,7 @@ export const JobAnalysisRow = z.object({
   /** 0–100. */
   match_score: z.number(),
   /** How the score came about: parts with weights and reasons. */
-  breakdown: z.array(z.record(z.string(), z.unknown())),
+  breakdown: z.array(z.record(z.string(), z.unknown() as unknown as z.ZodType<Json>)),
   matching_skills: z.array(z.string()),
   missing_skills: z.array(z.string()),
   tech_stack: z.array(z.string()),

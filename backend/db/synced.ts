@@ -1,4 +1,5 @@
 import { DOCS, type Docs, type JsonObject, type SyncKind } from '@jobai/shared/sync';
+import type { SupabaseClient } from '@supabase/supabase-js';
 import * as z from 'zod';
 import { dataOf, rowOf } from './answer.ts';
 import type { UserDb } from './client.ts';
@@ -77,10 +78,7 @@ export async function listRows<K extends SyncKind>(
   { where = {}, upTo = {}, order, limit, offset = 0 }: Query<K>,
 ): Promise<Listed<K>> {
   const asked = (columns: string, head: boolean) => {
-    let query = db
-      .from(TABLE_OF[kind])
-      .select(columns, { count: 'exact', head })
-      .is('deleted_at', null);
+    let query = tableOf(db, kind).select(columns, { count: 'exact', head }).is('deleted_at', null);
     for (const [column, value] of entriesOf(where)) {
       query = typeof value === 'string' ? query.eq(column, value) : query.in(column, value);
     }
@@ -108,7 +106,7 @@ export async function getRow<K extends SyncKind>(
   kind: K,
   id: string,
 ): Promise<Stored<K> | { broken: Broken } | null> {
-  const query = db.from(TABLE_OF[kind]).select(COLUMNS).eq('id', id).is('deleted_at', null);
+  const query = tableOf(db, kind).select(COLUMNS).eq('id', id).is('deleted_at', null);
   const data = rowOf(await query.maybeSingle());
   if (!data) return null;
   const { rows, broken } = sorted(kind, [DbRow.parse(data)]);
@@ -116,6 +114,10 @@ export async function getRow<K extends SyncKind>(
   const [fault] = broken;
   return row ?? (fault ? { broken: fault } : null);
 }
+
+/** The five tables are of one shape; their generated types are five. Rows are parsed, columns are `Column<K>`. */
+const tableOf = (db: UserDb, kind: SyncKind) =>
+  (db as unknown as SupabaseClient).from(TABLE_OF[kind]);
 
 const entriesOf = <V>(record: Partial<Record<string, V>>) =>
   Object.entries(record).filter((entry): entry is [string, V] => entry[1] !== undefined);

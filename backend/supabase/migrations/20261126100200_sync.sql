@@ -86,8 +86,12 @@ begin
     raise exception 'nobody is signed in' using errcode = '42501';
   end if;
   -- The counter's lock is held to the end: a lower rev is never seen after a higher one.
-  insert into public.sync_heads (user_id) values (me) on conflict (user_id) do nothing;
-  select h.rev into head from public.sync_heads h where h.user_id = me for update;
+  -- Once more where an erasure took the row while this waited for it.
+  loop
+    insert into public.sync_heads (user_id) values (me) on conflict (user_id) do nothing;
+    select h.rev into head from public.sync_heads h where h.user_id = me for update;
+    exit when found;
+  end loop;
 
   for w in select value from jsonb_array_elements(writes) loop
     target := case w ->> 'kind'

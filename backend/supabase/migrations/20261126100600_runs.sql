@@ -74,20 +74,3 @@ create policy "People reach the record of their own use and no others"
   on public.usage for all to authenticated
   using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
 grant select, insert, delete on public.usage to authenticated, service_role;
-
--- Answers to requests with an Idempotency-Key. `hash`: SHA-256 of method, path and body.
-create table public.idempotency (
-  user_id uuid not null default auth.uid() references auth.users (id) on delete cascade,
-  key text not null check (length(key) between 1 and 200),
-  hash text not null check (length(hash) = 64),
-  -- null while the first request is under way.
-  response jsonb,
-  created_at timestamptz not null default now(),
-  primary key (user_id, key)
-);
-create index idempotency_by_age on public.idempotency (user_id, created_at);
-alter table public.idempotency enable row level security;
-create policy "People reach their own idempotency keys and no others"
-  on public.idempotency for all to authenticated
-  using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
-grant select, insert, update, delete on public.idempotency to authenticated, service_role;

@@ -11,6 +11,8 @@ begin
   if me is null then
     raise exception 'nobody is signed in' using errcode = '42501';
   end if;
+  -- Before anything else, as commit_synced does: the two wait for each other and never lock each other out.
+  perform 1 from public.sync_heads h where h.user_id = me for update;
   -- Counted before anything goes: children go with their parents.
   for place in
     select c.relname as name from pg_catalog.pg_class c
