@@ -165,6 +165,7 @@ const ROWS: Row[] = [
   },
   { files: /^extension\/settings\.ts$/, values: [SHARED, WXT, /^pkg:zod$/] },
   { files: /^extension\/useOffSites\.ts$/, values: [/^extension\/settings\.ts$/, ANY_REACT] },
+  { files: /^extension\/useAccount\.ts$/, values: [/^extension\/account\/store\.ts$/, ANY_REACT] },
   {
     files: /^extension\/i18n\.ts$/,
     values: [/^pkg:wxt\/browser$/],
@@ -246,7 +247,7 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
-      /^extension\/(ui|i18n|public|apply|db|messages|ats\/registry|tracker\/testRow)/,
+      /^extension\/(ui|i18n|public|account|apply|db|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,
     ],

@@ -3,6 +3,7 @@ import { RoomNotice } from '../../ui/options/data/RoomNotice.tsx';
 import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
+import { AccountRoute } from './AccountRoute.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
@@ -32,6 +33,8 @@ function pageOf(route: Route): ReactNode {
       return <AnswersRoute place={'place' in route ? route.place : undefined} />;
     case 'receipts':
       return <ReceiptsRoute id={route.id} />;
+    case 'account':
+      return <AccountRoute />;
     case 'sites':
       return <SitesRoute />;
     case 'data':

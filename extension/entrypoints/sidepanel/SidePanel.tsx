@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { askAccount } from '../../account/ask.ts';
 import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
 import { deleteAnswer, restoreAnswer } from '../../db/answers.ts';
@@ -11,6 +12,7 @@ import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
 import { trackerHref } from '../../ui/tracker/routes.ts';
+import { useAccount } from '../../useAccount.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { useLive } from './useLive.ts';
@@ -43,6 +45,7 @@ export function SidePanel() {
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const live = useLive(view?.session?.id);
   const room = useRoom();
+  const account = useAccount();
   usePersistence();
   if (!view || !tab) {
     return (
@@ -102,11 +105,12 @@ export function SidePanel() {
     },
     dismissProposal: (hitlId) => tellLive({ type: 'live.dismiss', hitlId }),
     seenAsked: () => tellLive({ type: 'live.seen', sessionId }),
+    account: askAccount,
     openTracker: (id) => {
       const route =
         id === null ? ({ view: 'board' } as const) : { view: 'application' as const, id };
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, preview, room, live }} actions={actions} />;
+  return <Panel view={{ ...view, preview, room, account, live }} actions={actions} />;
 }

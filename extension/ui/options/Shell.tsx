@@ -8,6 +8,7 @@ import {
   ReceiptText,
   SquareKanban,
   UserRound,
+  UserRoundCog,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components/Link';
@@ -20,6 +21,7 @@ const ICON = {
   files: FileText,
   answers: MessageSquareQuote,
   receipts: ReceiptText,
+  account: UserRoundCog,
   sites: Globe,
   data: Database,
   about: Info,

@@ -1,5 +1,14 @@
 /** Pages of the navigation, in its order. */
-export const PAGES = ['profile', 'files', 'answers', 'receipts', 'sites', 'data', 'about'] as const;
+export const PAGES = [
+  'profile',
+  'files',
+  'answers',
+  'receipts',
+  'account',
+  'sites',
+  'data',
+  'about',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export type Route =

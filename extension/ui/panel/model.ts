@@ -10,6 +10,7 @@ import type { Proposal } from '../../live/state.ts';
 import type { LiveStatus } from '../../live/status.ts';
 import type { PanelReply } from '../../messages.ts';
 import type { OffScope } from '../../settings.ts';
+import type { AccountView, AskAccount } from '../account/model.ts';
 import { openRequired } from './groups.ts';
 
 /** Everything the panel shows, for the tab it stands beside. */
@@ -36,6 +37,8 @@ export type PanelView = {
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
+  /** Who is signed in; absent until read. */
+  account?: AccountView;
   /** Versions, for diagnostics. */
   about: { extension: string; chrome: string };
   /** Texts by which the person could be recognised; never part of diagnostics. */
@@ -82,6 +85,7 @@ export type PanelActions = {
   dismissProposal: (hitlId: string) => Promise<PanelReply>;
   /** Another device's wish for this review was read. */
   seenAsked: () => Promise<PanelReply>;
+  account: AskAccount;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;
 };

@@ -143,6 +143,7 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
     requestAccess: done,
     dismissProposal: done,
     seenAsked: done,
+    account: done,
     openTracker: done,
     ...parts,
   };
