@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { askAccount } from '../../account/ask.ts';
 import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
 import { deleteAnswer, restoreAnswer } from '../../db/answers.ts';
 import { StoreError } from '../../db/errors.ts';
+import type { LiveRequest } from '../../live/messages.ts';
 import type { PanelReply, PanelRequest } from '../../messages.ts';
 import { offSite, turnOff, turnOn } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
 import { trackerHref } from '../../ui/tracker/routes.ts';
+import { useAccount } from '../../useAccount.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
+import { useLive } from './useLive.ts';
 import { usePanelView } from './usePanelView.ts';
 import { usePreview } from './usePreview.ts';
 
@@ -28,13 +32,20 @@ async function stored(change: () => Promise<unknown>): Promise<PanelReply> {
   }
 }
 
+async function tellLive(message: LiveRequest): Promise<PanelReply> {
+  await browser.runtime.sendMessage(message);
+  return OK;
+}
+
 /** The panel beside the active tab: what is stored, shown live; what the person decides, sent on. */
 export function SidePanel() {
   const tab = useActiveTab();
   const [busy, setBusy] = useState<string | null>(null);
   const view = usePanelView(tab, busy);
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
+  const live = useLive(view?.session?.id);
   const room = useRoom();
+  const account = useAccount();
   usePersistence();
   if (!view || !tab) {
     return (
@@ -92,11 +103,14 @@ export function SidePanel() {
       const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
       return granted ? OK : { ok: false, problem: 'accessWithheld' };
     },
+    dismissProposal: (hitlId) => tellLive({ type: 'live.dismiss', hitlId }),
+    seenAsked: () => tellLive({ type: 'live.seen', sessionId }),
+    account: askAccount,
     openTracker: (id) => {
       const route =
         id === null ? ({ view: 'board' } as const) : { view: 'application' as const, id };
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, preview, room }} actions={actions} />;
+  return <Panel view={{ ...view, preview, room, account, live }} actions={actions} />;
 }
