@@ -3,6 +3,7 @@ import { sameValue } from '../apply/sameValue.ts';
 import type { Control } from '../ats/adapter.ts';
 import type { WriteOrder } from '../messages.ts';
 import type { FormPage } from './formPage.ts';
+import { atOneGlance } from './glance.ts';
 import { isMoving } from './moving.ts';
 import { blockedNow } from './visible.ts';
 import { until } from './wait.ts';
@@ -73,7 +74,7 @@ export async function writeOne(
   const wanted = written as FieldValue | null;
   if (!wanted) return { refusal: 'noOptionFits' };
   // Handlers of the page ran during the write. No frame was painted since, so none shows what is taken back now.
-  const after = turned(page, order) ?? (isBox(widget) ? blockedNow(part, question.labels) : null);
+  const after = turned(page, order) ?? ('put' in writer ? blockedNow(part, question.labels) : null);
   if (!after) return { wanted, element };
   await takeBack(page, { order, wanted, element }, tools.signal);
   return { refusal: after };
@@ -96,16 +97,13 @@ async function atRest(
   return rests ? page.locate(order.key, order) : 'hidden';
 }
 
-/** Written by one assignment, with nothing of its own left open over it. */
-function isBox(widget: Control['widget']): boolean {
-  return /^(text|textarea|number|telInput)$/.test(widget);
-}
-
 /** Why it no longer is what was planned, or no longer seen; null: it is as it was. */
 export function turned(page: FormPage, order: WriteOrder): Refusal | null {
-  const control = page.locate(order.key, order);
-  if (typeof control === 'string') return control;
-  return page.blocked(control) === 'hidden' ? 'hidden' : null;
+  return atOneGlance(() => {
+    const control = page.locate(order.key, order);
+    if (typeof control === 'string') return control;
+    return page.blocked(control) === 'hidden' ? 'hidden' : null;
+  });
 }
 
 /** Empties what holds the value we wrote: the element it was written to, and whatever has its key now. */
@@ -124,7 +122,7 @@ export async function takeBack(
 }
 
 /** The order's value as it should be read back; null for a lookup, whose value is known only once chosen. */
-function fixed({ value }: WriteOrder): FieldValue | null {
+export function fixed({ value }: WriteOrder): FieldValue | null {
   if (value.kind === 'lookup') return null;
   return value.kind === 'bytes' ? { kind: 'file', name: value.name, sha256: value.sha256 } : value;
 }
