@@ -7,7 +7,7 @@ import { isMoving } from './moving.ts';
 import { blockedNow, isFreeHere } from './visible.ts';
 import type { BoxWriter } from './write/writer.ts';
 import { WRITERS } from './write/writers.ts';
-import { fixed, type OneWrite, type Outcome, takeBack, turned } from './writeOne.ts';
+import { fixed, type OneWrite, type Outcome, operable, takeBack, turned } from './writeOne.ts';
 
 /** A box that may be written at this moment. */
 interface Ready {
@@ -39,7 +39,8 @@ export async function writeBoxes(
     tools.signal.throwIfAborted();
     const [first, ...others] = left as [WriteOrder, ...WriteOrder[]];
     const { group, scan } = atOneGlance(() => {
-      if (!isInReach(page, first, tools)) return { group: [], scan: null };
+      const isInReach = typeof operable(page, first) !== 'string' && readyFor(page, first, tools);
+      if (!isInReach) return { group: [], scan: null };
       const near = others.filter((order) => readyFor(page, order, tools));
       return { group: [first, ...near], scan: scanPage() };
     });
@@ -49,15 +50,6 @@ export async function writeBoxes(
     left = others.filter((order) => !tried.get(order));
   }
   return alone;
-}
-
-/** Brings it into view; whether it may be written there. */
-function isInReach(page: FormPage, order: WriteOrder, tools: OneWrite): boolean {
-  const control = page.locate(order.key, order);
-  if (typeof control === 'string') return false;
-  const part = WRITERS[control.widget].part(control.element);
-  if (!part || blockedNow(part, page.question(control).labels)) return false;
-  return readyFor(page, order, tools) !== null;
 }
 
 /** Every check of one write, where it stands (F4, F6); null: not plainly in order. */
