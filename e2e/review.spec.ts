@@ -32,9 +32,26 @@ test('what the person typed is never overwritten, before the fill or during it',
   const { page, form } = await app.open(job);
   await form.locator('jobai-apply').waitFor();
   await page.locator('#first_name').fill('Inés');
+  const reader = await app.context.newPage();
+  await reader.goto(`chrome-extension://${app.id}/popup.html`);
+  await page.bringToFront();
   await form.locator('jobai-apply').click();
-  await expect(page.locator('#last_name')).toHaveValue('Marlow');
-  // The notice period is one of the last fields: the fill has not reached it.
+  // As long as somebody works in the form, the fill waits: all is planned by then, and nothing written.
+  let isWorking = true;
+  const work = async () => {
+    while (isWorking) await page.locator('#first_name').press('End');
+  };
+  const seePlan = async () => {
+    const progress = async () => (await lastSession(reader))?.progress.total ?? 0;
+    await expect.poll(progress, { timeout: 20_000 }).toBeGreaterThan(0);
+  };
+  await Promise.all([
+    work(),
+    seePlan().finally(() => {
+      isWorking = false;
+    }),
+  ]);
+  await expect(page.locator('#last_name')).toHaveValue('');
   await page.locator('#question_6120448010').click();
   await page.keyboard.type('three months');
   const panel = await app.panel();
