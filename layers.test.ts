@@ -19,7 +19,11 @@ const ANY_REACT =
 const WXT = /^pkg:wxt\//;
 
 const ROWS: Row[] = [
-  { files: /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$/, values: [/./] },
+  {
+    files:
+      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device)\.ts$/,
+    values: [/./],
+  },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
   { files: SHARED, values: [SHARED, /^pkg:zod$/] },
   // Pure knowledge: no DOM, no browser, no store, no zod.
@@ -54,6 +58,8 @@ const ROWS: Row[] = [
     values: [
       /^extension\/(apply|db|fields)\//,
       /^extension\/(messages|settings|ats\/registry)\.ts$/,
+      // Where messages are told apart (apply/router.ts).
+      /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -73,6 +79,24 @@ const ROWS: Row[] = [
   {
     files: /^extension\/tracker\//,
     values: [/^extension\/tracker\//, SHARED, RULES, /^pkg:(papaparse|zod)$/],
+  },
+  // Sign-in and the way to the backend. Knows nothing of what is stored or sent.
+  {
+    files: /^extension\/(account\/|api\.ts$)/,
+    values: [/^extension\/(account\/|api\.ts$)/, SHARED, /^pkg:(@supabase\/auth-js|zod)$/, WXT],
+  },
+  // The data on this device and in the person's account.
+  {
+    files: /^extension\/sync\//,
+    values: [
+      /^extension\/(sync|db)\//,
+      /^extension\/account\/(session|store)\.ts$/,
+      /^extension\/(api|messages)\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
   },
   {
     files: /^extension\/reminders\.ts$/,
@@ -110,7 +134,7 @@ const ROWS: Row[] = [
       ANY_REACT,
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
-    types: [/^extension\/(apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
+    types: [/^extension\/(account|apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
@@ -134,13 +158,15 @@ const ROWS: Row[] = [
     types: [/^extension\/public\//],
   },
   // The backend. Its entry knows everything below it; nothing below knows the entry.
-  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|env|durable\/)/] },
+  { files: /^backend\/worker\.ts$/, values: [/^backend\/(app|bindings|durable\/)/] },
   {
     files: /^backend\/app\.ts$/,
     values: [/^backend\/(env\.ts$|http\/|routes\/)/, SHARED, /^pkg:(hono|@hono\/)/],
   },
   { files: /^backend\/cloudflare\.d\.ts$/, values: [/^backend\//] },
-  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/], types: [/^backend\//] },
+  { files: /^backend\/env\.ts$/, values: [SHARED, /^pkg:zod$/] },
+  // Types alone: what wrangler.jsonc binds.
+  { files: /^backend\/bindings\.ts$/, values: [], types: [/^backend\//] },
   {
     files: /^backend\/http\//,
     values: [
@@ -148,7 +174,7 @@ const ROWS: Row[] = [
       SHARED,
       /^pkg:(hono|@hono\/|hono-rate-limiter|jose|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   {
     files: /^backend\/routes\//,
@@ -159,7 +185,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(hono|@hono\/|zod)/,
     ],
-    types: [/^backend\/durable\//],
+    types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   // State that must outlive a request.
   {
@@ -171,16 +197,28 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(cloudflare:workers|jose|zod)$/,
     ],
+    types: [/^backend\/bindings\.ts$/],
   },
   // The one importer of supabase-js.
   {
     files: /^backend\/db\//,
     values: [/^backend\/(db\/|env\.ts$)/, SHARED, RULES, /^pkg:(@supabase\/supabase-js|zod)$/],
   },
+  // Token makers, callers: for tests only.
+  {
+    files: /^backend\/testing\//,
+    values: [/^backend\/(testing\/|app\.ts$|env\.ts$)/, SHARED, /^pkg:/, /^node:/],
+  },
+  // Attacks of the catalogue audit.
+  {
+    files: /^backend\/supabase\//,
+    values: [/^backend\/supabase\//, /^node:/],
+    types: [/^backend\/(embedded|testing)\//],
+  },
   // Supabase in one process, for development and tests: Node only, never part of the Worker.
   {
     files: /^backend\/(embedded\/|testStack\.ts$)/,
-    values: [/^backend\/(embedded|db)\//, SHARED, RULES, /^pkg:/, /^node:/],
+    values: [/^backend\/((embedded|db)\/|testStack\.ts$)/, SHARED, RULES, /^pkg:/, /^node:/],
   },
   // Measures the product, and asks its own pure knowledge what an opened list would get.
   {
@@ -203,7 +241,11 @@ const ROWS: Row[] = [
     files: /^scripts\//,
     values: [/^scripts\//, /^e2e\//, SHARED, /^pkg:@playwright\/test$/, /^node:/],
   },
-  { files: /^[^/]+\.ts$/, values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/] },
+  {
+    files: /^[^/]+\.ts$/,
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    types: [/^backend\/testing\/users\.ts$/],
+  },
 ];
 
 const root = import.meta.dirname;

@@ -1,14 +1,50 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import type { TestSupabase } from './backend/testing/users.ts';
 
 /** Rooms that know neither a browser nor a page: their tests need no environment, which takes a second each. */
 const PURE = ['extension/{fields,tracker}/**/*.test.ts'];
 /** Tests of the backend that need Node: the embedded database, the suites that run against any Supabase. */
 const BACKEND_NODE = ['backend/embedded/**/*.test.ts', 'backend/**/*.node.test.ts'];
 
+/** A test of the Worker reaches this machine's servers and nothing else. */
+async function thisMachineOnly(request: {
+  url: string;
+  method: string;
+  headers: Iterable<[string, string]>;
+  body: unknown;
+}) {
+  const { hostname } = new URL(request.url);
+  if (hostname !== '127.0.0.1') return new Response(`blocked: ${hostname}`, { status: 599 });
+  return fetch(request.url, {
+    method: request.method,
+    headers: [...request.headers],
+    body: request.body as BodyInit | null,
+    redirect: 'manual',
+    duplex: 'half',
+  } as RequestInit);
+}
+
+/** What the Worker's tests run with: this run's Supabase (backend/testStack.ts), which signs with a secret. */
+const workerSettings = (supabase: TestSupabase) => ({
+  ENVIRONMENT: 'test',
+  SUPABASE_URL: supabase.url,
+  SUPABASE_PUBLISHABLE_KEY: supabase.publishableKey,
+  SUPABASE_SECRET_KEY: supabase.secretKey,
+  SUPABASE_JWT_SECRET: supabase.jwtSecret,
+  EXTENSION_IDS: 'abcdefghijklmnopabcdefghijklmnop',
+  CORS_ORIGINS: 'https://app.example.com',
+  LOG_REQUESTS: 'false',
+  RATE_LIMIT_ENABLED: 'false',
+  // Set: the long counts.
+  ...(process.env.JOBAI_VERIFY && { JOBAI_VERIFY: process.env.JOBAI_VERIFY }),
+});
+
 export default defineConfig({
   test: {
+    // By default one core is left free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
@@ -33,9 +69,18 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './backend/wrangler.jsonc' } })],
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            wrangler: { configPath: './backend/wrangler.jsonc' },
+            miniflare: {
+              bindings: workerSettings(inject('supabase')),
+              outboundService: thisMachineOnly,
+            },
+          })),
+        ],
         test: {
           name: 'worker',
+          globalSetup: ['./backend/testStack.ts', './backend/testing/keySetServer.node.ts'],
           include: ['backend/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...BACKEND_NODE],
         },

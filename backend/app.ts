@@ -1,10 +1,60 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Env } from './env.ts';
+import { Problem } from '@jobai/shared/errors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { readableAddress } from './http/address.ts';
+import { newRoutes } from './http/appEnv.ts';
+import { readBody } from './http/body.ts';
+import { idempotency } from './http/idempotency.ts';
+import { crossOrigin } from './http/origins.ts';
+import { onError } from './http/problem.ts';
+import { rateLimit } from './http/rateLimit.ts';
+import { requestId } from './http/requestId.ts';
+import { requestLog } from './http/requestLog.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { withSettings } from './http/settings.ts';
+import { identify, requireUser } from './http/user.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { eraseRoutes } from './routes/erase.ts';
+import { exportRoutes } from './routes/export.ts';
+import { fileRoutes } from './routes/files.ts';
+import { liveRoutes } from './routes/live.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { setupRoutes } from './routes/setup.ts';
+import { syncRoutes } from './routes/sync.ts';
 
-/** The HTTP API. Rooms: http/ (what every route has), routes/ (one file per resource). */
+/**
+ * The HTTP API. Rooms: http/ (what every route has, one file each), routes/ (one file per resource).
+ * The order: what marks every answer; /health and /version, which ask for nothing; who asks and how often; only then
+ * what they send, so that nobody unknown has a body read.
+ */
 export function createApp() {
-  const app = new OpenAPIHono<{ Bindings: Env }>();
+  const app = newRoutes();
+  app.onError(onError);
+  app.notFound((c) => onError(new Problem('not_found'), c));
+  app.use(requestId, requestLog, securityHeaders);
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('Allow', methods.join(', '));
+        return onError(new Problem('method_not_allowed'), c);
+      },
+    }),
+  );
+  app.use(crossOrigin);
   app.route('/', serviceRoutes());
-  return app;
+  app.use(withSettings, readableAddress, identify, rateLimit);
+  app.use('/api/*', requireUser);
+  app.use(readBody);
+  app.use('/api/*', idempotency);
+  app.route(
+    '/',
+    docsRoutes(() => app),
+  );
+  return app
+    .route('/', setupRoutes())
+    .route('/', liveRoutes())
+    .route('/', syncRoutes())
+    .route('/', fileRoutes())
+    .route('/', exportRoutes())
+    .route('/', eraseRoutes());
 }

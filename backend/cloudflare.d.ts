@@ -1,4 +1,4 @@
-import type { Env as Bindings } from './env.ts';
+import type { Bindings } from './bindings.ts';
 
 /** Tells the types of `cloudflare:workers` which Worker this is: `exports.default` and `env`, also in tests. */
 declare global {

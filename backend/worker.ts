@@ -1,6 +1,11 @@
 import { createApp } from './app.ts';
-import type { Env } from './env.ts';
+import type { Bindings } from './bindings.ts';
+import { Idempotency } from './durable/idempotency.ts';
+import { Quota } from './durable/quota.ts';
+import { Session } from './durable/session.ts';
 
 const app = createApp();
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>;
+export { Idempotency, Quota, Session };
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Bindings>;

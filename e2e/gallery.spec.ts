@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
@@ -10,16 +13,21 @@ const NAMES = ['components', ...STATES.map((state) => state.name)];
 /** What opens over a state stands beside it, at the end of the page. */
 const ROOT = 'body';
 
-// One worker: the built gallery is one folder.
-test.describe.configure({ mode: 'default' });
+/** Looking at one takes a second or two: the states are shared out, so that the workers can share the work. */
+const SHARES = 4;
+const share = (at: number) => NAMES.filter((_, index) => index % SHARES === at);
 
+let outDir: string;
 let server: PreviewServer;
 let browser: Browser;
 let base: string;
 
 test.beforeAll(async () => {
-  await build({ configFile, logLevel: 'warn' });
-  server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
+  // Each worker builds its own.
+  outDir = mkdtempSync(join(tmpdir(), 'jobai-gallery-'));
+  const where = { configFile, build: { outDir } };
+  await build({ ...where, logLevel: 'warn' });
+  server = await preview({ ...where, preview: { port: 0, host: '127.0.0.1' } });
   base = server.resolvedUrls?.local[0] ?? '';
   browser = await chromium.launch({ executablePath: chromiumPath() });
 });
@@ -27,6 +35,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await browser.close();
   await server.close();
+  rmSync(outDir, { recursive: true, force: true });
 });
 
 /** Shows a state in an open gallery page. */
@@ -43,23 +52,24 @@ async function show(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible();
 }
 
-test('every panel state at 320 px, light and dark: no axe violation, no sideways scrolling, no script error', async () => {
-  test.setTimeout(180_000);
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 640 },
-    reducedMotion: 'reduce',
+for (let at = 0; at < SHARES; at += 1) {
+  test(`every state at 320 px, light and dark, ${at + 1} of ${SHARES}: no axe violation, no sideways scrolling, no script error`, async () => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(base);
+    for (const name of share(at)) {
+      await show(page, name);
+      faults.push(...(await faultsInBothSchemes(page, name, ROOT)));
+    }
+    expect(faults).toEqual([]);
+    await context.close();
   });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(base);
-  for (const name of NAMES) {
-    await show(page, name);
-    faults.push(...(await faultsInBothSchemes(page, name, ROOT)));
-  }
-  expect(faults).toEqual([]);
-  await context.close();
-});
+}
 
 test('the next thing to do is in view at 320 × 480 in every state that has one', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 480 } });

@@ -1,10 +1,36 @@
 import * as z from 'zod';
 import type { FieldType } from './fields.ts';
+import { Instant } from './job.ts';
 
 /** What a stored file is; one never stands in for the other. */
 export const FILE_KINDS = ['resume', 'letter'] as const;
 export const FileKind = z.enum(FILE_KINDS);
 export type FileKind = z.infer<typeof FileKind>;
+
+/** How many target roles one file may have, and how long each may be. */
+export const MAX_ROLES = 20;
+export const MAX_ROLE_LENGTH = 200;
+
+/** A résumé or cover letter the person stored, without its bytes. */
+export const FileMeta = z.object({
+  id: z.string().min(1).max(100),
+  kind: FileKind,
+  /** Target roles in the person's own words: "Backend Engineer". */
+  roles: z.array(z.string().min(1).max(MAX_ROLE_LENGTH)).max(MAX_ROLES),
+  /** The person's own name for it: "Backend, two pages". */
+  label: z.string().max(300),
+  /** File name the employer sees. */
+  name: z.string().min(1).max(300),
+  mime: z.string().max(200),
+  /** Bytes. */
+  size: z.number().int().min(0),
+  /** Lower-case hex. */
+  sha256: z.string().length(64),
+  /** The one of its kind that attaches where nothing closer fits; no letter is unless the person says so. */
+  isDefault: z.boolean(),
+  addedAt: Instant,
+});
+export type FileMeta = z.infer<typeof FileMeta>;
 
 /** Why this file was attached and no other; the first that applies, in this order. */
 export const FileWhy = z.discriminatedUnion('rule', [

@@ -7,6 +7,7 @@ import { type App, launchApp } from '../app.ts';
 import type { Behaviour } from '../boards/behaviour.ts';
 import { expect, test } from '../fixtures.ts';
 import { lastSession } from '../flow.ts';
+import { IS_THOROUGH } from '../thorough.ts';
 import {
   AFTER_INTENT,
   INTENT_POINT,
@@ -35,14 +36,20 @@ const AT_POINTS: readonly Death[] = POINTS.map((point) => ({
   server: { submitDelayMs: 800 },
 }));
 /** A browser that is gone sees no answer, so what the server does matters where only the tab is. */
-const WITH_THE_TAB: readonly Death[] = [
-  ...AT_POINTS,
-  ...(['error', 'hang', 'reset'] as const).map((submit) => ({
-    name: `after the POST, server: ${submit}`,
-    point: AFTER_POST,
-    server: { submit, submitDelayMs: 5000 },
-  })),
-];
+const IN_SILENCE: readonly Death[] = (['error', 'hang', 'reset'] as const).map((submit) => ({
+  name: `after the POST, server: ${submit}`,
+  point: AFTER_POST,
+  server: { submit, submitDelayMs: 5000 },
+}));
+
+/**
+ * Every death meets the tab and the browser, and every way of sending; all of those with each other only in
+ * `pnpm verify`. Elsewhere a death takes turns: tab × fetch and browser × native, or the other way round.
+ */
+function share(deaths: readonly Death[], way: string, dying: 'tab' | 'browser'): readonly Death[] {
+  const turn = (way === 'fetch') === (dying === 'tab') ? 0 : 1;
+  return IS_THOROUGH ? deaths : deaths.filter((_, at) => at % 2 === turn);
+}
 
 /** F1: what is true after the form's document died at this point. */
 async function expectHonestEnd(app: App, table: Page, jobId: string, death: Death): Promise<void> {
@@ -75,7 +82,10 @@ for (const [name, way] of Object.entries(WAYS)) {
     test.setTimeout(180_000);
     const table = await app.context.newPage();
     await table.goto(`chrome-extension://${app.id}/options.html`);
-    for (const death of WITH_THE_TAB) {
+    for (const death of [
+      ...share(AT_POINTS, name, 'tab'),
+      ...(IS_THOROUGH || name === 'native' ? IN_SILENCE : []),
+    ]) {
       await test.step(death.name, async () => {
         await startAnew(app, table);
         app.boards.behave(death.server, way.job.id);
@@ -90,7 +100,9 @@ for (const [name, way] of Object.entries(WAYS)) {
     }
   });
 
-  for (const part of [AT_POINTS.slice(0, 5), AT_POINTS.slice(5)]) {
+  const deaths = share(AT_POINTS, name, 'browser');
+  const middle = Math.ceil(deaths.length / 2);
+  for (const part of [deaths.slice(0, middle), deaths.slice(middle)]) {
     test(`F1, ${name}: the browser is killed ${part[0]?.name} … ${part.at(-1)?.name}: one POST at most, unproven is unknown`, async ({
       workerBoards: boards,
       sampleDir,

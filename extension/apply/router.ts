@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { handleAccount } from '../account/handle.ts';
+import { AccountRequest } from '../account/messages.ts';
 import { ATS_ORIGINS } from '../ats/registry.ts';
 import { StoreError } from '../db/errors.ts';
 import { choosePage, pagesOfTab } from '../db/sessions.ts';
 import { FormTold, PageRequest, type PanelReply, PanelRequest } from '../messages.ts';
+import { SyncMessage } from '../sync/messages.ts';
+import { syncNow } from '../sync/schedule.ts';
 import { fromPage, type PageSender, unreadable } from './fromPage.ts';
 import { fromPanel } from './fromPanel.ts';
 import { start } from './start.ts';
@@ -19,6 +23,10 @@ const PANEL_PATH = '/sidepanel.html';
 export function route(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.origin === new URL(browser.runtime.getURL('/')).origin) {
+    const account = AccountRequest.safeParse(message);
+    if (account.success) return handleAccount(account.data);
+    const sync = SyncMessage.safeParse(message);
+    if (sync.success) return syncNow(sync.data.type === 'sync.now' ? 'asked' : 'changed');
     const request = PanelRequest.safeParse(message);
     if (!request.success) return undefined;
     if (request.data.type === 'apply.approve' && !isPanel(sender)) return undefined;

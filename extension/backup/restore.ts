@@ -2,6 +2,7 @@ import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
 import { restoreSettings } from '../settings.ts';
 import type { Checked, Rows } from './check.ts';
+import { meetAnew } from './meetAnew.ts';
 import { type Change, planRestore, type RestoreMode, type RestorePlan } from './plan.ts';
 import { STORE_RULES } from './stores.ts';
 
@@ -30,10 +31,11 @@ export async function restore(checked: Checked, mode: RestoreMode): Promise<Rest
     mode === 'replace' ? await restoreSettings(checked.backup.settings.settings) : async () => {};
   try {
     const plan = await write(() =>
-      db.transaction('rw', names(), async () => {
+      db.transaction('rw', [...names(), 'synced', 'syncLink'], async () => {
         // Decided by what stands here now, not by what stood when it was shown.
         const plan = planRestore(await rowsHere(), checked.rows, mode);
         await carryOut(plan.changes);
+        await meetAnew(plan.changes);
         return plan;
       }),
     );

@@ -20,7 +20,10 @@ const rule = <T extends { id: string }>(one: StoreRule<T>): StoreRule<{ id: stri
   // Rows reach a rule only after its own schema took them.
   one as unknown as StoreRule<{ id: string }>;
 
-/** Every store and how it is restored; null: it describes tabs of one browser session and stays behind. */
+/**
+ * Every store and how it is restored; null: it describes tabs of one browser session, or what this device has agreed
+ * with an account, and stays behind.
+ */
 export const STORE_RULES: Record<string, StoreRule<{ id: string }> | null> = {
   profile: rule({ schema: SCHEMAS.profile, changedAt: (row) => row.updatedAt }),
   files: rule({
@@ -42,6 +45,11 @@ export const STORE_RULES: Record<string, StoreRule<{ id: string }> | null> = {
     arrive: arrived,
   }),
   pages: null,
+  synced: null,
+  outbox: null,
+  conflicts: null,
+  syncLink: null,
+  syncLog: null,
 };
 
 /**

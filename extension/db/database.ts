@@ -3,6 +3,7 @@ import type { Application, Receipt } from '@jobai/shared/application';
 import { Dexie, type EntityTable, type Transaction, type Version } from 'dexie';
 import type { ApplySession } from '../apply/session.ts';
 import type { OpenPage, ProfileRow, StoredFile } from './records.ts';
+import type { ConflictRow, OutboxRow, SentRow, SyncedRow, SyncLink } from './syncRecords.ts';
 
 /**
  * Everything the product keeps, on this device. Written by the background and by extension pages; never reachable
@@ -18,6 +19,11 @@ export class JobAiDatabase extends Dexie {
   receipts!: EntityTable<Receipt, 'id'>;
   sessions!: EntityTable<ApplySession, 'id'>;
   pages!: EntityTable<OpenPage, 'id'>;
+  synced!: EntityTable<SyncedRow, 'id'>;
+  outbox!: EntityTable<OutboxRow, 'id'>;
+  conflicts!: EntityTable<ConflictRow, 'id'>;
+  syncLink!: EntityTable<SyncLink, 'id'>;
+  syncLog!: EntityTable<SentRow, 'id'>;
 
   /** `upTo`: stops at that version, as the product of that time did; backups of older versions are upgraded this way. */
   constructor(
@@ -42,6 +48,14 @@ export class JobAiDatabase extends Dexie {
         receipts: 'id, applicationId, sessionId, job.tenant',
       })
       .upgrade((change) => withFileKinds(change));
+    // What is known of the person's account. Rows that were there before are not touched.
+    this.version(3).stores({
+      synced: 'id, [kind+docId]',
+      outbox: 'id, userId',
+      conflicts: 'id, [kind+docId]',
+      syncLink: 'id',
+      syncLog: 'id, at',
+    });
   }
 
   override version(number: number): Version {

@@ -14,11 +14,13 @@ export type ExportHead = {
   exportedAt: string;
   /** Rows by store. */
   counts: Record<string, number>;
-  /** chrome.storage.local. */
+  /** chrome.storage.local without the tokens of the sign-in. */
   settings: Record<string, unknown>;
 };
 
 export type Exported = { name: string; file: Blob; head: ExportHead };
+
+const WITH_BYTES = new Set(['files', 'conflicts']);
 
 /** In pieces: the spread of a 10 MB array would overflow the stack. */
 function toBase64(bytes: ArrayBuffer): string {
@@ -41,10 +43,15 @@ function stamp(instant: Date): string {
   return instant.toISOString().slice(0, 16).replace('T', '-').replace(':', '');
 }
 
+/** Keys of chrome.storage.local that no file may hold: whoever has them is the person (D9). */
+export const SECRET_KEYS: readonly string[] = ['account.tokens'];
+
 /** What the extension's own APIs say; an offscreen page has neither of them and is told. */
 export async function aroundStores(): Promise<Pick<ExportHead, 'product' | 'settings'>> {
   const { version: product } = browser.runtime.getManifest();
-  return { product, settings: await browser.storage.local.get(null) };
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const settings = Object.fromEntries(stored.filter(([key]) => !SECRET_KEYS.includes(key)));
+  return { product, settings };
 }
 
 /** One JSON file, a row a line. Put together in pieces: with many files it is too long for one string. */
@@ -70,7 +77,7 @@ export async function exportEverything(
     for (const [line, row] of rows.entries()) {
       parts.push(
         `${line ? ',' : ''}\n`,
-        new Blob([JSON.stringify(name === 'files' ? writable(row) : row)]),
+        new Blob([JSON.stringify(WITH_BYTES.has(name) ? writable(row) : row)]),
       );
     }
     parts.push(']');

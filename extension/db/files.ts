@@ -1,8 +1,8 @@
-import type { FileKind } from '@jobai/shared/files';
+import { type FileKind, MAX_ROLE_LENGTH, MAX_ROLES } from '@jobai/shared/files';
 import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { checkFile } from './fileKinds.ts';
-import { MAX_ROLE_LENGTH, MAX_ROLES, StoredFile } from './records.ts';
+import { StoredFile } from './records.ts';
 import { needRoom } from './room.ts';
 import { parseRow, parseRows, type Rows } from './rows.ts';
 

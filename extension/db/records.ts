@@ -1,6 +1,6 @@
 import { Origins } from '@jobai/shared/application';
 import { FieldDescription } from '@jobai/shared/fields';
-import { FileKind } from '@jobai/shared/files';
+import { FileMeta } from '@jobai/shared/files';
 import { Instant, Job } from '@jobai/shared/job';
 import { Profile } from '@jobai/shared/profile';
 import { PostingSigns } from '@jobai/shared/signs';
@@ -10,30 +10,8 @@ import * as z from 'zod';
 export const ProfileRow = z.object({ id: z.literal('me'), profile: Profile, updatedAt: Instant });
 export type ProfileRow = z.infer<typeof ProfileRow>;
 
-/** How many target roles one file may have, and how long each may be. */
-export const MAX_ROLES = 20;
-export const MAX_ROLE_LENGTH = 200;
-
-/** A résumé or cover letter the person stored. */
-export const StoredFile = z.object({
-  id: z.string().min(1).max(100),
-  kind: FileKind,
-  /** Target roles in the person's own words: "Backend Engineer". */
-  roles: z.array(z.string().min(1).max(MAX_ROLE_LENGTH)).max(MAX_ROLES),
-  /** The person's own name for it: "Backend, two pages". */
-  label: z.string().max(300),
-  /** File name the employer sees. */
-  name: z.string().min(1).max(300),
-  mime: z.string().max(200),
-  /** Bytes. */
-  size: z.number().int().min(0),
-  /** Lower-case hex. */
-  sha256: z.string().length(64),
-  bytes: z.instanceof(ArrayBuffer),
-  /** The one of its kind that attaches where nothing closer fits; no letter is unless the person says so. */
-  isDefault: z.boolean(),
-  addedAt: Instant,
-});
+/** A résumé or cover letter the person stored, with its bytes. */
+export const StoredFile = FileMeta.extend({ bytes: z.instanceof(ArrayBuffer) });
 export type StoredFile = z.infer<typeof StoredFile>;
 
 /** A document with an application form that is open in a tab right now. */

@@ -62,6 +62,9 @@ async function fillEverything() {
   await db.receipts.put(receipt);
   await db.sessions.add({ id: 's', tabId: 1, state: 'ready', updatedAt: '' } as never);
   await db.pages.add({ id: '1:0', tabId: 1, documentId: 'd' } as never);
+  for (const store of ['synced', 'outbox', 'conflicts', 'syncLink', 'syncLog']) {
+    await db.table(store).put({ id: 'me', userId: 'u', bytes: null } as never);
+  }
   await changeSettings({ firstRun: 'done' });
   await browser.storage.session.set({ seen: true });
 }

@@ -12,6 +12,7 @@ import { t } from '../i18n.ts';
 import type { PageCommand } from '../messages.ts';
 import { remindOfDue } from '../reminders.ts';
 import { FIRST_RUN_PATH, watchSettings } from '../settings.ts';
+import { keepSynced } from '../sync/schedule.ts';
 
 const MENU_ID = 'apply';
 
@@ -43,9 +44,12 @@ export default defineBackground(() => {
   });
 
   remindOfDue();
+  keepSynced();
 
-  // D9: nothing that is stored can be read from a page's content script.
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // D9: nothing that is stored, tokens among it, can be read from a page's content script.
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
   // Site access that was withheld and is given now reaches pages that are open already.
   browser.permissions.onAdded.addListener(() => void freshScripts());
   watchSettings((now, before) => {

@@ -1,4 +1,4 @@
-import { type DateRange, findRanges } from './dates.ts';
+import { type DateRange, findRanges } from '@jobai/shared/rules/partialDates';
 import type { Line } from './types.ts';
 import { endsInLegalForm } from './words/organisations.ts';
 

@@ -1,7 +1,7 @@
+import { readPhone } from '@jobai/shared/rules/phone';
+import { readPlace } from '@jobai/shared/rules/place';
 import { describe, expect, test } from 'vitest';
 import { textLines } from './extract/text.ts';
-import { readPhone } from './read/phone.ts';
-import { readPlace } from './read/place.ts';
 import { readResume } from './read.ts';
 import { toProfile } from './toProfile.ts';
 import { headingOf } from './words/headings.ts';

@@ -1,5 +1,5 @@
+import { isVagueDate } from '@jobai/shared/rules/partialDates';
 import { Collected } from './collect.ts';
-import { isVagueDate } from './dates.ts';
 import { blocksOf } from './join.ts';
 import { readCertificates } from './read/certificates.ts';
 import { readEmail, readPhones } from './read/contact.ts';

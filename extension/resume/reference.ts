@@ -1,11 +1,12 @@
 import { countryOfName } from '@jobai/shared/rules/countries';
+import { linkOf } from '@jobai/shared/rules/links';
+import { PRESENT } from '@jobai/shared/rules/months';
+import { readPartialDate } from '@jobai/shared/rules/partialDates';
+import { readPhone } from '@jobai/shared/rules/phone';
+import { readPlace } from '@jobai/shared/rules/place';
+import { OTHER_NAMES, SAME_KEYS } from '@jobai/shared/rules/reference/keys';
 import { Collected } from './collect.ts';
-import { readPartialDate } from './dates.ts';
-import { linkOf } from './read/links.ts';
-import { readPhone } from './read/phone.ts';
-import { readPlace } from './read/place.ts';
 import type { DoubtKind, Line, ResumeReading } from './types.ts';
-import { PRESENT } from './words/months.ts';
 
 /** A value of a file of keys, as it is written there. */
 export type Leaf = {
@@ -16,37 +17,7 @@ export type Leaf = {
 };
 
 type Path = (string | number)[];
-/** `#` stands for a list's position. Keys of the profile file (`personal_information`, `experience` …) and ours. */
-const SAME: readonly (readonly [from: string, to: string])[] = [
-  ['personal_information.full_name', 'basics.name'],
-  ['personal_information.first_name', 'basics.givenName'],
-  ['personal_information.last_name', 'basics.familyName'],
-  ['personal_information.email', 'basics.email'],
-  ['personal_information.summary', 'basics.summary'],
-  ['personal_information.location.city', 'basics.location.city'],
-  ['summary', 'basics.summary'],
-  ['experience.#.title', 'work.#.position'],
-  ['experience.#.company', 'work.#.name'],
-  ['experience.#.location', 'work.#.location'],
-  ['experience.#.description', 'work.#.summary'],
-  ['experience.#.highlights.#', 'work.#.highlights.#'],
-  ['experience.#.responsibilities.#', 'work.#.highlights.#'],
-  ['education.#.degree', 'education.#.studyType'],
-  ['education.#.major', 'education.#.area'],
-  ['education.#.university', 'education.#.institution'],
-  ['education.#.cgpa', 'education.#.score'],
-  ['projects.#.name', 'projects.#.name'],
-  ['projects.#.title', 'projects.#.name'],
-  ['projects.#.description', 'projects.#.description'],
-  ['projects.#.url', 'projects.#.url'],
-  ['projects.#.link', 'projects.#.url'],
-  ['projects.#.technologies.#', 'projects.#.keywords.#'],
-  ['projects.#.tech_stack.#', 'projects.#.keywords.#'],
-  ['application_preferences.notice_period', 'preferences.noticePeriod'],
-  ['application_preferences.employment_type.#', 'preferences.employmentTypes.#'],
-  ['desired_roles.#', 'preferences.desiredRoles.#'],
-];
-const TARGET = new Map(SAME);
+const TARGET = new Map([...SAME_KEYS, ...OTHER_NAMES]);
 
 /** What is kept back, and why it is no answer as it stands. */
 const DOUBTFUL: readonly (readonly [start: string, kind: DoubtKind])[] = [

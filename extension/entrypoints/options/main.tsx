@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepBadge } from '../../reminders.ts';
+import { wakeSync } from '../../sync/wake.ts';
 import { ToastProvider } from '../../ui/base/Toasts.tsx';
 import { OptionsApp } from './OptionsApp.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 keepBadge();
+wakeSync();
 createRoot(root).render(
   <StrictMode>
     <ToastProvider>

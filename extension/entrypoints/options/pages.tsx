@@ -1,4 +1,5 @@
 import type { Receipt } from '@jobai/shared/application';
+import { MAX_ROLE_LENGTH, MAX_ROLES } from '@jobai/shared/files';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ReceiptText } from 'lucide-react';
 import { browser } from 'wxt/browser';
@@ -14,7 +15,6 @@ import {
   setRoles,
 } from '../../db/files.ts';
 import { getReceipt, listReceipts } from '../../db/receipts.ts';
-import { MAX_ROLE_LENGTH, MAX_ROLES } from '../../db/records.ts';
 import { t } from '../../i18n.ts';
 import { EmptyState } from '../../ui/base/EmptyState.tsx';
 import { Notice } from '../../ui/base/Notice.tsx';

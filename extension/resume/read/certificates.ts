@@ -1,5 +1,5 @@
+import { findRanges } from '@jobai/shared/rules/partialDates';
 import type { Collected } from '../collect.ts';
-import { findRanges } from '../dates.ts';
 import { withoutTime } from '../entries.ts';
 import { blocksOf } from '../join.ts';
 import type { Line } from '../types.ts';

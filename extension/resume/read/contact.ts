@@ -1,7 +1,7 @@
+import { PHONE, readPhone } from '@jobai/shared/rules/phone';
 import type { Collected } from '../collect.ts';
 import type { Line } from '../types.ts';
 import { contactLabelOf } from '../words/labels.ts';
-import { PHONE, readPhone } from './phone.ts';
 import type { Piece } from './pieces.ts';
 
 export const EMAIL =

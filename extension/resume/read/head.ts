@@ -1,6 +1,6 @@
+import { isPlaceText, looksLikeCity, mayBeginWithName } from '@jobai/shared/rules/place';
 import { type Entry, isDuration, withoutTime } from '../entries.ts';
 import type { Line } from '../types.ts';
-import { isPlaceText, looksLikeCity, mayBeginWithName } from './place.ts';
 
 /** A text of an entry's head, set apart from the others. */
 export type HeadText = { text: string; line: Line; isPlace: boolean };

@@ -1,8 +1,8 @@
+import { type Place, readPlace } from '@jobai/shared/rules/place';
 import type { Collected } from '../collect.ts';
 import type { Line } from '../types.ts';
 import { hasCompanyWord } from '../words/organisations.ts';
 import type { Piece } from './pieces.ts';
-import { type Place, readPlace } from './place.ts';
 
 export function readLocation(into: Collected, pieces: readonly Piece[]): Place {
   const whole = addressOverLines(pieces);

@@ -1,10 +1,10 @@
+import { isPlaceText } from '@jobai/shared/rules/place';
 import type { Collected } from '../collect.ts';
 import { IS_DOCUMENT_TITLE } from '../sections.ts';
 import type { Line } from '../types.ts';
 import { hasLegalForm } from '../words/organisations.ts';
 import { hasTitleWord } from '../words/titles.ts';
 import type { Piece } from './pieces.ts';
-import { isPlaceText } from './place.ts';
 
 // Words a name may begin or end with.
 const AROUND =

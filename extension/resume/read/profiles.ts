@@ -1,7 +1,7 @@
+import { linkOf, linksIn, type ReadLink } from '@jobai/shared/rules/links';
 import type { Collected } from '../collect.ts';
 import type { Line } from '../types.ts';
 import { EMAIL } from './contact.ts';
-import { linkOf, linksIn, type ReadLink } from './links.ts';
 import type { Piece } from './pieces.ts';
 
 /** Addresses may be broken where a side column ends. */

@@ -1,5 +1,6 @@
 import { fold } from '@jobai/shared/rules/labels';
 import { countryOfLocation } from '@jobai/shared/rules/locations';
+import { looksLikeCity } from '@jobai/shared/rules/place';
 import type { Collected } from '../collect.ts';
 import { type Entry, entriesOf, isDuration } from '../entries.ts';
 import type { Line, ReadRule } from '../types.ts';
@@ -7,7 +8,6 @@ import { hasCompanyWord, hasLegalForm, isLegalForm } from '../words/organisation
 import { hasTitleWord } from '../words/titles.ts';
 import { writeBody } from './body.ts';
 import { type HeadText, headTexts, splitCity, splitPlace } from './head.ts';
-import { looksLikeCity } from './place.ts';
 
 type Said = { text: string; line: Line };
 type Job = { position?: Said; name?: Said; location?: Said };

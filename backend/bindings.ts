@@ -1,0 +1,18 @@
+import type { Idempotency } from './durable/idempotency.ts';
+import type { Quota } from './durable/quota.ts';
+import type { Session } from './durable/session.ts';
+import type { Env } from './env.ts';
+
+/** What the Worker gets beside its settings (wrangler.jsonc). */
+export interface Bindings extends Env {
+  /** The live session of each person, by their id. */
+  SESSION: DurableObjectNamespace<Session>;
+  /** Requests of a period, by person or network address. */
+  QUOTA: DurableObjectNamespace<Quota>;
+  /** Requests of ten seconds, counted by the platform. */
+  BURST: RateLimit;
+  /** Idempotency keys of each person, by their id. */
+  IDEMPOTENCY: DurableObjectNamespace<Idempotency>;
+  /** Which deployment this is; none in tests. */
+  DEPLOYMENT?: WorkerVersionMetadata;
+}

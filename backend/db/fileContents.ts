@@ -1,0 +1,40 @@
+import { Problem } from '@jobai/shared/errors';
+import { FILE_BUCKET, fileObject } from '@jobai/shared/sync';
+import type { UserDb } from './client.ts';
+
+/** The bytes of the person's files, named by their digest: the same content is there once, and never changes. */
+
+/** Stores what is not there yet. The caller has checked that the bytes are of this digest. */
+export async function putContent(
+  db: UserDb,
+  userId: string,
+  { sha256, bytes, mime }: { sha256: string; bytes: Uint8Array; mime: string },
+): Promise<void> {
+  const { error } = await db.storage
+    .from(FILE_BUCKET)
+    .upload(fileObject(userId, sha256), bytes, { contentType: mime, upsert: false });
+  if (error && !isThere(error)) throw unavailable(error);
+}
+
+/** null: not there. */
+export async function getContent(
+  db: UserDb,
+  userId: string,
+  sha256: string,
+): Promise<ArrayBuffer | null> {
+  const { data, error } = await db.storage.from(FILE_BUCKET).download(fileObject(userId, sha256));
+  if (!error) return data.arrayBuffer();
+  const status = statusOf(error);
+  // Storage says 400 or 404 of what is not there.
+  if (status === 400 || status === 404) return null;
+  throw unavailable(error);
+}
+
+/** Hosted storage answers 400 with 409 in its body, others answer 409. */
+const isThere = (error: object) =>
+  statusOf(error) === 409 || ('statusCode' in error && Number(error.statusCode) === 409);
+
+const statusOf = (error: object): number => ('status' in error ? Number(error.status) : 0);
+
+const unavailable = (cause: unknown) =>
+  new Problem('database_unavailable', { retryAfter: 5, cause });

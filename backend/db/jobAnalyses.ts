@@ -1,0 +1,67 @@
+import type { Json } from '@jobai/shared/sync';
+import * as z from 'zod';
+import { dataOf, rowOf } from './answer.ts';
+import type { UserDb } from './client.ts';
+
+/** One analysis of one job; a job may have many, the latest counts. */
+export const JobAnalysisRow = z.object({
+  id: z.uuid(),
+  job_id: z.uuid(),
+  role: z.string(),
+  company: z.string(),
+  /** 0–100. */
+  match_score: z.number(),
+  /** How the score came about: parts with weights and reasons. */
+  breakdown: z.array(z.record(z.string(), z.unknown() as unknown as z.ZodType<Json>)),
+  matching_skills: z.array(z.string()),
+  missing_skills: z.array(z.string()),
+  tech_stack: z.array(z.string()),
+  gap_analysis_advice: z.string().nullable(),
+  salary: z.string().nullable(),
+  reasoning: z.string().nullable(),
+  method: z.enum(['rules', 'model']),
+  /** The model that answered; null for rules. */
+  model: z.string().nullable(),
+  created_at: z.string(),
+});
+export type JobAnalysisRow = z.infer<typeof JobAnalysisRow>;
+
+export type JobAnalysisInput = Pick<JobAnalysisRow, 'match_score'> &
+  Partial<Omit<JobAnalysisRow, 'id' | 'job_id' | 'match_score' | 'created_at'>>;
+
+/** Throws DatabaseError `not_found` where the person has no such job. */
+export async function saveAnalysis(
+  db: UserDb,
+  jobId: string,
+  analysis: JobAnalysisInput,
+): Promise<JobAnalysisRow> {
+  const row = { ...analysis, job_id: jobId };
+  return JobAnalysisRow.parse(dataOf(await db.from('job_analyses').insert(row).select().single()));
+}
+
+/** The latest analysis of a job, null where it has none. */
+export async function latestAnalysis(db: UserDb, jobId: string): Promise<JobAnalysisRow | null> {
+  const answer = await db
+    .from('job_analyses')
+    .select()
+    .eq('job_id', jobId)
+    .order('created_at', { ascending: false })
+    .order('id', { ascending: false })
+    .limit(1)
+    .maybeSingle();
+  const row = rowOf(answer);
+  return row && JobAnalysisRow.parse(row);
+}
+
+/** The analysis in a row of the view `jobs_with_analyses`, where some of its columns have other names. */
+export function analysisOfView(row: Record<string, unknown>): JobAnalysisRow | null {
+  if (row.analysis_id === null) return null;
+  return JobAnalysisRow.parse({
+    ...row,
+    id: row.analysis_id,
+    job_id: row.id,
+    company: row.analysis_company,
+    salary: row.analysis_salary,
+    created_at: row.analyzed_at,
+  });
+}

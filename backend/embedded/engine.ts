@@ -1,0 +1,107 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite/vector';
+import { App, type EmailDriver, ensureHistoryTable, getStorageSchemaSql } from '@supabase/lite';
+import { createPgliteConnection } from '@supabase/lite/pglite';
+import { migrate, readMigrations } from './migrations.ts';
+import { type PostgresFault, postgresFault } from './postgresFault.ts';
+import { PARSERS } from './postgresTypes.ts';
+import { AUTH_EMAIL, ROLES_AND_SCHEMAS, STORAGE_GRANTS } from './systemSchema.ts';
+import { acceptArraysAsVectors } from './vectors.ts';
+
+interface EngineOptions {
+  /** A directory, or `memory://`. */
+  database: string;
+  /** A dumped data directory to begin from. */
+  snapshot?: Blob;
+  migrationsDir: string;
+  url: string;
+  /** Known to this process alone: the front translates. */
+  inner: { publishableKey: string; secretKey: string; jwtSecret: string };
+  confirmEmail: boolean;
+  tokenSeconds: number;
+  email: EmailDriver;
+}
+
+export type Engine = Awaited<ReturnType<typeof startEngine>>;
+
+/** Postgres with REST and Auth on top (@supabase/lite on PGlite), its schema up to date. Not safe to share: see serial.ts. */
+export async function startEngine(options: EngineOptions) {
+  const connection = await createPgliteConnection({
+    url: options.database,
+    pgliteOptions: {
+      extensions: { vector },
+      parsers: PARSERS,
+      ...(options.snapshot ? { loadDataDir: options.snapshot } : {}),
+    },
+  });
+  const db = connection.driver;
+  try {
+    await db.waitReady;
+    await db.exec(ROLES_AND_SCHEMAS);
+    const app = new App({
+      connection,
+      auth: {
+        enabled: true,
+        site_url: options.url,
+        jwt_secret: options.inner.jwtSecret,
+        jwt_expiry: options.tokenSeconds,
+        enable_signup: true,
+        enable_refresh_token_rotation: true,
+        minimum_password_length: 6,
+        email: {
+          enable_signup: true,
+          enable_confirmations: options.confirmEmail,
+          double_confirm_changes: false,
+        },
+        publishable_key: options.inner.publishableKey,
+        secret_key: options.inner.secretKey,
+      },
+      api: { schemas: ['public'], max_rows: 1000 },
+      options: {
+        server: { admin: false, disableStudio: true },
+        drivers: { email: options.email },
+      },
+    });
+    await app.init();
+    await app.ensureSystemSchema();
+    await db.exec(AUTH_EMAIL);
+    await db.exec(getStorageSchemaSql(false));
+    await db.exec(STORAGE_GRANTS);
+    await ensureHistoryTable(connection);
+    // Otherwise 0.10 runs GRANT ALL ON ALL TABLES TO anon, authenticated at the first request it sees.
+    Object.assign(connection, { rlsState: 'active' });
+    const applied = await migrate(db, await readMigrations(options.migrationsDir));
+    await acceptArraysAsVectors(db);
+    await connection.clearSchemaCache();
+    const faults = watchFaults(db);
+    return {
+      db,
+      applied,
+      /** With what Postgres last said against one of the request's statements: the engine drops most of it. */
+      async fetch(request: Request): Promise<{ response: Response; fault?: PostgresFault }> {
+        faults.last = undefined;
+        const response = await app.fetch(request, { peerAddress: '127.0.0.1' });
+        return { response, fault: faults.last };
+      },
+      close: () => connection.close(),
+    };
+  } catch (error) {
+    await connection.close().catch(() => {});
+    throw error;
+  }
+}
+
+function watchFaults(db: PGlite): { last?: PostgresFault } {
+  const faults: { last?: PostgresFault } = {};
+  const query = db.query.bind(db);
+  const watched = async (...args: Parameters<typeof query>) => {
+    try {
+      return await query(...args);
+    } catch (error) {
+      faults.last = postgresFault(error) ?? faults.last;
+      throw error;
+    }
+  };
+  db.query = watched as typeof db.query;
+  return faults;
+}

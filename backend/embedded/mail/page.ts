@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Parts } from '../front.ts';
+
+/** Where a person of this machine reads the codes, and tests do as JSON. */
+export function mailRoutes({ mailbox }: Parts) {
+  const app = new Hono();
+  app.get('/mailbox.json', (c) => c.json(mailbox.messages(c.req.query('to'))));
+  app.get('/mailbox', (c) => c.html(page(mailbox.messages(c.req.query('to')))));
+  return app;
+}
+
+function page(mails: ReturnType<Parts['mailbox']['messages']>) {
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Mailbox of this machine</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="refresh" content="5">
+<style>
+  body { font: 15px/1.5 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color-scheme: light dark }
+  article { border-top: 1px solid #8886; padding: 1rem 0 } .code { font-size: 1.6rem; letter-spacing: .1em }
+  small { opacity: .7 }
+</style></head><body>
+<h1>Mailbox of this machine</h1>
+<p>E-mails that sign-up, sign-in and resets would send. They stay here and are gone after a restart.</p>
+${
+  mails.length === 0
+    ? html`<p>Nothing yet.</p>`
+    : mails.map(
+        (
+          mail,
+        ) => html`<article><small>${mail.sentAt} · to ${mail.to}</small><h2>${mail.subject}</h2>
+${mail.code ? html`<p class="code">${mail.code}</p>` : ''}
+${mail.link ? html`<p><a href="${mail.link}">Open the link</a></p>` : ''}</article>`,
+      )
+}
+</body></html>`;
+}

@@ -1,0 +1,76 @@
+import { Problem } from '@jobai/shared/errors';
+import { createMiddleware } from 'hono/factory';
+import type { Settings } from '../env.ts';
+import type { AppEnv } from './appEnv.ts';
+import { isStorable, jsonFault } from './jsonBytes.ts';
+
+/**
+ * Reads every body once, by counted bytes, before any handler or parser sees it (safety D7): what is too long is left
+ * where it is. A stated length is believed only when it is too much. Handlers read on through `c.req` as ever.
+ */
+const TAKEN = /^(application\/(json|pdf|octet-stream)|multipart\/form-data)$/;
+
+export const readBody = createMiddleware<AppEnv>(async (c, next) => {
+  const { raw } = c.req;
+  if (raw.body === null) return next();
+  const settings = c.get('settings');
+  const bytes = await readUpTo(raw, settings.MAX_BODY_BYTES);
+  const type = mediaTypeOf(c.req.header('Content-Type'));
+  // An empty body of no type is no body. What is there must say what it is, in a way this backend reads.
+  if (bytes.length || type) {
+    if (!TAKEN.test(type) || c.req.header('Content-Encoding'))
+      throw new Problem('unsupported_media_type');
+  }
+  if (type === 'application/json') checkJson(bytes, settings);
+  c.req.raw = new Request(raw, { body: bytes });
+  await next();
+});
+
+async function readUpTo(request: Request, max: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > max) throw new Problem('body_too_large');
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > max) {
+      // Without waiting: a sender that never ends would hold the answer back.
+      reader.cancel().catch(() => {});
+      throw new Problem('body_too_large');
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Lower case, without parameters; empty for a charset that is not UTF-8 and for no type. */
+function mediaTypeOf(header: string | undefined): string {
+  const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
+  const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='));
+  if (charset && !/charset="?utf-?8"?\s*$/.test(charset)) return 'unknown';
+  return type.trim();
+}
+
+/** Whether it may be parsed. That it is JSON at all is for the parser to say. */
+function checkJson(bytes: Uint8Array, settings: Settings): void {
+  const fault = jsonFault(bytes, settings.MAX_JSON_DEPTH, settings.MAX_JSON_VALUES);
+  if (fault) throw new Problem('invalid_request', { errors: [{ path: 'body', message: fault }] });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new Problem('malformed_request', { detail: 'The body is not UTF-8', cause });
+  }
+  if (!isStorable(text))
+    throw new Problem('invalid_request', {
+      errors: [{ path: 'body', message: 'Text with characters that can not be kept' }],
+    });
+}

@@ -1,0 +1,173 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { TABLE_KEYS } from '../db/types.ts';
+import { SEEDS } from '../supabase/tests/seeds.ts';
+import { caller } from '../testing/caller.ts';
+import { store, storeFile } from '../testing/filled.ts';
+import { signUp, signUpTwo, type TestUser } from '../testing/users.ts';
+import { Erased } from './erase.ts';
+import { ExportDocument } from './export.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const TABLES = Object.keys(TABLE_KEYS).sort();
+const call = caller({ as: null });
+const bearer = ({ token }: TestUser) => ({ Authorization: `Bearer ${token}` });
+
+async function exported(user: TestUser) {
+  const response = await call('/api/export', { headers: bearer(user) });
+  expect(response.status).toBe(200);
+  return ExportDocument.parse(await response.json());
+}
+function erase(user: TestUser, json: object = {}) {
+  return call('/api/erase', { method: 'POST', headers: bearer(user), json });
+}
+
+/** A row in every table and two files; the word stands in all of them. */
+async function fill(user: TestUser, canary: string): Promise<void> {
+  const supabase = inject('supabase');
+  const ids: Record<string, string> = {};
+  for (const [table, seed] of Object.entries(SEEDS)) {
+    const row = await store(supabase, user, table, seed({ canary, ids }));
+    ids[table] = String(row.id);
+  }
+  await storeFile(supabase, user, 'files/one.pdf', `%PDF ${canary}`);
+  await storeFile(supabase, user, 'generated/letters/two.pdf', `%PDF ${canary}`);
+}
+
+let a: TestUser;
+let b: TestUser;
+beforeAll(async () => {
+  ({ a, b } = await signUpTwo(inject('supabase')));
+  await fill(a, 'canary-a');
+  await fill(b, 'canary-b');
+});
+
+describe('an export', () => {
+  test('contains every table of the database, with the person’s rows and nobody else’s', async () => {
+    const { userId, tables, complete } = await exported(a);
+    expect(userId).toBe(a.id);
+    expect(complete).toBe(true);
+    expect(Object.keys(tables).sort()).toEqual(TABLES);
+    for (const [table, rows] of Object.entries(tables)) {
+      expect(rows, table).toMatchObject([{ user_id: a.id }]);
+    }
+    expect(JSON.stringify(tables)).not.toContain('canary-b');
+  });
+
+  test('names every file, however deep, with an address that works without signing in', async () => {
+    const { files } = await exported(a);
+    expect(files.map(({ name }) => name).sort()).toEqual([
+      `users/${a.id}/files/one.pdf`,
+      `users/${a.id}/generated/letters/two.pdf`,
+    ]);
+    for (const { url, size } of files) {
+      const content = new TextDecoder().decode(await (await fetch(url ?? '')).arrayBuffer());
+      expect(content).toBe('%PDF canary-a');
+      expect(size).toBe(content.length);
+    }
+  });
+
+  test('has more rows than fit into one page, each once', async () => {
+    const user = await signUp(inject('supabase'), 'long');
+    const rows = Array.from({ length: 450 }, (_, index) => ({
+      agent: `call-${index}`,
+      provider: 'test',
+    }));
+    await store(inject('supabase'), user, 'usage', rows);
+    const { tables } = await exported(user);
+    const names = tables.usage?.map(({ agent }) => agent);
+    expect(new Set(names).size).toBe(450);
+    expect(names).toHaveLength(450);
+  });
+
+  test('of somebody who has nothing is whole, and empty', async () => {
+    const { tables, files } = await exported(await signUp(inject('supabase'), 'empty'));
+    expect(Object.values(tables).flat()).toEqual([]);
+    expect(files).toEqual([]);
+  });
+
+  test('is for whoever is signed in', async () => {
+    expect((await call('/api/export')).status).toBe(401);
+  });
+
+  test('that can not be read says so before it begins', async () => {
+    const down = caller({ settings: { SUPABASE_URL: 'http://127.0.0.1:9' } });
+    const response = await down('/api/export');
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'database_unavailable' });
+  });
+});
+
+describe('an erasure', () => {
+  test('empties every table and folder, says what there was, and leaves others alone', async () => {
+    const user = await signUp(inject('supabase'), 'leaving');
+    await fill(user, 'canary-leaving');
+    const response = await erase(user);
+    expect(response.status).toBe(200);
+    const erased = Erased.parse(await response.json());
+    expect(erased).toMatchObject({ files: 2, memory: true, account: false });
+    expect(erased.tables).toEqual(Object.fromEntries(TABLES.map((table) => [table, 1])));
+    const { tables, files } = await exported(user);
+    expect(Object.keys(tables).sort()).toEqual(TABLES);
+    expect(Object.values(tables).flat()).toEqual([]);
+    expect(files).toEqual([]);
+    expect(JSON.stringify(await exported(b))).toContain('canary-b');
+  });
+
+  test('can be repeated: what is gone stays gone', async () => {
+    const user = await signUp(inject('supabase'), 'twice');
+    await erase(user);
+    const again = Erased.parse(await (await erase(user)).json());
+    expect(Object.values(again.tables).every((rows) => rows === 0)).toBe(true);
+    expect(again.files).toBe(0);
+  });
+
+  test('forgets what objects remember of the person', async () => {
+    const user = await signUp(inject('supabase'), 'remembered');
+    const session = env.SESSION.getByName(user.id);
+    const done = { type: 'scout:complete', agent: 'scout', message: 'Done.' } as const;
+    expect(await session.emit({ ...done, data: { count: 1 } })).toBe(1);
+    const headers = { ...bearer(user), 'Idempotency-Key': 'key-of-before' };
+    const json = { since: null, mutations: [] };
+    expect((await call('/api/sync', { method: 'POST', headers, json })).status).toBe(200);
+    await erase(user);
+    expect(await session.emit({ ...done, data: { count: 2 } }), 'it counts anew').toBe(1);
+    // The same key with another request is no repeat of anything.
+    const other = await call('/api/erase', { method: 'POST', headers, json: {} });
+    expect(other.status).toBe(200);
+  });
+
+  test('of the account too removes it: its password opens nothing any more', async () => {
+    const supabase = inject('supabase');
+    const user = await signUp(supabase, 'gone');
+    await fill(user, 'canary-gone');
+    const response = await erase(user, { account: true });
+    expect(await response.json()).toMatchObject({ account: true, files: 2 });
+    const signIn = await fetch(`${supabase.url}/auth/v1/user`, {
+      headers: { apikey: supabase.publishableKey, authorization: `Bearer ${user.token}` },
+    });
+    expect(signIn.ok).toBe(false);
+    // Asked again with the token that has not run out yet.
+    const again = await erase(user, { account: true });
+    expect(again.status).toBe(200);
+    expect(await again.json()).toMatchObject({ account: false, files: 0 });
+  });
+
+  test('without the key that the account needs removes nothing at all', async () => {
+    const keyless = caller({ as: null, settings: { SUPABASE_SECRET_KEY: '' } });
+    const response = await keyless('/api/erase', {
+      ...{ method: 'POST', headers: bearer(b), json: { account: true } },
+    });
+    expect(response.status).toBe(503);
+    expect(JSON.stringify(await exported(b))).toContain('canary-b');
+  });
+
+  test('is for whoever is signed in, of themselves only', async () => {
+    expect((await call('/api/erase', { method: 'POST', json: {} })).status).toBe(401);
+    const other = await call('/api/erase', {
+      ...{ method: 'POST', headers: bearer(a), json: { user_id: b.id } },
+    });
+    expect(other.status).toBe(422);
+  });
+});

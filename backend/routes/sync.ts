@@ -1,0 +1,27 @@
+import { createRoute } from '@hono/zod-openapi';
+import { SyncRequest, SyncResponse } from '@jobai/shared/sync';
+import { applyMutations } from '../db/applyMutations.ts';
+import { asUser } from '../db/client.ts';
+import { pull } from '../db/pull.ts';
+import { newRoutes } from '../http/appEnv.ts';
+import { json, jsonBody } from '../http/bodies.ts';
+
+const sync = createRoute({
+  ...{ method: 'post', path: '/api/sync', tags: ['own data'] },
+  summary: 'Sends edits of the person’s rows and gets what changed',
+  description:
+    'Edits are applied in their order, each once, however often it is sent. What another device changed in the same ' +
+    'place meanwhile stands, and both values are told.',
+  request: { body: jsonBody(SyncRequest) },
+  responses: { 200: json('What became of each edit, and what changed since', SyncResponse) },
+});
+
+/** Devices and the database keep the same rows (shared/sync.ts). */
+export function syncRoutes() {
+  return newRoutes().openapi(sync, async (c) => {
+    const { since, mutations } = c.req.valid('json');
+    const db = asUser(c.get('settings'), c.get('user').token);
+    const results = await applyMutations(db, mutations);
+    return c.json({ results, ...(await pull(db, since)) }, 200);
+  });
+}

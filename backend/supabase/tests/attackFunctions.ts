@@ -1,0 +1,108 @@
+import type { DbFunction } from '../../embedded/catalogue.ts';
+import { SEED_MODEL, SEED_VECTOR } from './seeds.ts';
+import { type Asker, isDone, type Victim, type World } from './world.ts';
+
+type Args = Record<string, unknown>;
+
+/** Arguments that mean the victim, for functions whose arguments a guess would not fit. */
+const AIMED: Record<string, (victim: Victim) => Args[]> = {
+  read_synced: ({ rows }) => [
+    {
+      keys: [
+        { kind: 'profile', id: 'me' },
+        { kind: 'file', id: rows.resumes?.id },
+        { kind: 'application', id: rows.applications?.id },
+        { kind: 'answer', id: rows.answers?.id },
+        { kind: 'receipt', id: rows.receipts?.id },
+      ],
+      mutation_ids: [rows.sync_mutations?.mutation_id],
+    },
+  ],
+  pull_synced: () => [
+    { since: 0, max_rows: 1000 },
+    { since: -1, max_rows: 2_000_000_000 },
+  ],
+  commit_synced: ({ rows, user }) => {
+    const write = {
+      mutationId: crypto.randomUUID(),
+      hash: 'c'.repeat(64),
+      kind: 'application',
+      id: rows.applications?.id,
+      expectedRev: rows.applications?.rev,
+      op: 'put',
+      doc: { status: 'offer', company: 'taken over' },
+      touched: ['/company'],
+      dropped: [],
+      result: { status: 'applied' },
+      user_id: user.id,
+    };
+    return [
+      { writes: [write] },
+      { writes: [{ ...write, mutationId: rows.sync_mutations?.mutation_id }] },
+      { writes: [{ ...write, mutationId: crypto.randomUUID(), op: 'delete', doc: {} }] },
+      // A kind is never a table's name.
+      { writes: [{ ...write, kind: 'jobs; drop table public.jobs' }] },
+      { writes: [{ ...write, kind: '../profiles' }] },
+    ];
+  },
+  match_documents: () => [
+    {
+      query_embedding: SEED_VECTOR,
+      query_model: SEED_MODEL,
+      match_count: 100,
+      min_similarity: -1,
+    },
+    {
+      query_embedding: SEED_VECTOR,
+      query_model: SEED_MODEL,
+      match_count: 2_000_000_000,
+      min_similarity: -1e9,
+    },
+  ],
+};
+
+/** A guess by type, with the victim wherever it fits. */
+function guessed({ args }: DbFunction, victim: Victim): Args {
+  const value = (type: string): unknown => {
+    if (type.endsWith('[]')) return [value(type.slice(0, -2))];
+    if (type === 'uuid' || type === 'text') return victim.user.id;
+    if (/json/.test(type)) return { user_id: victim.user.id };
+    if (/vector/.test(type)) return SEED_VECTOR;
+    return /int|numeric|double|real/.test(type) ? 1000 : null;
+  };
+  return Object.fromEntries(args.map(({ name, type }) => [name, value(type)]));
+}
+
+/** Calls a function with the other's ids: nothing of theirs is told or changed. */
+export async function attackFunction(
+  world: World,
+  each: DbFunction,
+  attacker: Asker,
+  victim: Victim,
+  stateOf: () => Promise<string>,
+): Promise<void> {
+  const { name } = each;
+  const aimed = AIMED[name]?.(victim) ?? [];
+  for (const args of [guessed(each, victim), {}, ...aimed]) {
+    for (const as of ['POST', 'GET'] as const) {
+      const before = await stateOf();
+      const query = as === 'GET' ? `?${queryOf(args)}` : '';
+      const answer = await world.ask(attacker, `/rest/v1/rpc/${name}${query}`, {
+        method: as,
+        ...(as === 'POST' && { body: args }),
+      });
+      const told =
+        answer.body.includes(victim.canary) || (attacker.user === null && isDone(answer));
+      world.judge(name, `${attacker.name} ${as} rpc`, told || before !== (await stateOf()));
+    }
+  }
+}
+
+function queryOf(args: Args): string {
+  return Object.entries(args)
+    .map(([name, value]) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return `${name}=${encodeURIComponent(text)}`;
+    })
+    .join('&');
+}

@@ -1,0 +1,238 @@
+import * as z from 'zod';
+import { ApiFault, api } from '../api.ts';
+import { type Client, clientOf, forgetClient, leaving } from './client.ts';
+import { type Connected, connect } from './connect.ts';
+import type { AccountReply, AccountRequest } from './messages.ts';
+import { replyOf } from './problems.ts';
+import { getSession } from './session.ts';
+import { changeStored, dropTokens, type Pending, readStored, type Stored } from './store.ts';
+
+type Of<T extends AccountRequest['type']> = Extract<AccountRequest, { type: T }>;
+const OK: AccountReply = { ok: true };
+
+/** Does what a page asked about the account. A repetition of what is done already is answered as done (C1). */
+export async function handleAccount(request: AccountRequest): Promise<AccountReply> {
+  try {
+    return await handled(request);
+  } catch (fault) {
+    return replyOf(fault);
+  }
+}
+
+function handled(request: AccountRequest): Promise<AccountReply> {
+  switch (request.type) {
+    case 'account.connect':
+      return takeBackend(request.address);
+    case 'account.signUp':
+      return signUp(request);
+    case 'account.signIn':
+      return signIn(request);
+    case 'account.sendCode':
+      return send({ purpose: 'signIn', email: request.email });
+    case 'account.forgot':
+      return send({ purpose: 'reset', email: request.email });
+    case 'account.resend':
+      return resend();
+    case 'account.verify':
+      return verify(request.code);
+    case 'account.cancel':
+      return wait(null);
+    case 'account.setPassword':
+      return setPassword(request.password);
+    case 'account.changeEmail':
+      return send({ purpose: 'emailChange', email: request.email });
+    case 'account.signOut':
+      return request.everywhere ? signOutEverywhere() : signOut();
+    case 'account.delete':
+      return deleteAccount();
+    case 'account.check':
+      return check();
+  }
+}
+
+async function wait(pending: Pending | null): Promise<AccountReply> {
+  await changeStored({ pending });
+  if (!pending) return OK;
+  return { ok: true, next: pending.purpose === 'newPassword' ? 'newPassword' : 'code' };
+}
+
+async function takeBackend(address: string): Promise<AccountReply> {
+  // Tokens belong to the server that gave them: who is signed in signs out first.
+  if ((await readStored()).person) return { ok: false, problem: 'other' };
+  const found = await connect(address);
+  if ('problem' in found) return { ok: false, problem: found.problem };
+  await keep(found);
+  return { ok: true, version: found.version };
+}
+
+async function keep({ backendUrl, server }: Connected): Promise<void> {
+  const before = await readStored();
+  const isSame = before.backendUrl === backendUrl;
+  await changeStored({ backendUrl, server, ...(!isSame && { pending: null }) });
+}
+
+/** The client for who is not signed in yet: its server as the backend names it now. */
+async function fresh(): Promise<Client | AccountReply> {
+  const found = await connect((await readStored()).backendUrl);
+  if ('problem' in found) return { ok: false, problem: found.problem };
+  await keep(found);
+  return clientOf(found.server);
+}
+
+const isReply = (one: Client | AccountReply): one is AccountReply => 'ok' in one;
+
+async function known(): Promise<Client | AccountReply> {
+  const { server } = await readStored();
+  return server ? clientOf(server) : fresh();
+}
+
+async function signUp({ email, password }: Of<'account.signUp'>): Promise<AccountReply> {
+  const client = await fresh();
+  if (isReply(client)) return client;
+  const { data, error } = await client.signUp({ email, password });
+  if (error) throw error;
+  // A server that does not ask for confirmation signs in at once.
+  return data.session ? OK : wait({ purpose: 'signUp', email });
+}
+
+async function signIn({ email, password }: Of<'account.signIn'>): Promise<AccountReply> {
+  const client = await fresh();
+  if (isReply(client)) return client;
+  const { error } = await client.signInWithPassword({ email, password });
+  if (error?.code === 'email_not_confirmed') {
+    const sent = await client.resend({ type: 'signup', email });
+    if (sent.error) throw sent.error;
+    return wait({ purpose: 'signUp', email });
+  }
+  if (error) throw error;
+  return wait(null);
+}
+
+type Purpose = Exclude<Pending['purpose'], 'newPassword'>;
+type Expected = { purpose: Purpose; email: string };
+
+const SEND: Record<Purpose, (client: Client, email: string) => Promise<{ error: unknown }>> = {
+  signUp: (client, email) => client.resend({ type: 'signup', email }),
+  signIn: (client, email) => client.signInWithOtp({ email }),
+  reset: (client, email) => client.resetPasswordForEmail(email),
+  emailChange: (client, email) => client.updateUser({ email }),
+};
+
+async function send(pending: Expected): Promise<AccountReply> {
+  const client = pending.purpose === 'emailChange' ? await known() : await fresh();
+  if (isReply(client)) return client;
+  const { error } = await SEND[pending.purpose](client, pending.email);
+  if (error) throw error;
+  return wait(pending);
+}
+
+async function resend(): Promise<AccountReply> {
+  const pending = awaitedIn(await readStored());
+  return pending ? send(pending) : OK;
+}
+
+function awaitedIn({ pending }: Pick<Stored, 'pending'>): Expected | null {
+  if (!pending || pending.purpose === 'newPassword') return null;
+  return { purpose: pending.purpose, email: pending.email };
+}
+
+const TYPE = {
+  signUp: 'signup',
+  signIn: 'email',
+  reset: 'recovery',
+  emailChange: 'email_change',
+} as const satisfies Record<Purpose, string>;
+
+async function verify(code: string): Promise<AccountReply> {
+  const stored = await readStored();
+  const { person } = stored;
+  const pending = awaitedIn(stored);
+  // Verified before the worker died.
+  if (!pending) return person ? OK : { ok: false, problem: 'wrongCode' };
+  if (pending.purpose === 'emailChange') return verifyChange(code, pending.email);
+  const client = await known();
+  if (isReply(client)) return client;
+  const { email, purpose } = pending;
+  const { error } = await client.verifyOtp({ email, token: code, type: TYPE[purpose] });
+  if (error) throw error;
+  return wait(purpose === 'reset' ? { purpose: 'newPassword', email } : null);
+}
+
+/** Where both addresses confirm a change, each has a code of its own, in either order. */
+async function verifyChange(code: string, email: string): Promise<AccountReply> {
+  const { person } = await readStored();
+  const client = await known();
+  if (isReply(client)) return client;
+  const type = 'email_change';
+  let answer = await client.verifyOtp({ email, token: code, type });
+  if (answer.error && person) {
+    const byOld = await client.verifyOtp({ email: person.email, token: code, type });
+    if (!byOld.error) answer = byOld;
+  }
+  if (answer.error) throw answer.error;
+  const isDone = answer.data.user?.email?.toLowerCase() === email.toLowerCase();
+  return isDone ? wait(null) : { ok: true, next: 'otherCode' };
+}
+
+async function setPassword(password: string): Promise<AccountReply> {
+  const client = await known();
+  if (isReply(client)) return client;
+  const { error } = await client.updateUser({ password });
+  if (error) throw error;
+  return wait(null);
+}
+
+/** How long signing out waits for the server before it is done here alone. */
+const GOODBYE_MS = 5000;
+
+async function signOut(): Promise<AccountReply> {
+  const { server, person } = await readStored();
+  if (!person) return OK;
+  const told = await leaving('byPerson', async () => {
+    const bye = server ? clientOf(server).signOut({ scope: 'local' }) : null;
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), GOODBYE_MS));
+    const answer = await Promise.race([bye, late]).catch(() => null);
+    await dropTokens(null);
+    return answer !== null && !answer.error;
+  });
+  forgetClient();
+  return told ? OK : { ok: true, isLocalOnly: true };
+}
+
+async function signOutEverywhere(): Promise<AccountReply> {
+  // A token that still holds is needed to say so.
+  if (!(await getSession())) return OK;
+  const client = await known();
+  if (isReply(client)) return client;
+  const { error } = await leaving('byPerson', () => client.signOut({ scope: 'global' }));
+  if (error) throw error;
+  await dropTokens(null);
+  return OK;
+}
+
+const Erased = z.looseObject({});
+
+async function deleteAccount(): Promise<AccountReply> {
+  const { person, ended } = await readStored();
+  if (!person) return ended === 'deleted' ? OK : { ok: false, problem: 'signedOut' };
+  try {
+    await api({
+      path: '/api/erase',
+      method: 'POST',
+      body: { account: true },
+      answer: Erased,
+      deadlineMs: 60_000,
+    });
+  } catch (fault) {
+    if (fault instanceof ApiFault && fault.isPassing) return { ok: false, problem: 'notDeleted' };
+    throw fault;
+  }
+  await dropTokens('deleted');
+  forgetClient();
+  return OK;
+}
+
+async function check(): Promise<AccountReply> {
+  await getSession();
+  return OK;
+}

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JsonObject } from '@jobai/shared/sync';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addApplication } from '../db/applications.ts';
+import { db } from '../db/database.ts';
+import { addFile } from '../db/files.ts';
+import type { Owner } from '../db/syncRecords.ts';
+import { choose, listDisagreements } from './conflicts.ts';
+import { fetchContents } from './contents.ts';
+import { adopt, decline, getLink, release, setOn, startAnew } from './link.ts';
+import { note } from './log.ts';
+import { prepare } from './prepare.ts';
+import { round } from './round.ts';
+import { take } from './take.ts';
+import { TestAccount } from './testAccount.ts';
+
+/** C4: whichever write of a step the quota ends at, the step did not happen, and the next round does it. */
+const owner: Owner = { userId: 'me', email: 'm@example.com', backendUrl: 'https://one.example' };
+const NOW = new Date('2026-11-01T00:00:00.000Z');
+const pdf = (text: string) => new TextEncoder().encode(`%PDF-1.7 ${text}`).buffer as ArrayBuffer;
+
+let writes = 0;
+let failsAt = 0;
+const quota = () => Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+
+beforeAll(async () => {
+  db.close();
+  db.use({
+    stack: 'dbcore',
+    name: 'quota',
+    create: (core) => ({
+      ...core,
+      table: (name) => ({
+        ...core.table(name),
+        mutate: (request) => {
+          writes += 1;
+          return writes === failsAt ? Promise.reject(quota()) : core.table(name).mutate(request);
+        },
+      }),
+    }),
+  });
+  await db.open();
+});
+afterAll(() => db.unuse({ stack: 'dbcore', name: 'quota' }));
+
+let account: TestAccount;
+let epoch: string;
+
+/** One application and one file known to the account, one edited since on both sides, a file still to come. */
+beforeEach(async () => {
+  failsAt = 0;
+  await Promise.all(db.tables.map((table) => table.clear()));
+  account = new TestAccount(100);
+  await adopt(owner);
+  const { id } = await addApplication({ company: 'Acme', title: 'Engineer' });
+  await addFile({ name: 'cv.pdf', bytes: pdf('one') });
+  await round(owner, account.remote());
+  await db.applications.update(id, { notes: 'mine' });
+  await elsewhere(id, 'notes', 'theirs');
+  const file = await addFile({ name: 'letter.pdf', kind: 'letter', bytes: pdf('two') });
+  await round(owner, account.remote());
+  await db.files.delete(file.id);
+  await db.synced.update(`file/${file.id}`, { wants: file.sha256 });
+  await db.applications.update(id, { nextStep: 'call' });
+  await addApplication({ company: 'Brio', title: 'Lead' });
+  await elsewhere(id, 'title', 'Principal');
+  ({ epoch } = await getLink());
+});
+
+async function elsewhere(id: string, field: string, value: string): Promise<void> {
+  account.sync({
+    since: null,
+    mutations: [
+      {
+        mutationId: crypto.randomUUID(),
+        kind: 'application',
+        id,
+        baseRev: 99,
+        changes: [{ path: [field], value }],
+      },
+    ],
+  });
+}
+
+const stored = async () =>
+  Object.fromEntries(
+    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
+  );
+
+const STEPS: Record<string, () => Promise<unknown>> = {
+  prepare: () => prepare('me', epoch, () => true, NOW),
+  take: async () => {
+    const rows = await db.applications.toArray();
+    const [known] = rows.filter(({ company }) => company === 'Acme');
+    const doc = { ...known, title: 'Principal', notes: 'again' } as unknown as JsonObject;
+    const id = known?.id ?? '';
+    const row = { kind: 'application' as const, id, rev: 99, doc, fieldRevs: {}, deleted: false };
+    const answer = { results: [], rows: [row], cursor: 'a:99', more: false, reset: false };
+    return take('me', epoch, answer, NOW);
+  },
+  fetchContents: () =>
+    fetchContents({ userId: 'me', epoch, host: 'one.example' }, account.remote()),
+  choose: async () => {
+    const [open] = await listDisagreements();
+    return choose(open?.id ?? '', 'mine', NOW);
+  },
+  note: () => note({ userId: 'me', host: 'one.example' }, { application: 1 }, 100, NOW),
+  adopt: () => adopt(owner),
+  decline: () => decline('me'),
+  setOn: () => setOn(false),
+  release,
+  startAnew,
+};
+
+describe.each(Object.entries(STEPS))('%s', (_, step) => {
+  test('is done wholly or not at all', async () => {
+    const before = await stored();
+    let at = 1;
+    for (; ; at += 1) {
+      writes = 0;
+      failsAt = at;
+      const fault = await step().then(
+        () => null,
+        (cause: unknown) => cause,
+      );
+      const tried = writes;
+      failsAt = 0;
+      if (tried < at) {
+        expect(fault).toBeNull();
+        break;
+      }
+      expect(fault, `write ${at}`).toMatchObject({ name: 'StoreError', code: 'storageFull' });
+      expect(await stored(), `write ${at}`).toEqual(before);
+    }
+    expect(at).toBeGreaterThan(1);
+    expect(await stored()).not.toEqual(before);
+  });
+});
+
+test('a round that met a full disk is taken up by the next one', async () => {
+  for (let at = 1; at < 40; at += 3) {
+    writes = 0;
+    failsAt = at;
+    await round(owner, account.remote()).catch(() => undefined);
+    failsAt = 0;
+  }
+  await round(owner, account.remote());
+  const here = Object.fromEntries(
+    (await db.applications.toArray()).map((row) => [`application/${row.id}`, row]),
+  );
+  expect(account.docs()).toMatchObject(here);
+  expect(await db.outbox.count()).toBe(0);
+  expect(await db.files.count()).toBe(2);
+  expect((await listDisagreements()).map(({ path, mine }) => [path, mine])).toEqual([
+    [['notes'], 'mine'],
+  ]);
+});
+
+test('every file here that writes to the store is tried above', () => {
+  const WRITES =
+    /\bdb\b[\w.()'\s]*\.(put|add|update|delete|modify|clear|bulk\w+)\(|\btable\.(put|delete)\(/;
+  const tried = ['conflicts.ts', 'contents.ts', 'link.ts', 'log.ts', 'prepare.ts', 'take.ts'];
+  const writing = readdirSync(import.meta.dirname).filter(
+    (file) =>
+      /^(?!test).*(?<!test)\.ts$/.test(file) &&
+      WRITES.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+  );
+  expect(writing.sort()).toEqual(tried);
+});

@@ -1,0 +1,54 @@
+import type { Owner } from '../db/syncRecords.ts';
+import { fetchContents, sendContents } from './contents.ts';
+import { getLink, linkedTo } from './link.ts';
+import { countsOf, note } from './log.ts';
+import { prepare } from './prepare.ts';
+import { type Remote, RemoteFault } from './remote.ts';
+import { take } from './take.ts';
+
+/** More requests than this at once mean that something goes in circles. */
+const MAX_REQUESTS = 1000;
+
+/**
+ * One round with the account: what changed here goes, what changed there comes, until both are done. Every step is in a
+ * transaction of its own, and the next round takes up whatever this one left (C1). `onlyIfChanged`: no request where
+ * nothing here changed. Resolves to whether the account was asked. Throws `RemoteFault` and `StoreError`.
+ */
+export async function round(
+  account: Owner,
+  remote: Remote,
+  { onlyIfChanged = false, now = () => new Date() } = {},
+): Promise<boolean> {
+  const first = await getLink();
+  if (!linkedTo(first, account)) return false;
+  const { userId } = account;
+  const { epoch } = first;
+  const scope = { userId, epoch, host: new URL(account.backendUrl).host };
+  const there = first.pullFirst ? new Set<string>() : await sendContents(scope, remote);
+  let more = true;
+  for (let asked = 0; ; asked++) {
+    const outbox = await prepare(userId, epoch, (sha256) => there.has(sha256), now());
+    if (outbox === null) return asked > 0;
+    const { cursor, pullFirst } = await getLink();
+    const isIdle = outbox.length === 0 && !pullFirst;
+    if (isIdle && (asked > 0 ? !more : onlyIfChanged)) break;
+    if (asked === MAX_REQUESTS) throw new RemoteFault('other');
+    const mutations = outbox.map(({ mutation }) => mutation);
+    if (outbox.length > 0) {
+      await note(scope, countsOf(outbox), JSON.stringify(mutations).length, now());
+    }
+    const answer = await remote.sync({ since: cursor, mutations });
+    // Whether this device's data goes into an account that was emptied is not decided by a program.
+    if (answer.reset) throw new RemoteFault('erased');
+    if (!(await take(userId, epoch, answer, now()))) return true;
+    if (answer.results.length > 0 && answer.results.every(({ code }) => code === 'busy')) {
+      throw new RemoteFault('busy');
+    }
+    more = answer.more;
+    if (pullFirst && !more) {
+      for (const sha256 of await sendContents(scope, remote)) there.add(sha256);
+    }
+  }
+  await fetchContents(scope, remote);
+  return true;
+}
