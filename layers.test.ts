@@ -60,6 +60,7 @@ const ROWS: Row[] = [
       /^extension\/(messages|settings|ats\/registry)\.ts$/,
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
+      /^extension\/live\/messages\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -84,6 +85,18 @@ const ROWS: Row[] = [
   {
     files: /^extension\/(account\/|api\.ts$)/,
     values: [/^extension\/(account\/|api\.ts$)/, SHARED, /^pkg:(@supabase\/auth-js|zod)$/, WXT],
+  },
+  // The live session: one socket, what the apply sessions tell over it, what comes back. It writes into no form.
+  {
+    files: /^extension\/live\//,
+    values: [
+      /^extension\/(account|db|live)\//,
+      /^extension\/(api|i18n)\.ts$/,
+      SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+    types: [/^extension\/apply\/session\.ts$/],
   },
   // The data on this device and in the person's account.
   {
@@ -134,7 +147,10 @@ const ROWS: Row[] = [
       ANY_REACT,
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
-    types: [/^extension\/(account|apply|backup|db)\//, /^extension\/(messages|settings)\.ts$/],
+    types: [
+      /^extension\/(account|apply|backup|db|live|sync)\//,
+      /^extension\/(messages|settings)\.ts$/,
+    ],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
@@ -152,6 +168,8 @@ const ROWS: Row[] = [
   },
   { files: /^extension\/settings\.ts$/, values: [SHARED, WXT, /^pkg:zod$/] },
   { files: /^extension\/useOffSites\.ts$/, values: [/^extension\/settings\.ts$/, ANY_REACT] },
+  { files: /^extension\/useAccount\.ts$/, values: [/^extension\/account\/store\.ts$/, ANY_REACT] },
+  { files: /^extension\/useDisagreed\.ts$/, values: [/^extension\/db\//, ANY_REACT] },
   {
     files: /^extension\/i18n\.ts$/,
     values: [/^pkg:wxt\/browser$/],
@@ -169,11 +187,7 @@ const ROWS: Row[] = [
   { files: /^backend\/bindings\.ts$/, values: [], types: [/^backend\//] },
   {
     files: /^backend\/http\//,
-    values: [
-      /^backend\/(http\/|env\.ts$)/,
-      SHARED,
-      /^pkg:(hono|@hono\/|hono-rate-limiter|jose|zod)/,
-    ],
+    values: [/^backend\/(http\/|env\.ts$)/, SHARED, /^pkg:(hono|@hono\/|jose|zod)/],
     types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
   {
@@ -207,7 +221,12 @@ const ROWS: Row[] = [
   // Token makers, callers: for tests only.
   {
     files: /^backend\/testing\//,
-    values: [/^backend\/(testing\/|app\.ts$|env\.ts$)/, SHARED, /^pkg:/, /^node:/],
+    values: [
+      /^backend\/(testing\/|app\.ts$|env\.ts$|http\/document(Shape)?\.ts$)/,
+      SHARED,
+      /^pkg:/,
+      /^node:/,
+    ],
   },
   // Attacks of the catalogue audit.
   {
@@ -232,7 +251,7 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
-      /^extension\/(ui|i18n|public|apply|db|messages|ats\/registry|tracker\/testRow)/,
+      /^extension\/(ui|i18n|public|account|apply|db|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,
     ],

@@ -81,6 +81,8 @@ export default defineConfig({
         test: {
           name: 'worker',
           globalSetup: ['./backend/testStack.ts', './backend/testing/keySetServer.node.ts'],
+          setupFiles: ['./backend/testing/setup.ts'],
+          testTimeout: 20_000,
           include: ['backend/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...BACKEND_NODE],
         },

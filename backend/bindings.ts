@@ -13,6 +13,8 @@ export interface Bindings extends Env {
   BURST: RateLimit;
   /** Idempotency keys of each person, by their id. */
   IDEMPOTENCY: DurableObjectNamespace<Idempotency>;
+  /** Files of the docs page (public/). */
+  ASSETS: Fetcher;
   /** Which deployment this is; none in tests. */
   DEPLOYMENT?: WorkerVersionMetadata;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '..');
+export const ROOT = join(import.meta.dirname, '..');
 
 /** The production build, loaded unpacked; another copy of it by environment. */
 export const EXTENSION_DIR = process.env.JOBAI_EXTENSION_DIR ?? join(ROOT, '.output/chrome-mv3');

@@ -2,16 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchApp, practiceJob } from '../e2e/app.ts';
+import { accountPage, signUp } from '../e2e/account.ts';
+import { type App, launchApp, practiceJob } from '../e2e/app.ts';
+import { inPostgres } from '../e2e/arrived.ts';
 import { PRACTICE_JOBS } from '../e2e/boards/jobs.ts';
 import { startBoards } from '../e2e/boards/server.ts';
 import { extensionId, launchBrowser } from '../e2e/browser.ts';
 import { firstRun, mainJob, popupShot } from '../e2e/mainJob.ts';
 import { EXTENSION_DIR, OUT_DIR, SAMPLE_DIR } from '../e2e/paths.ts';
+import { type Stack, startStack } from '../e2e/stack.ts';
 import { ensureChromium } from './chromium.ts';
 
 /**
- *   npm start                 the practice boards, a sample person, a visible browser
+ *   npm start                 the practice boards, the backend, a sample person signed in, a visible browser
  *   npm start -- --headless   the main job by itself; also where there is no display
  *   npm start -- <url>        that page, in a profile of its own, on the real network
  */
@@ -21,6 +24,8 @@ const SAMPLE = {
   profile: join(SAMPLE_DIR, 'profile.json'),
   resume: join(SAMPLE_DIR, 'ines-marlow-resume.pdf'),
 };
+/** The sample person's, as in the sample profile. */
+const EMAIL = 'ines.marlow@example.com';
 const args = process.argv.slice(2);
 const url = args.find((arg) => /^https?:\/\//.test(arg));
 const hasDisplay =
@@ -48,39 +53,61 @@ function prepare(): void {
   log('practice boards built');
 }
 
-/** The main job on every practice posting, with nobody watching. */
+/** The main job on every practice posting, with nobody watching; how many applications arrived in Postgres. */
 async function alone(): Promise<number> {
   rmSync(OUT_DIR, { recursive: true, force: true });
   mkdirSync(OUT_DIR, { recursive: true });
+  const dir = mkdtempSync(join(tmpdir(), 'jobai-'));
   const boards = await startBoards();
-  const userDataDir = mkdtempSync(join(tmpdir(), 'jobai-'));
-  const app = await launchApp(boards, userDataDir);
+  const stack = await startStack({ dataDir: join(dir, 'backend'), log });
+  const app = await launchApp(boards, join(dir, 'browser'));
   log('Chromium runs with the extension');
   try {
     await firstRun(app.context, app.id, SAMPLE);
     log('profile and résumé imported');
+    await signInSample(app, stack);
     for (const job of PRACTICE_JOBS) await mainJob(app, job, OUT_DIR, log);
     await popupShot(app, OUT_DIR);
-    return PRACTICE_JOBS.length;
+    return await inPostgres(stack, EMAIL, PRACTICE_JOBS);
   } finally {
     await app.close();
+    await stack.close();
     await boards.close();
-    rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** A new account at the stack for the sample person, by way of the mailbox. */
+async function signInSample(app: App, stack: Stack): Promise<void> {
+  const page = await accountPage(app);
+  await signUp(page, stack, EMAIL);
+  await page.close();
+  log(`${EMAIL} signed in by the code from ${stack.mailboxUrl}`);
 }
 
 /** A visible browser on a practice posting; ends when the person closes it. */
 async function practice(): Promise<void> {
   const boards = await startBoards();
-  // A profile of its own, made anew: the sample person starts as on the first day.
-  const userDataDir = join(PROFILES, 'practice');
-  rmSync(userDataDir, { recursive: true, force: true });
-  const app = await launchApp(boards, userDataDir, { headless: false });
-  await firstRun(app.context, app.id, SAMPLE);
-  await app.open(practiceJob('Larkmoor'));
-  log('a practice job is open: click "Apply with AI". Nothing you send leaves this machine.');
-  await app.context.waitForEvent('close', { timeout: 0 });
-  await boards.close();
+  // A profile and a database of their own, made anew: the sample person starts as on the first day.
+  const dir = join(PROFILES, 'practice');
+  rmSync(dir, { recursive: true, force: true });
+  const stack = await startStack({
+    dataDir: join(dir, 'backend'),
+    ports: { backend: 8787, supabase: 54321 },
+    log,
+  });
+  try {
+    const app = await launchApp(boards, join(dir, 'browser'), { headless: false });
+    await firstRun(app.context, app.id, SAMPLE);
+    await signInSample(app, stack);
+    await app.open(practiceJob('Larkmoor'));
+    log(`the API is described at ${stack.backendUrl}/docs`);
+    log('a practice job is open: click "Apply with AI". Nothing you send leaves this machine.');
+    await app.context.waitForEvent('close', { timeout: 0 });
+  } finally {
+    await stack.close();
+    await boards.close();
+  }
 }
 
 async function realPage(address: string): Promise<void> {
@@ -96,14 +123,21 @@ async function realPage(address: string): Promise<void> {
   await context.waitForEvent('close', { timeout: 0 });
 }
 
+// Browser and servers are ended when this process ends in order; a signal alone would leave them behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(130));
+}
+
 prepare();
 if (url) await realPage(url);
 else if (hasDisplay && !args.includes('--headless')) await practice();
 else {
   try {
-    const count = await alone();
+    const arrived = await alone();
     log(`pictures and receipts are in out/`);
-    console.log(`${count} applications submitted and tracked`);
+    console.log(`${PRACTICE_JOBS.length} applications submitted and tracked`);
+    console.log(`${arrived} of ${PRACTICE_JOBS.length} applications in Postgres`);
+    if (arrived < PRACTICE_JOBS.length) process.exit(1);
   } catch (error) {
     console.error(error);
     log('the main job deviated: see above');

@@ -137,7 +137,7 @@ export const LiveEvent = z.discriminatedUnion('type', [
     /** What the site asks for before it takes the form; absent at a first review. */
     problem: id.optional(),
   }),
-  event('draft:confirm', ['applier'], { approval_id: id }),
+  event('draft:confirm', ['applier'], { approval_id: id.optional() }),
   event('draft:edit', ['applier'], {
     by: z.enum(['person', 'request']),
     field: FieldType.optional(),
@@ -199,6 +199,13 @@ export function parseDraft(value: unknown): EventDraft | null {
   const { seq: _, timestamp: __, ...draft } = parsed.data;
   return draft;
 }
+
+export const EventDraft = z.unknown().transform((value, context): EventDraft => {
+  const draft = parseDraft(value);
+  if (draft) return draft;
+  context.addIssue({ code: 'custom', message: 'not an event' });
+  return z.NEVER;
+});
 
 /** Told to whoever is there and gone: neither counted nor replayed. */
 const FLEETING = [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { caller, chunked } from '../testing/caller.ts';
-import { documentOf, type Operation } from './document.ts';
+import { documentOf } from './document.ts';
+import type { Operation } from './documentShape.ts';
 import { isStorable, jsonFault } from './jsonBytes.ts';
 
 const document = documentOf(createApp(), '0');

@@ -2,25 +2,16 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { ERRORS, ProblemDetails } from '@jobai/shared/errors';
 import * as z from 'zod';
 import type { AppEnv } from './appEnv.ts';
+import type { ApiDocument, Operation } from './documentShape.ts';
 
 /**
  * The OpenAPI 3.1 document: what the routes say of themselves, and what every route has without saying it (http/):
  * the errors of the frame, the token, the idempotency key.
  */
-export interface Operation {
-  operationId?: string;
-  tags?: string[];
-  security?: Record<string, string[]>[];
-  parameters?: Record<string, unknown>[];
-  requestBody?: { required?: boolean; content: Record<string, { schema?: object }> };
-  responses: Record<string, object>;
-}
-export type ApiDocument = Record<string, unknown> & {
-  paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object> };
-};
-
-export function documentOf(app: OpenAPIHono<AppEnv>, version: string): ApiDocument {
+export function documentOf(
+  app: Pick<OpenAPIHono<AppEnv>, 'getOpenAPI31Document'>,
+  version: string,
+): ApiDocument {
   const written = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

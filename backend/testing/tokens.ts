@@ -13,7 +13,6 @@ export interface Signer {
 }
 
 export const USER_A = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
-export const USER_B = 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

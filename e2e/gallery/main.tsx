@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../extension/ui/base/tokens.css';
+import { AccountPage } from '../../extension/ui/options/account/AccountPage.tsx';
 import { Panel } from '../../extension/ui/panel/Panel.tsx';
 import { sampleActions } from '../../extension/ui/panel/sample.ts';
 import { Components } from './Components.tsx';
@@ -28,8 +29,15 @@ function Index() {
 
 function State({ name }: { name: string }) {
   if (name === 'components') return <Components />;
-  const view = STATES.find((state) => state.name === name)?.view;
-  return view ? <Panel view={view} actions={sampleActions()} /> : <Index />;
+  const state = STATES.find((each) => each.name === name);
+  if (!state) return <Index />;
+  if ('view' in state) return <Panel view={state.view} actions={sampleActions()} />;
+  const done = async () => ({ ok: true }) as const;
+  return (
+    <main className="flex flex-col gap-4 p-4">
+      <AccountPage view={state.account} ask={state.ask ?? done} />
+    </main>
+  );
 }
 
 /** The state named by the hash; another hash shows another one without loading the page again. */

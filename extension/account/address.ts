@@ -6,11 +6,6 @@ export const LOCAL_BACKEND = 'http://127.0.0.1:8787';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 
-/** Whether an address stays on this machine. */
-export function isLoopback(url: string): boolean {
-  return URL.canParse(url) && new URL(url).hostname === '127.0.0.1';
-}
-
 /**
  * The origin that is meant by what the person typed. Passwords and tokens go there: plain http is taken for this machine
  * alone, which is always called 127.0.0.1 (`localhost` may resolve elsewhere; the pages' policy does not know it).

@@ -1,5 +1,6 @@
+import { ErrorCode } from '@jobai/shared/errors';
 import * as z from 'zod';
-import { addressOf, isLoopback } from './address.ts';
+import { addressOf } from './address.ts';
 import type { AccountProblem } from './messages.ts';
 import { Server } from './store.ts';
 
@@ -7,8 +8,12 @@ import { Server } from './store.ts';
 export const OLDEST_BACKEND = '0.1.0';
 const DEADLINE_MS = 8000;
 
-const Version = z.looseObject({ version: z.string().regex(/^\d+\.\d+\.\d+/) });
+const Version = z.looseObject({
+  name: z.literal('jobai'),
+  version: z.string().regex(/^\d+\.\d+\.\d+/),
+});
 const Config = Server.loose();
+const NotReady = z.looseObject({ code: ErrorCode.catch('internal') });
 
 export type Connected = { backendUrl: string; version: string; server: Server };
 export type Connection = Connected | { problem: AccountProblem };
@@ -20,7 +25,9 @@ export async function connect(address: string): Promise<Connection> {
   const backendUrl = meant.url;
   const version = await ask(`${backendUrl}/version`, Version);
   if (version === 'nothing') {
-    return { problem: isLoopback(backendUrl) ? 'unreachable' : 'unreachableHttps' };
+    // Chrome hides why. An answer that we may not read is still one.
+    if (await isAnybodyThere(backendUrl)) return { problem: 'notLetIn' };
+    return { problem: backendUrl.startsWith('https:') ? 'unreachableHttps' : 'unreachable' };
   }
   if (version === 'else') return { problem: 'notJobAI' };
   if (isOlder(version.version, OLDEST_BACKEND)) return { problem: 'tooOld' };
@@ -28,7 +35,8 @@ export async function connect(address: string): Promise<Connection> {
   if (typeof config === 'string') return { problem: 'notConfigured' };
   const supabase = addressOf(config.supabaseUrl);
   if ('fault' in supabase) return { problem: 'notConfigured' };
-  if (!(await isReady(backendUrl))) return { problem: 'databaseDown' };
+  const lacking = await whatIsLacking(backendUrl);
+  if (lacking) return { problem: lacking };
   const server = {
     supabaseUrl: supabase.url,
     supabasePublishableKey: config.supabasePublishableKey,
@@ -50,8 +58,20 @@ async function ask<T>(url: string, schema: z.ZodType<T>): Promise<T | 'nothing' 
   return response.ok && body.success ? body.data : 'else';
 }
 
-async function isReady(backendUrl: string): Promise<boolean> {
-  return (await get(`${backendUrl}/ready`))?.ok === true;
+async function whatIsLacking(backendUrl: string): Promise<AccountProblem | null> {
+  const response = await get(`${backendUrl}/ready`);
+  if (response?.ok) return null;
+  const body = NotReady.safeParse(await response?.json().catch(() => null));
+  return body.data?.code === 'auth_unavailable' ? 'signInDown' : 'databaseDown';
+}
+
+async function isAnybodyThere(url: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const answer = fetch(url, { mode: 'no-cors', signal, cache: 'no-store', credentials: 'omit' });
+  return answer.then(
+    () => true,
+    () => false,
+  );
 }
 
 export function isOlder(version: string, oldest: string): boolean {

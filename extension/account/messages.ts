@@ -48,6 +48,8 @@ export type AccountProblem =
   | 'unreachable'
   /** As `unreachable`; over https a certificate Chrome refuses looks the same to us. */
   | 'unreachableHttps'
+  /** Somebody answers, but not to this extension: another program, or its id is not in the backend's settings. */
+  | 'notLetIn'
   | 'notJobAI'
   | 'tooOld'
   | 'databaseDown'

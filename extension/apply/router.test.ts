@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import type { AccountRequest } from '../account/messages.ts';
 import { db } from '../db/database.ts';
 import { saveProfile } from '../db/profile.ts';
 import type { PageRequest, PanelRequest } from '../messages.ts';
@@ -146,6 +147,23 @@ const FROM_PANEL = {
   'apply.resolve': { type: 'apply.resolve', sessionId: session.id, outcome: 'applied' },
 } satisfies { [T in PanelRequest['type']]: Extract<PanelRequest, { type: T }> };
 
+/** They would send somebody's password to a server, or sign the person out. */
+const ABOUT_ACCOUNT = {
+  'account.connect': { type: 'account.connect', address: 'https://evil.test' },
+  'account.signUp': { type: 'account.signUp', email: 'a@evil.test', password: 'x' },
+  'account.signIn': { type: 'account.signIn', email: 'a@evil.test', password: 'x' },
+  'account.sendCode': { type: 'account.sendCode', email: 'a@evil.test' },
+  'account.forgot': { type: 'account.forgot', email: 'a@evil.test' },
+  'account.resend': { type: 'account.resend' },
+  'account.verify': { type: 'account.verify', code: '123456' },
+  'account.cancel': { type: 'account.cancel' },
+  'account.setPassword': { type: 'account.setPassword', password: 'x' },
+  'account.changeEmail': { type: 'account.changeEmail', email: 'a@evil.test' },
+  'account.signOut': { type: 'account.signOut', everywhere: true },
+  'account.delete': { type: 'account.delete' },
+  'account.check': { type: 'account.check' },
+} satisfies { [T in AccountRequest['type']]: Extract<AccountRequest, { type: T }> };
+
 const tab = (id: number, url?: string) => ({ id, url }) as NonNullable<Sender['tab']>;
 const page = (parts: Partial<Sender> = {}): Sender => ({
   id: ID,
@@ -222,7 +240,7 @@ async function expectNothing(message: unknown, sender: Sender): Promise<void> {
 }
 
 describe('a stranger changes nothing and gets no answer', () => {
-  const messages = { ...FROM_PAGE, ...FROM_PANEL };
+  const messages = { ...FROM_PAGE, ...FROM_PANEL, ...ABOUT_ACCOUNT };
   test.each(Object.entries(STRANGERS))('%s', async (_, sender) => {
     for (const message of Object.values(messages)) {
       expect(route(message, sender)).toBeUndefined();
@@ -256,9 +274,15 @@ describe('our script in another form has no say in this one', () => {
 });
 
 describe('a page may tell, never decide', () => {
-  test.each(Object.values(FROM_PANEL))('$type from the form itself', async (message) => {
-    expect(route(message, page())).toBeUndefined();
-    await expectNothing(message, page());
+  test.each([...Object.values(FROM_PANEL), ...Object.values(ABOUT_ACCOUNT)])(
+    '$type from the form itself',
+    async (message) => {
+      expect(route(message, page())).toBeUndefined();
+      await expectNothing(message, page());
+    },
+  );
+  test('our own pages are heard about the account', async () => {
+    expect(await route(ABOUT_ACCOUNT['account.check'], panel)).toEqual({ ok: true });
   });
   test.each(Object.values(FROM_PAGE))('$type from the panel', async (message) => {
     expect(route(message, panel)).toBeUndefined();

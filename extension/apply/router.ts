@@ -4,6 +4,7 @@ import { AccountRequest } from '../account/messages.ts';
 import { ATS_ORIGINS } from '../ats/registry.ts';
 import { StoreError } from '../db/errors.ts';
 import { choosePage, pagesOfTab } from '../db/sessions.ts';
+import { handleLive, LiveRequest } from '../live/messages.ts';
 import { FormTold, PageRequest, type PanelReply, PanelRequest } from '../messages.ts';
 import { SyncMessage } from '../sync/messages.ts';
 import { syncNow } from '../sync/schedule.ts';
@@ -25,6 +26,8 @@ export function route(message: unknown, sender: Sender): Promise<unknown> | unde
   if (sender.origin === new URL(browser.runtime.getURL('/')).origin) {
     const account = AccountRequest.safeParse(message);
     if (account.success) return handleAccount(account.data);
+    const live = LiveRequest.safeParse(message);
+    if (live.success) return handleLive(live.data);
     const sync = SyncMessage.safeParse(message);
     if (sync.success) return syncNow(sync.data.type === 'sync.now' ? 'asked' : 'changed');
     const request = PanelRequest.safeParse(message);

@@ -20,6 +20,15 @@ export async function liveSessions(): Promise<ApplySession[]> {
   );
 }
 
+/** Those that still need something, and all that changed at that time or later. */
+export async function liveOrChangedSince(at: string): Promise<ApplySession[]> {
+  const raws = await db.sessions.where('updatedAt').aboveOrEqual(at).toArray();
+  const changed = parseRows(Schema, 'sessions', raws).rows;
+  const live = await liveSessions();
+  const known = new Set(live.map(({ id }) => id));
+  return [...live, ...changed.filter(({ id }) => !known.has(id))];
+}
+
 /** When any session changed last; '' when there is none. */
 export async function lastChange(): Promise<string> {
   return (await db.sessions.orderBy('updatedAt').last())?.updatedAt ?? '';

@@ -9,6 +9,7 @@ import { BACKUP_ALARM, keepBackupAlarm, onBackupAlarm } from '../backup/alarm.ts
 import { getProfile } from '../db/profile.ts';
 import { liveSessions } from '../db/sessions.ts';
 import { t } from '../i18n.ts';
+import { startLive } from '../live/live.ts';
 import type { PageCommand } from '../messages.ts';
 import { remindOfDue } from '../reminders.ts';
 import { FIRST_RUN_PATH, watchSettings } from '../settings.ts';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   });
 
   remindOfDue();
+  startLive();
   keepSynced();
 
   // D9: nothing that is stored, tokens among it, can be read from a page's content script.

@@ -82,5 +82,7 @@ function send(
   if (!isComplete) {
     socket.send({ type: 'snapshot', from: log.oldest(), seq: log.head(), open: room.open() });
   }
-  for (const event of events) socket.send({ type: 'event', event, replayed: true });
+  for (const event of events) {
+    socket.sendText(`{"type":"event","replayed":true,"event":${event}}`);
+  }
 }

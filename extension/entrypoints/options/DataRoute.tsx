@@ -1,13 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { askAccount } from '../../account/ask.ts';
 import { MAX_BACKUP_BYTES } from '../../backup/read.ts';
 import { brokenRows } from '../../db/broken.ts';
 import { countEverything, eraseEverything } from '../../db/erase.ts';
 import { exportEverything } from '../../db/exportAll.ts';
 import { t } from '../../i18n.ts';
+import { hostOf } from '../../ui/account/model.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { useToast } from '../../ui/base/Toasts.tsx';
 import { DataPage } from '../../ui/options/data/DataPage.tsx';
 import { sizeText } from '../../ui/options/sizeText.ts';
+import { useAccount } from '../../useAccount.ts';
 import { download } from './download.ts';
 import { useBackup } from './useBackup.ts';
 import { useRestore } from './useRestore.ts';
@@ -20,6 +23,7 @@ export function DataRoute() {
   const room = useRoom();
   const restore = useRestore();
   const backup = useBackup();
+  const account = useAccount();
   const attempt = useTry();
   const toast = useToast();
   if (!counts || !broken || !backup) return <Skeleton rows={6} />;
@@ -30,6 +34,7 @@ export function DataRoute() {
       room={room}
       restore={restore.view}
       backup={backup}
+      accountHost={account?.person ? hostOf(account.backendUrl) : null}
       actions={{
         exportAll: () =>
           void attempt(async () => {
@@ -42,6 +47,8 @@ export function DataRoute() {
         eraseAll: async () => {
           let erased = null;
           await attempt(async () => {
+            // While its token is there to be revoked.
+            if (account?.person) await askAccount({ type: 'account.signOut', everywhere: false });
             erased = await eraseEverything();
             restore.forget();
           });

@@ -3,10 +3,12 @@ import { RoomNotice } from '../../ui/options/data/RoomNotice.tsx';
 import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
+import { AccountRoute } from './AccountRoute.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
 import { SitesRoute } from './SitesRoute.tsx';
+import { SyncRoute } from './SyncRoute.tsx';
 import { usePersistence, useRoom } from './useRoom.ts';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
@@ -32,6 +34,10 @@ function pageOf(route: Route): ReactNode {
       return <AnswersRoute place={'place' in route ? route.place : undefined} />;
     case 'receipts':
       return <ReceiptsRoute id={route.id} />;
+    case 'account':
+      return <AccountRoute />;
+    case 'sync':
+      return <SyncRoute />;
     case 'sites':
       return <SitesRoute />;
     case 'data':

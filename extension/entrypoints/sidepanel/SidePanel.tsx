@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { askAccount } from '../../account/ask.ts';
 import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
 import { deleteAnswer, restoreAnswer } from '../../db/answers.ts';
@@ -10,6 +11,7 @@ import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
 import { trackerHref } from '../../ui/tracker/routes.ts';
+import { useAccount } from '../../useAccount.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { usePanelView } from './usePanelView.ts';
@@ -35,6 +37,7 @@ export function SidePanel() {
   const view = usePanelView(tab, busy);
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const room = useRoom();
+  const account = useAccount();
   usePersistence();
   if (!view || !tab) {
     return (
@@ -92,11 +95,12 @@ export function SidePanel() {
       const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
       return granted ? OK : { ok: false, problem: 'accessWithheld' };
     },
+    account: askAccount,
     openTracker: (id) => {
       const route =
         id === null ? ({ view: 'board' } as const) : { view: 'application' as const, id };
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, preview, room }} actions={actions} />;
+  return <Panel view={{ ...view, preview, room, account }} actions={actions} />;
 }

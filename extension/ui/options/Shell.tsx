@@ -6,8 +6,10 @@ import {
   type LucideIcon,
   MessageSquareQuote,
   ReceiptText,
+  RefreshCw,
   SquareKanban,
   UserRound,
+  UserRoundCog,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components/Link';
@@ -20,6 +22,8 @@ const ICON = {
   files: FileText,
   answers: MessageSquareQuote,
   receipts: ReceiptText,
+  account: UserRoundCog,
+  sync: RefreshCw,
   sites: Globe,
   data: Database,
   about: Info,

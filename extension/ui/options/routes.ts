@@ -1,5 +1,15 @@
 /** Pages of the navigation, in its order. */
-export const PAGES = ['profile', 'files', 'answers', 'receipts', 'sites', 'data', 'about'] as const;
+export const PAGES = [
+  'profile',
+  'files',
+  'answers',
+  'receipts',
+  'account',
+  'sync',
+  'sites',
+  'data',
+  'about',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export type Route =

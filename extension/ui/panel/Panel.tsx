@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { AccountLine } from '../account/AccountLine.tsx';
 import { ToastProvider } from '../base/Toasts.tsx';
 import { RoomNotice } from '../options/data/RoomNotice.tsx';
 import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
@@ -21,6 +22,10 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
       <div className="flex min-h-dvh min-w-0 flex-col">
         <PanelHeader view={props.view} actions={props.actions} />
+        {/* While something waits for the person in a form, that alone stands there. */}
+        {props.view.account && (!session || session.state === 'ended') && (
+          <AccountLine view={props.view.account} ask={props.actions.account} />
+        )}
         <aside className="px-4 pt-4 empty:hidden">
           <RoomNotice room={props.view.room ?? null} />
         </aside>

@@ -8,6 +8,7 @@ import type { OpenPage, StoredFile } from '../../db/records.ts';
 import type { Room } from '../../db/room.ts';
 import type { PanelReply } from '../../messages.ts';
 import type { OffScope } from '../../settings.ts';
+import type { AccountView, AskAccount } from '../account/model.ts';
 import { openRequired } from './groups.ts';
 
 /** Everything the panel shows, for the tab it stands beside. */
@@ -32,6 +33,8 @@ export type PanelView = {
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
+  /** Who is signed in; absent until read. */
+  account?: AccountView;
   /** Versions, for diagnostics. */
   about: { extension: string; chrome: string };
   /** Texts by which the person could be recognised; never part of diagnostics. */
@@ -66,6 +69,7 @@ export type PanelActions = {
   turnOff: (scope: OffScope) => Promise<PanelReply>;
   turnOn: () => Promise<PanelReply>;
   requestAccess: () => Promise<PanelReply>;
+  account: AskAccount;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;
 };

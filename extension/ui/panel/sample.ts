@@ -141,6 +141,7 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
     turnOff: done,
     turnOn: done,
     requestAccess: done,
+    account: done,
     openTracker: done,
     ...parts,
   };

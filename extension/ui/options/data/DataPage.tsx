@@ -26,6 +26,7 @@ export function DataPage({
   actions,
   restore,
   backup,
+  accountHost = null,
 }: {
   counts: StoreCounts;
   broken: readonly BrokenRow[];
@@ -33,6 +34,8 @@ export function DataPage({
   actions: DataActions;
   restore: Omit<Parameters<typeof Restore>[0], 'hasData'>;
   backup: Parameters<typeof BackupFile>[0];
+  /** Where the person is signed in. */
+  accountHost?: string | null;
 }) {
   const [erased, setErased] = useState<StoreCounts | null>(null);
   const { pages: _, settings: __, sessionStorage: ___, ...own } = counts;
@@ -69,7 +72,7 @@ export function DataPage({
       </Section>
       <BackupFile {...backup} />
       <Restore {...restore} hasData={Object.values(own).some((count) => count > 0)} />
-      <Erase onErase={async () => setErased(await actions.eraseAll())} />
+      <Erase accountHost={accountHost} onErase={async () => setErased(await actions.eraseAll())} />
     </>
   );
 }

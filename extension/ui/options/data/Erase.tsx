@@ -7,13 +7,21 @@ import { Section } from '../../base/Section.tsx';
 import { TextField } from '../../base/TextField.tsx';
 
 /** Erasing everything, once the word was typed. */
-export function Erase({ onErase }: { onErase: () => Promise<void> }) {
+export function Erase({
+  onErase,
+  accountHost,
+}: {
+  onErase: () => Promise<void>;
+  /** Where the account is that stays; null: nobody is signed in. */
+  accountHost: string | null;
+}) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Section title={t('options_eraseTitle')}>
       <p className="max-w-lg text-muted">
         {t('options_eraseText')} {t('keep_eraseFiles')}
       </p>
+      {accountHost && <p className="max-w-lg text-muted">{t('account_eraseKeeps', accountHost)}</p>}
       <div>
         <Button variant="danger" icon={Trash2} onPress={() => setIsAsking(true)}>
           {t('options_erase')}

@@ -1,0 +1,41 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, test } from 'vitest';
+import type { ApiDocument, Operation } from './documentShape.ts';
+
+/** The app as it is, without its types: those of a Worker and of Node do not go together. */
+const APP: string = '../app.ts';
+const DOCUMENT: string = './document.ts';
+const [{ createApp }, { documentOf }] = await Promise.all([import(APP), import(DOCUMENT)]);
+const document: ApiDocument = documentOf(createApp(), '0.1.0');
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]: [string, Operation]) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    method,
+    path,
+    operation,
+  })),
+);
+
+test('the document is valid OpenAPI 3.1', async () => {
+  const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
+  expect(result.errors).toBeUndefined();
+  expect(result.valid).toBe(true);
+});
+
+test('every operation has a name of its own', () => {
+  const ids = operations.map(({ operation }) => operation.operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(operations)('$name says what it is for, and that it may refuse', ({ operation }) => {
+  expect(operation).toHaveProperty('summary');
+  for (const status of ['400', '429', '500', '503'])
+    expect(operation.responses).toHaveProperty(status);
+  for (const [status, response] of Object.entries(operation.responses)) {
+    expect(response).toHaveProperty('description');
+    if (Number(status) < 400) continue;
+    expect(Object.keys((response as { content: object }).content)).toEqual([
+      'application/problem+json',
+    ]);
+  }
+});

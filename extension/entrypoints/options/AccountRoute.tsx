@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { askAccount } from '../../account/ask.ts';
+import { Skeleton } from '../../ui/base/Skeleton.tsx';
+import { AccountPage } from '../../ui/options/account/AccountPage.tsx';
+import { useAccount } from '../../useAccount.ts';
+
+export function AccountRoute() {
+  const account = useAccount();
+  useEffect(() => {
+    // Was it signed out elsewhere meanwhile? What comes of it shows by itself.
+    void askAccount({ type: 'account.check' });
+  }, []);
+  return account ? <AccountPage view={account} ask={askAccount} /> : <Skeleton rows={5} />;
+}
