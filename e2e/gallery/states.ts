@@ -4,6 +4,7 @@ import { BEFORE } from './states/before.ts';
 import { DURING } from './states/during.ts';
 import { OPENED } from './states/opened.ts';
 import type { State } from './states/parts.ts';
+import { SYNC } from './states/sync.ts';
 
 /** Every state of the surfaces, by name. */
-export const STATES: State[] = [...BEFORE, ...DURING, ...AFTER, ...OPENED, ...ACCOUNT];
+export const STATES: State[] = [...BEFORE, ...DURING, ...AFTER, ...OPENED, ...ACCOUNT, ...SYNC];
