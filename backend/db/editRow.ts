@@ -43,7 +43,8 @@ export function brokenProblem({ id, problems }: Pick<Broken, 'id' | 'problems'>)
 /**
  * A new row. `taken`: another one stands at this id, and stays as it is. `repeated`: it was made by this very mutation.
  * `mutationId`: the request's `idempotentId`, so that a repeat after a lost answer makes no second one. Two at the very
- * same moment are merged as two devices are: the later one is `taken`, and adds what the first left open.
+ * same moment are merged as two devices are: the later one is `taken`, and adds what the first left open; equal ones are
+ * both `created`, in one row.
  */
 export async function createRow<K extends SyncKind>(
   db: UserDb,
