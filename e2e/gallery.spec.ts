@@ -14,7 +14,7 @@ const NAMES = ['components', ...STATES.map((state) => state.name)];
 const ROOT = 'body';
 
 /** Looking at one takes a second or two: the states are shared out, so that the workers can share the work. */
-const SHARES = 4;
+const SHARES = 8;
 const share = (at: number) => NAMES.filter((_, index) => index % SHARES === at);
 
 let outDir: string;
