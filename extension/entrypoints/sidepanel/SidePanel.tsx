@@ -102,5 +102,7 @@ export function SidePanel() {
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, preview, room, account }} actions={actions} />;
+  // The account's address may be another than the profile's: no diagnostics repeat it either.
+  const own = account?.person ? [...view.own, account.person.email] : view.own;
+  return <Panel view={{ ...view, own, preview, room, account }} actions={actions} />;
 }
