@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   accountPage,
+  agreeToSync,
   expireToken,
   newEmail,
   PASSWORD,
@@ -218,6 +219,7 @@ test('a deleted account is gone from the server with everything of it; what is o
   const email = await signUp(page, stack);
   const id = (await stack.people()).get(email);
   const mine = `select=id&user_id=eq.${id}`;
+  await agreeToSync(app);
   // Something of theirs is there to be deleted.
   await expect.poll(() => stack.rows('profiles', mine), { timeout: 20_000 }).toHaveLength(1);
   await press(page, 'Delete account');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { askAccount } from '../../account/ask.ts';
 import { request } from '../../apply/request.ts';
@@ -38,6 +38,10 @@ export function SidePanel() {
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const room = useRoom();
   const account = useAccount();
+  useEffect(() => {
+    // A sign-in that no longer holds is said here, not in the middle of a fill.
+    void askAccount({ type: 'account.check' });
+  }, []);
   usePersistence();
   if (!view || !tab) {
     return (
