@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -19,7 +19,7 @@ const MAIN = join(import.meta.dirname, 'main.ts');
 const PDF = { contentType: 'application/pdf' };
 
 /** One data directory through its life: made, held, upgraded, backed up, restored. */
-describe('a data directory', { timeout: 60_000 }, () => {
+describe('a data directory', { timeout: 180_000 }, () => {
   const dataDir = temporaryDataDir();
   const restored = temporaryDataDir();
   const backup = `${dataDir}.backup`;
@@ -51,7 +51,7 @@ describe('a data directory', { timeout: 60_000 }, () => {
     const path = `users/${person.id}/files/kept.pdf`;
     const { error } = await client.storage.from('users').upload(path, Buffer.from('bytes'), PDF);
     if (error) throw error;
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await stop();
     for (const dir of [dataDir, restored, backup, migrationsDir]) {
@@ -150,6 +150,11 @@ describe('a data directory', { timeout: 60_000 }, () => {
     await run('--data-dir', restored, '--backup', backup);
     await expect(restoreBackup(backup, restored)).rejects.toThrow('There is data in');
     await rm(restored, { recursive: true });
+    // Something of others' alone is reason enough.
+    await mkdir(restored);
+    await writeFile(join(restored, 'other'), 'kept');
+    await expect(restoreBackup(backup, restored)).rejects.toThrow('There is data in');
+    await rm(join(restored, 'other'));
     await run('--data-dir', restored, '--restore', backup);
     await expectKept(await start({ dataDir: restored }));
     await stop();
