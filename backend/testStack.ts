@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, openAsBlob } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { MIGRATIONS_DIR, temporaryDataDir } from './embedded/dataDir.ts';
@@ -37,8 +37,8 @@ const CACHE = join(import.meta.dirname, 'node_modules', '.cache', 'supabase');
 async function snapshotOf(migrationsDir: string): Promise<string> {
   const file = join(CACHE, `${await fingerprint(migrationsDir)}.tar`);
   await mkdir(CACHE, { recursive: true });
-  const cached = await readdir(CACHE);
-  if (cached.some((name) => join(CACHE, name) === file)) return file;
+  if (existsSync(file)) return file;
+  await forgetOldSnapshots();
   const dataDir = temporaryDataDir();
   const supabase = await startEmbeddedSupabase({ dataDir, database: 'memory', migrationsDir });
   try {
@@ -51,6 +51,17 @@ async function snapshotOf(migrationsDir: string): Promise<string> {
     await rm(dataDir, { recursive: true, force: true });
   }
   return file;
+}
+
+const A_DAY_MS = 86_400_000;
+
+/** 40 MB each: those of yesterday's migrations go. */
+async function forgetOldSnapshots(): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const file = join(CACHE, name);
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > A_DAY_MS) await rm(file, { force: true });
+  }
 }
 
 async function fingerprint(migrationsDir: string): Promise<string> {

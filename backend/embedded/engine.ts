@@ -5,7 +5,7 @@ import { createPgliteConnection } from '@supabase/lite/pglite';
 import { migrate, readMigrations } from './migrations.ts';
 import { type PostgresFault, postgresFault } from './postgresFault.ts';
 import { PARSERS } from './postgresTypes.ts';
-import { AUTH_EMAIL, ROLES_AND_SCHEMAS, STORAGE_GRANTS } from './systemSchema.ts';
+import { AUTH_EMAIL, ROLES_AND_SCHEMAS, SESSION, STORAGE_GRANTS } from './systemSchema.ts';
 import { acceptArraysAsVectors } from './vectors.ts';
 
 interface EngineOptions {
@@ -38,6 +38,7 @@ export async function startEngine(options: EngineOptions) {
   try {
     await db.waitReady;
     await db.exec(ROLES_AND_SCHEMAS);
+    await db.exec(SESSION);
     const app = new App({
       connection,
       auth: {
@@ -71,6 +72,7 @@ export async function startEngine(options: EngineOptions) {
     // Otherwise 0.10 runs GRANT ALL ON ALL TABLES TO anon, authenticated at the first request it sees.
     Object.assign(connection, { rlsState: 'active' });
     const applied = await migrate(db, await readMigrations(options.migrationsDir));
+    await db.exec(SESSION);
     await acceptArraysAsVectors(db);
     await connection.clearSchemaCache();
     const faults = watchFaults(db);

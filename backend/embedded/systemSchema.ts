@@ -15,9 +15,11 @@ end $$;
 create schema if not exists extensions;
 create schema if not exists auth;
 create extension if not exists pgcrypto with schema extensions;
-set search_path to "$user", public, extensions;
 grant usage on schema public, auth, extensions to anon, authenticated, service_role;
 `;
+
+/** What a session begins with, also after a migration that set something and left it. */
+export const SESSION = 'reset role; set search_path to "$user", public, extensions;';
 
 /** After auth's schema exists: the engine's own looks for a setting that nothing sets. */
 export const AUTH_EMAIL = `

@@ -10,6 +10,7 @@ export interface Target {
   url: string;
   publishableKey: string;
   secretKey: string;
+  isEmbedded: boolean;
   /** Only where tokens are signed with a secret: then tokens can be forged with the right key. */
   jwtSecret?: string;
   /** Only where e-mails can be read; newest first. */
@@ -36,6 +37,7 @@ function givenTarget(env: Record<string, string | undefined>): Target {
     url: need('SUPABASE_URL').replace(/\/+$/, ''),
     publishableKey: need('SUPABASE_PUBLISHABLE_KEY'),
     secretKey: need('SUPABASE_SECRET_KEY'),
+    isEmbedded: false,
     ...(env.SUPABASE_JWT_SECRET ? { jwtSecret: env.SUPABASE_JWT_SECRET } : {}),
     stop: async () => {},
   };
@@ -54,7 +56,7 @@ async function embeddedTarget(): Promise<Target> {
   const { supabase, stop } = await startTestSupabase({ migrationsDir });
   const { url, publishableKey, secretKey, jwtSecret, mailbox } = supabase;
   return {
-    ...{ url, publishableKey, secretKey, jwtSecret },
+    ...{ url, publishableKey, secretKey, jwtSecret, isEmbedded: true },
     mailsTo: (address) => mailbox.messages(address),
     async stop() {
       await stop();

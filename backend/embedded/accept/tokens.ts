@@ -91,21 +91,23 @@ export function tokenChecks(cast: () => Cast) {
     },
   );
 
-  test.each(Object.entries(WRONG_CLAIMS))('%s is refused', async (_, forge) => {
+  test.for(Object.entries(WRONG_CLAIMS))('%s is refused', async ([, forge], { skip }) => {
     const { jwtSecret } = cast().target;
-    if (!jwtSecret) return;
+    if (!jwtSecret) return skip('the secret that signs tokens is not known here');
     await refused(forge(claims(), cast().a.token, jwtSecret));
   });
 
-  test.each(Object.entries(STRICT))('%s is refused by the embedded one', async (_, forge) => {
-    const { jwtSecret, mailsTo } = cast().target;
-    if (!jwtSecret || !mailsTo) return;
+  test.for(Object.entries(STRICT))('%s is refused', async ([, forge], { skip }) => {
+    const { jwtSecret, isEmbedded } = cast().target;
+    if (!jwtSecret || !isEmbedded) return skip('hosted projects look at less; the Worker looks');
     await refused(forge(claims(), cast().a.token, jwtSecret));
   });
 
-  test('a token made with the right secret is accepted: the ones above fail for their own reason', async () => {
+  test('a token made with the right secret is accepted: the ones above fail for their own reason', async ({
+    skip,
+  }) => {
     const { jwtSecret, url } = cast().target;
-    if (!jwtSecret) return;
+    if (!jwtSecret) return skip('the secret that signs tokens is not known here');
     const token = signed(HS256, claims(), jwtSecret);
     const response = await raw(cast().target, '/rest/v1/jobs?select=user_id', { token });
     expect({ status: response.status, url }).toEqual({ status: 200, url });
