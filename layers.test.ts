@@ -147,7 +147,10 @@ const ROWS: Row[] = [
       ANY_REACT,
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
-    types: [/^extension\/(account|apply|backup|db|live)\//, /^extension\/(messages|settings)\.ts$/],
+    types: [
+      /^extension\/(account|apply|backup|db|live|sync)\//,
+      /^extension\/(messages|settings)\.ts$/,
+    ],
   },
   // Content scripts: no React, no zod, no store (30 kB gzip).
   {
@@ -166,6 +169,7 @@ const ROWS: Row[] = [
   { files: /^extension\/settings\.ts$/, values: [SHARED, WXT, /^pkg:zod$/] },
   { files: /^extension\/useOffSites\.ts$/, values: [/^extension\/settings\.ts$/, ANY_REACT] },
   { files: /^extension\/useAccount\.ts$/, values: [/^extension\/account\/store\.ts$/, ANY_REACT] },
+  { files: /^extension\/useDisagreed\.ts$/, values: [/^extension\/db\//, ANY_REACT] },
   {
     files: /^extension\/i18n\.ts$/,
     values: [/^pkg:wxt\/browser$/],

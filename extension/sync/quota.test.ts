@@ -5,13 +5,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addApplication } from '../db/applications.ts';
 import { db } from '../db/database.ts';
 import { addFile } from '../db/files.ts';
+import { saveProfile } from '../db/profile.ts';
 import type { Owner } from '../db/syncRecords.ts';
 import { choose, listDisagreements } from './conflicts.ts';
 import { fetchContents } from './contents.ts';
 import { adopt, decline, getLink, release, setOn, startAnew } from './link.ts';
 import { note } from './log.ts';
 import { prepare } from './prepare.ts';
+import { replaceByAccount } from './replace.ts';
 import { round } from './round.ts';
+import { setSensitive } from './sensitive.ts';
 import { take } from './take.ts';
 import { TestAccount } from './testAccount.ts';
 
@@ -47,12 +50,21 @@ afterAll(() => db.unuse({ stack: 'dbcore', name: 'quota' }));
 let account: TestAccount;
 let epoch: string;
 
+const referral = {
+  ...{ id: 'q', label: 'Referred by?', labelKey: 'referred by', type: 'referral' as const },
+  ...{ ats: null, tenant: null, value: { kind: 'text' as const, text: 'Somebody' } },
+  ...{ origin: 'panel' as const, createdAt: NOW.toISOString(), updatedAt: NOW.toISOString() },
+};
+
 /** One application and one file known to the account, one edited since on both sides, a file still to come. */
 beforeEach(async () => {
   failsAt = 0;
   await Promise.all(db.tables.map((table) => table.clear()));
   account = new TestAccount(100);
   await adopt(owner);
+  await setSensitive(true);
+  await db.answers.put(referral);
+  await saveProfile({ basics: { name: 'Ines' }, preferences: { eeo: { gender: 'x' } } });
   const { id } = await addApplication({ company: 'Acme', title: 'Engineer' });
   await addFile({ name: 'cv.pdf', bytes: pdf('one') });
   await round(owner, account.remote());
@@ -111,6 +123,9 @@ const STEPS: Record<string, () => Promise<unknown>> = {
   setOn: () => setOn(false),
   release,
   startAnew,
+  'opting in': () => setSensitive(true),
+  'opting out': () => setSensitive(false, true, NOW),
+  replaceByAccount: () => replaceByAccount({ ...owner, userId: 'other' }),
 };
 
 describe.each(Object.entries(STEPS))('%s', (_, step) => {
@@ -160,7 +175,10 @@ test('a round that met a full disk is taken up by the next one', async () => {
 test('every file here that writes to the store is tried above', () => {
   const WRITES =
     /\bdb\b[\w.()'\s]*\.(put|add|update|delete|modify|clear|bulk\w+)\(|\btable\.(put|delete)\(/;
-  const tried = ['conflicts.ts', 'contents.ts', 'link.ts', 'log.ts', 'prepare.ts', 'take.ts'];
+  const tried = [
+    ...['conflicts.ts', 'contents.ts', 'link.ts', 'log.ts'],
+    ...['prepare.ts', 'replace.ts', 'sensitive.ts', 'take.ts'],
+  ];
   const writing = readdirSync(import.meta.dirname).filter(
     (file) =>
       /^(?!test).*(?<!test)\.ts$/.test(file) &&

@@ -15,10 +15,12 @@ import { exportEverything } from '../db/exportAll.ts';
 import { addFile, deleteFile } from '../db/files.ts';
 import { getProfile, saveProfile } from '../db/profile.ts';
 import type { Owner } from '../db/syncRecords.ts';
+import { sampleSession } from '../ui/panel/sample.ts';
 import { choose, listDisagreements } from './conflicts.ts';
 import { adopt, decline, getLink, release, setOn, startAnew } from './link.ts';
 import { listSent } from './log.ts';
 import type { Remote } from './remote.ts';
+import { replaceByAccount } from './replace.ts';
 import { round } from './round.ts';
 import { setSensitive } from './sensitive.ts';
 import { TestAccount } from './testAccount.ts';
@@ -433,6 +435,33 @@ describe('a backup and the account', () => {
     await adopt(owner);
     await sync();
     expect(Object.keys(account.docs())).toEqual([`application/${id}`]);
+    expect(await db.applications.count()).toBe(1);
+  });
+});
+
+describe('another account signs in', () => {
+  const other: Owner = { ...owner, userId: 'other', email: 'o@example.com' };
+
+  test('and replaces what is here: nothing of it reaches the other one, nor is anything removed from its own', async () => {
+    await adopt(owner);
+    const { id } = await addApplication({ company: 'Acme', title: 'Engineer' });
+    await sync();
+    await addApplication({ company: 'Unsynced', title: 'Engineer' });
+    const theirs = new TestAccount();
+    expect(await replaceByAccount(other)).toBe(true);
+    await round(other, theirs.remote());
+    expect(await db.applications.count()).toBe(0);
+    expect(theirs.docs()).toEqual({});
+    expect(theirs.requests.flatMap(({ mutations }) => mutations)).toEqual([]);
+    expect(Object.keys(account.docs())).toEqual([`application/${id}`]);
+    expect(await round(owner, account.remote())).toBe(false);
+  });
+
+  test('but not while a form is being filled with it', async () => {
+    await adopt(owner);
+    await addApplication({ company: 'Acme', title: 'Engineer' });
+    await db.sessions.put(sampleSession({ state: 'review' }));
+    expect(await replaceByAccount(other)).toBe(false);
     expect(await db.applications.count()).toBe(1);
   });
 });

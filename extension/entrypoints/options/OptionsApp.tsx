@@ -8,6 +8,7 @@ import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
 import { SitesRoute } from './SitesRoute.tsx';
+import { SyncRoute } from './SyncRoute.tsx';
 import { usePersistence, useRoom } from './useRoom.ts';
 import { WelcomeRoute } from './WelcomeRoute.tsx';
 
@@ -35,6 +36,8 @@ function pageOf(route: Route): ReactNode {
       return <ReceiptsRoute id={route.id} />;
     case 'account':
       return <AccountRoute />;
+    case 'sync':
+      return <SyncRoute />;
     case 'sites':
       return <SitesRoute />;
     case 'data':

@@ -1,4 +1,5 @@
 import type { Profile } from '@jobai/shared/profile';
+import { PROFILE_ID } from '@jobai/shared/sync';
 import { useCallback } from 'react';
 import { saveProfile } from '../../db/profile.ts';
 import { t } from '../../i18n.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/base/Button.tsx';
 import { Notice } from '../../ui/base/Notice.tsx';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { ProfilePage } from '../../ui/options/profile/ProfilePage.tsx';
+import { useDisagreed } from '../../useDisagreed.ts';
 import { download } from './download.ts';
 import { readFile } from './readFile.ts';
 import { useStoredProfile } from './useStored.ts';
@@ -17,6 +19,7 @@ export function ProfileRoute({ place }: { place?: string }) {
   const save = useCallback(async (profile: Profile) => {
     await saveProfile(profile);
   }, []);
+  const disagreements = useDisagreed().get(PROFILE_ID) ?? 0;
   if (!stored) return <Skeleton rows={8} />;
   const { profile, unreadable } = stored;
   if (unreadable) {
@@ -46,6 +49,7 @@ export function ProfileRoute({ place }: { place?: string }) {
     <ProfilePage
       stored={profile}
       place={place}
+      disagreements={disagreements}
       save={save}
       readFile={readFile}
       keepFile={(file) => storeFile(file, 'resume')}

@@ -4,7 +4,17 @@ import { keepBadge } from '../../reminders.ts';
 import { wakeSync } from '../../sync/wake.ts';
 import { ToastProvider } from '../../ui/base/Toasts.tsx';
 import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
+import { DisagreedProvider } from '../../ui/tracker/disagreed.tsx';
+import { useDisagreed } from '../../useDisagreed.ts';
 import { TrackerApp } from './TrackerApp.tsx';
+
+function TrackedByDevices() {
+  return (
+    <DisagreedProvider value={useDisagreed()}>
+      <TrackerApp />
+    </DisagreedProvider>
+  );
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -14,7 +24,7 @@ createRoot(root).render(
   <StrictMode>
     <ToastProvider>
       <FaultBoundary>
-        <TrackerApp />
+        <TrackedByDevices />
       </FaultBoundary>
     </ToastProvider>
   </StrictMode>,

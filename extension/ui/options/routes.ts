@@ -5,6 +5,7 @@ export const PAGES = [
   'answers',
   'receipts',
   'account',
+  'sync',
   'sites',
   'data',
   'about',

@@ -12,6 +12,7 @@ import { cx } from '../base/classes.ts';
 import { Menu } from '../base/Menu.tsx';
 import { DueBadge } from '../popup/DueBadge.tsx';
 import { STATUS_LOOK } from '../popup/statuses.ts';
+import { DisagreedMark } from './disagreed.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { PriorityBadge } from './PriorityBadge.tsx';
 
@@ -59,6 +60,7 @@ export const BoardCard = memo(function BoardCard({
             {row.company}
           </p>
         </div>
+        <DisagreedMark id={row.id} />
         {row.nextStep && (
           <p dir="auto" className="line-clamp-2 text-12">
             {t('tracker_next', row.nextStep)}

@@ -9,8 +9,10 @@ import { Section } from '../base/Section.tsx';
 import { PageHead } from '../options/PageHead.tsx';
 import { OutcomeBadge } from '../options/receipts/ReceiptsPage.tsx';
 import { ReceiptDetails } from '../options/receipts/ReceiptView.tsx';
+import { DisagreementNotice } from '../options/sync/DisagreementNotice.tsx';
 import { DueBadge } from '../popup/DueBadge.tsx';
 import { StatusMenu } from '../popup/StatusMenu.tsx';
+import { SYNC_PAGE, useDisagreements } from './disagreed.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { FollowUpButtons } from './FollowUps.tsx';
 import { History } from './History.tsx';
@@ -44,6 +46,7 @@ export function DetailPage({
   openPosting: (url: string) => void;
 }) {
   const { url } = row;
+  const disagreements = useDisagreements(row.id);
   return (
     <article className="flex max-w-xl flex-col gap-4">
       <a
@@ -74,6 +77,7 @@ export function DetailPage({
           {t(row.origin === 'apply' ? 'tracker_originApply' : 'tracker_originManual')}
         </span>
       </div>
+      <DisagreementNotice count={disagreements} href={SYNC_PAGE} />
       {isSilent(row, now, followUpDays) && (
         <Notice
           tone="needs"

@@ -6,6 +6,7 @@ import type { SortKey } from '../../tracker/filter.ts';
 import { DueBadge } from '../popup/DueBadge.tsx';
 import { shortDay } from '../popup/days.ts';
 import { StatusMenu } from '../popup/StatusMenu.tsx';
+import { DisagreedMark } from './disagreed.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import type { TrackerActions } from './model.ts';
 import { PriorityBadge } from './PriorityBadge.tsx';
@@ -30,6 +31,7 @@ export const CELLS = {
   title: ({ row }) => (
     <>
       <EntryLink row={row} />
+      <DisagreedMark id={row.id} />
       <p dir="auto" className="line-clamp-1 text-12 text-muted md:hidden">
         {row.company}
       </p>

@@ -9,6 +9,8 @@ import { goToPlace } from '../goToPlace.ts';
 import type { ReadFile } from '../import/documents.ts';
 import { ImportFlow } from '../import/ImportFlow.tsx';
 import { PageHead } from '../PageHead.tsx';
+import { hrefOf } from '../routes.ts';
+import { DisagreementNotice } from '../sync/DisagreementNotice.tsx';
 import { Gaps } from './Gaps.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
@@ -19,6 +21,7 @@ export function ProfilePage({
   readFile,
   keepFile,
   onExport,
+  disagreements = 0,
 }: {
   /** null: nothing stored yet. */
   stored: Profile | null;
@@ -29,6 +32,8 @@ export function ProfilePage({
   /** Stores a file as a résumé; resolves to why not, or null. */
   keepFile: (file: File) => Promise<string | null>;
   onExport: () => void;
+  /** Fields another device changed differently. */
+  disagreements?: number;
 }) {
   const [isImporting, setIsImporting] = useState(false);
   const toast = useToast();
@@ -70,6 +75,7 @@ export function ProfilePage({
           }}
         />
       )}
+      <DisagreementNotice count={disagreements} href={hrefOf({ page: 'sync' })} />
       <Gaps profile={stored ?? {}} />
       <ProfileForm stored={stored ?? EMPTY} save={save} />
     </>

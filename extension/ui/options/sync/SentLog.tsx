@@ -1,0 +1,38 @@
+import type { SentRow } from '../../../db/syncRecords.ts';
+import { t } from '../../../i18n.ts';
+import { Card } from '../../base/Card.tsx';
+import { Section } from '../../base/Section.tsx';
+import { sizeText } from '../sizeText.ts';
+import { kindText } from './words.ts';
+
+function countsText(counts: SentRow['counts']): string {
+  const parts = Object.entries(counts).map(([kind, count]) =>
+    t('import_counted', kindText(kind as keyof SentRow['counts']), count ?? 0),
+  );
+  return parts.join(' · ');
+}
+
+/** What left this device: when, where to, how much of what. */
+export function SentLog({ rows }: { rows: readonly SentRow[] }) {
+  return (
+    <Section title={t('sync_log')} count={rows.length} isOpenAtFirst={false}>
+      {rows.length === 0 ? (
+        <p className="text-muted">{t('sync_logNone')}</p>
+      ) : (
+        <Card flush>
+          <ul className="divide-y divide-line">
+            {rows.map(({ id, at, host, counts, size }) => (
+              <li key={id} className="flex flex-wrap gap-x-3 gap-y-0.5 p-3">
+                <span className="min-w-0 flex-1 basis-60">{countsText(counts)}</span>
+                <span className="text-12 text-muted">
+                  {host} · {sizeText(size)} ·{' '}
+                  <time dateTime={at}>{new Date(at).toLocaleString()}</time>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </Section>
+  );
+}
