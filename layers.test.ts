@@ -193,13 +193,18 @@ const ROWS: Row[] = [
   {
     files: /^backend\/routes\//,
     values: [
-      /^backend\/(routes|http|db)\//,
+      /^backend\/(routes|http|db|tools)\//,
       /^backend\/env\.ts$/,
       SHARED,
       RULES,
       /^pkg:(hono|@hono\/|zod)/,
     ],
     types: [/^backend\/(durable\/|bindings\.ts$)/],
+  },
+  // What it may do in the world, one file each.
+  {
+    files: /^backend\/tools\//,
+    values: [/^backend\/tools\//, SHARED, RULES, /^pkg:(fflate|zod)$/],
   },
   // State that must outlive a request.
   {

@@ -12,11 +12,17 @@ import { requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { withSettings } from './http/settings.ts';
 import { identify, requireUser } from './http/user.ts';
+import { answerRoutes } from './routes/answers.ts';
+import { applicationRoutes } from './routes/applications.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { eraseRoutes } from './routes/erase.ts';
 import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
+import { jobRoutes } from './routes/jobs.ts';
 import { liveRoutes } from './routes/live.ts';
+import { profileRoutes } from './routes/profile.ts';
+import { receiptRoutes } from './routes/receipts.ts';
+import { resumeRoutes } from './routes/resumes.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { syncRoutes } from './routes/sync.ts';
@@ -53,8 +59,17 @@ export function createApp() {
   return app
     .route('/', setupRoutes())
     .route('/', liveRoutes())
+    .route('/', profileRoutes())
+    .route('/', resumeRoutes())
+    .route('/', jobRoutes())
+    .route('/', applicationRoutes())
+    .route('/', answerRoutes())
+    .route('/', receiptRoutes())
     .route('/', syncRoutes())
     .route('/', fileRoutes())
     .route('/', exportRoutes())
     .route('/', eraseRoutes());
 }
+
+/** What a client of the API knows of it: `hc<AppType>(…)` of hono/client. */
+export type AppType = ReturnType<typeof createApp>;

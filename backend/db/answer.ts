@@ -9,6 +9,8 @@ const MEANT: readonly [pattern: RegExp, code: ErrorCode][] = [
   [/^(23505|40001|40P01)$/, 'conflict'],
   // A parent that is not there, or not of this person.
   [/^23503$/, 'not_found'],
+  // Text that no column holds: a NUL, half a surrogate pair.
+  [/^(22021|22P05)$/, 'invalid_request'],
   [/^PGRST30[0-3]$/, 'token_invalid'],
   [/^(08|53|57|PGRST00)/, 'database_unavailable'],
 ];

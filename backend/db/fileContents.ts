@@ -24,15 +24,31 @@ export async function getContent(
 ): Promise<ArrayBuffer | null> {
   const { data, error } = await db.storage.from(FILE_BUCKET).download(fileObject(userId, sha256));
   if (!error) return data.arrayBuffer();
-  const status = statusOf(error);
-  // Storage says 400 or 404 of what is not there.
-  if (status === 400 || status === 404) return null;
+  if (isMissing(error)) return null;
+  throw unavailable(error);
+}
+
+/** An address that works for `seconds` and needs no sign-in; null: not there. */
+export async function linkTo(
+  db: UserDb,
+  userId: string,
+  { sha256, name }: { sha256: string; name: string },
+  seconds: number,
+): Promise<string | null> {
+  const { data, error } = await db.storage
+    .from(FILE_BUCKET)
+    .createSignedUrl(fileObject(userId, sha256), seconds, { download: name });
+  if (!error) return data.signedUrl;
+  if (isMissing(error)) return null;
   throw unavailable(error);
 }
 
 /** Hosted storage answers 400 with 409 in its body, others answer 409. */
 const isThere = (error: object) =>
   statusOf(error) === 409 || ('statusCode' in error && Number(error.statusCode) === 409);
+
+/** Storage says 400 or 404 of what is not there, or not this person's. */
+const isMissing = (error: object) => [400, 404].includes(statusOf(error));
 
 const statusOf = (error: object): number => ('status' in error ? Number(error.status) : 0);
 

@@ -1,3 +1,4 @@
+import { JOB_SOURCES } from '@jobai/shared/api/jobs';
 import { AtsId } from '@jobai/shared/ats';
 import { SalaryRange } from '@jobai/shared/job';
 import * as z from 'zod';
@@ -5,7 +6,6 @@ import { dataOf, rowOf } from './answer.ts';
 import type { UserDb } from './client.ts';
 import { analysisOfView, type JobAnalysisRow } from './jobAnalyses.ts';
 
-export const JOB_SOURCES = ['scout', 'boards', 'manual', 'extension'] as const;
 export const JobSource = z.enum(JOB_SOURCES);
 
 /** A posting the person looked for or kept. Texts are as the employer wrote them: untrusted. */
@@ -57,6 +57,12 @@ export async function saveJob(db: UserDb, job: JobInput): Promise<JobRow> {
 export async function getJob(db: UserDb, id: string): Promise<JobWithAnalysis | null> {
   const row = rowOf(await db.from('jobs_with_analyses').select().eq('id', id).maybeSingle());
   return row && withAnalysis(row);
+}
+
+/** The id of a posting that is kept already. */
+export async function jobIdByKey(db: UserDb, jobKey: string): Promise<string | null> {
+  const row = rowOf(await db.from('jobs').select('id').eq('job_key', jobKey).maybeSingle());
+  return row && z.uuid().parse(row.id);
 }
 
 export async function deleteJob(db: UserDb, id: string): Promise<boolean> {

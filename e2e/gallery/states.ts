@@ -2,8 +2,9 @@ import { ACCOUNT } from './states/account.ts';
 import { AFTER } from './states/after.ts';
 import { BEFORE } from './states/before.ts';
 import { DURING } from './states/during.ts';
+import { LIVE } from './states/live.ts';
 import { OPENED } from './states/opened.ts';
 import type { State } from './states/parts.ts';
 
 /** Every state of the surfaces, by name. */
-export const STATES: State[] = [...BEFORE, ...DURING, ...AFTER, ...OPENED, ...ACCOUNT];
+export const STATES: State[] = [...BEFORE, ...DURING, ...AFTER, ...OPENED, ...ACCOUNT, ...LIVE];

@@ -11,8 +11,9 @@ import { db } from '../db/database.ts';
 import { changeSession } from '../db/sessions.ts';
 import { sampleField, sampleSession } from '../ui/panel/sample.ts';
 import { FakeBackend } from './fakeBackend.ts';
-import { LIVE_ALARM, LIVE_PORT, startLive } from './live.ts';
+import { LIVE_ALARM, startLive } from './live.ts';
 import { handleLive } from './messages.ts';
+import { LIVE_PORT } from './port.ts';
 import { readStatus } from './status.ts';
 import { readLive } from './store.ts';
 

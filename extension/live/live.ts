@@ -6,6 +6,7 @@ import { getSession as getApplySession, lastChange } from '../db/sessions.ts';
 import { coalesced } from './coalesced.ts';
 import { Connection } from './connection.ts';
 import { isUnderWay, look } from './look.ts';
+import { LIVE_PORT } from './port.ts';
 import { post } from './post.ts';
 import { endReviewAsked, showReviewAsked } from './reviewAsked.ts';
 import type { LiveState } from './state.ts';
@@ -15,8 +16,6 @@ import type { Phase, World } from './world.ts';
 
 /** Wakes the service worker: twice a minute while something is under way, else every five minutes. */
 export const LIVE_ALARM = 'live';
-/** A panel that is open says so with a port of this name. */
-export const LIVE_PORT = 'live';
 /** Apply sessions change many times a second during a fill. */
 const LOOK_MS = 250;
 /** Tries that failed, after which what waits is told without a socket. */

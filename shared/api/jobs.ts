@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { AtsId } from '../ats.ts';
-import { Job, SalaryRange } from '../job.ts';
+import { Instant, Job, SalaryRange } from '../job.ts';
 import { ListFields, OwnId, Saved } from './common.ts';
 
 export const JOB_SOURCES = ['scout', 'boards', 'manual', 'extension'] as const;
-const time = z.iso.datetime({ offset: true });
 
 /** Analysis of a posting against the person's profile. */
 export const JobAnalysisView = z.object({
@@ -32,9 +31,9 @@ const shared = {
   /** Pay as the analysis or the posting says it. */
   salary: z.string().nullable(),
   salary_range: SalaryRange.nullable(),
-  created_at: time,
+  created_at: Instant,
   /** null: not analysed yet. */
-  analyzed_at: time.nullable(),
+  analyzed_at: Instant.nullable(),
 };
 
 export const JobResult = z.object({

@@ -110,7 +110,7 @@ export const ProfileAnswer = z.object({
   user_id: z.uuid(),
   ...ProfileView.shape,
   rev: z.int(),
-  updated_at: z.iso.datetime({ offset: true }),
+  updated_at: Instant,
 });
 export type ProfileAnswer = z.infer<typeof ProfileAnswer>;
 export const ProfileSaved = z.object({ status: Saved, user_id: z.uuid(), profile: ProfileView });

@@ -5,6 +5,7 @@ import { request } from '../../apply/request.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
 import { deleteAnswer, restoreAnswer } from '../../db/answers.ts';
 import { StoreError } from '../../db/errors.ts';
+import type { LiveRequest } from '../../live/messages.ts';
 import type { PanelReply, PanelRequest } from '../../messages.ts';
 import { offSite, turnOff, turnOn } from '../../settings.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
@@ -14,6 +15,7 @@ import { trackerHref } from '../../ui/tracker/routes.ts';
 import { useAccount } from '../../useAccount.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
+import { useLive } from './useLive.ts';
 import { usePanelView } from './usePanelView.ts';
 import { usePreview } from './usePreview.ts';
 
@@ -30,12 +32,18 @@ async function stored(change: () => Promise<unknown>): Promise<PanelReply> {
   }
 }
 
+async function tellLive(message: LiveRequest): Promise<PanelReply> {
+  await browser.runtime.sendMessage(message);
+  return OK;
+}
+
 /** The panel beside the active tab: what is stored, shown live; what the person decides, sent on. */
 export function SidePanel() {
   const tab = useActiveTab();
   const [busy, setBusy] = useState<string | null>(null);
   const view = usePanelView(tab, busy);
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
+  const live = useLive(view?.session?.id);
   const room = useRoom();
   const account = useAccount();
   usePersistence();
@@ -95,6 +103,8 @@ export function SidePanel() {
       const granted = await browser.permissions.request({ origins: [...ATS_MATCHES] });
       return granted ? OK : { ok: false, problem: 'accessWithheld' };
     },
+    dismissProposal: (hitlId) => tellLive({ type: 'live.dismiss', hitlId }),
+    seenAsked: () => tellLive({ type: 'live.seen', sessionId }),
     account: askAccount,
     openTracker: (id) => {
       const route =
@@ -102,5 +112,5 @@ export function SidePanel() {
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, preview, room, account }} actions={actions} />;
+  return <Panel view={{ ...view, preview, room, account, live }} actions={actions} />;
 }

@@ -6,6 +6,7 @@ import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
 import { AccessWithheld, Closed, NoForm, NoProfile } from './BeforeFill.tsx';
 import { DuplicateWarning } from './DuplicateWarning.tsx';
 import { Filling } from './Filling.tsx';
+import { LiveLine } from './live/LiveLine.tsx';
 import { type PanelActions, type PanelState, type PanelView, panelState } from './model.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { Ready } from './Ready.tsx';
@@ -17,15 +18,19 @@ import { WhyProvider } from './why/WhyProvider.tsx';
 export function Panel(props: { view: PanelView; actions: PanelActions }) {
   const { session } = props.view;
   const state = panelState(props.view);
+  const isAccountShown = Boolean(props.view.account) && (!session || session.state === 'ended');
+  const status = props.view.live?.status;
   return (
     // What was typed for one form must not appear in another.
     <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
       <div className="flex min-h-dvh min-w-0 flex-col">
         <PanelHeader view={props.view} actions={props.actions} />
         {/* While something waits for the person in a form, that alone stands there. */}
-        {props.view.account && (!session || session.state === 'ended') && (
+        {isAccountShown && props.view.account && (
           <AccountLine view={props.view.account} ask={props.actions.account} />
         )}
+        {/* Who is signed out reads so in the line above. */}
+        {!(isAccountShown && status?.state === 'signedOut') && <LiveLine status={status} />}
         <aside className="px-4 pt-4 empty:hidden">
           <RoomNotice room={props.view.room ?? null} />
         </aside>

@@ -12,6 +12,7 @@ import { FileForm } from './FileForm.tsx';
 import { filesFor } from './FileSwitch.tsx';
 import { fieldDomId } from './fieldDom.ts';
 import { askedAfter } from './groups.ts';
+import { ProposedAnswer } from './live/ProposedAnswer.tsx';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, valuePhrase } from './phrases.ts';
 import { answeredInPage } from './remember.ts';
@@ -66,6 +67,7 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
           {field.error && (
             <p className="text-12 text-refused">{t('panel_siteSays', field.error)}</p>
           )}
+          <ProposedAnswer field={field} context={context} />
           <div data-answer className="flex min-w-0 flex-col gap-2">
             <Answer field={field} context={context} />
           </div>

@@ -3,6 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ApplySession } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
+import type { Proposal } from '../../live/state.ts';
 import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
 import { ConfirmDialog } from '../base/Dialog.tsx';
@@ -15,6 +16,7 @@ import { Frame, ProblemNotice } from './Frame.tsx';
 import { goToField } from './fieldDom.ts';
 import { grouped } from './groups.ts';
 import { LeftAlone, NotTouched } from './LeftAlone.tsx';
+import { AskedElsewhere } from './live/AskedElsewhere.tsx';
 import type { PanelActions, PanelView } from './model.ts';
 import { FoldedText } from './PageText.tsx';
 import { LimitNotice } from './preview/Signs.tsx';
@@ -57,6 +59,7 @@ export function Review({
   const { confirmed, onConfirm } = useConfirmed(session.fields);
   const context: ReviewContext = {
     actions,
+    proposals: view.live?.proposals ?? NO_PROPOSALS,
     confirmed,
     onConfirm,
     fields: session.fields,
@@ -97,6 +100,7 @@ export function Review({
         <ProblemNotice problem={session.problem} />
       )}
       <ProblemNotice problem={problem} />
+      <AskedElsewhere asked={view.live?.asked ?? null} actions={actions} />
       <LimitNotice limit={session.limit} />
       {isAllUndone(session.fields) && <FillAgain actions={actions} />}
       <RequiredSweep fields={session.fields} />
@@ -135,6 +139,7 @@ export function Review({
 }
 
 const NO_ANSWERS: readonly SavedAnswer[] = [];
+const NO_PROPOSALS: readonly Proposal[] = [];
 
 /** For what is done later with what counts then: the toast that undoes outlives the row it was shown by. */
 function useNow<T>(value: T): () => T {

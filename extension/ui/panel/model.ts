@@ -6,6 +6,8 @@ import type { Scope } from '@jobai/shared/remembering';
 import type { ApplySession } from '../../apply/session.ts';
 import type { OpenPage, StoredFile } from '../../db/records.ts';
 import type { Room } from '../../db/room.ts';
+import type { Proposal } from '../../live/state.ts';
+import type { LiveStatus } from '../../live/status.ts';
 import type { PanelReply } from '../../messages.ts';
 import type { OffScope } from '../../settings.ts';
 import type { AccountView, AskAccount } from '../account/model.ts';
@@ -30,6 +32,8 @@ export type PanelView = {
   online: boolean;
   /** What is left for the stores; absent where the browser does not say. */
   room?: Room | null;
+  /** The live session as far as it is about this panel; absent: there is none. */
+  live?: PanelLive;
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
@@ -39,6 +43,14 @@ export type PanelView = {
   about: { extension: string; chrome: string };
   /** Texts by which the person could be recognised; never part of diagnostics. */
   own: readonly string[];
+};
+
+export type PanelLive = {
+  status: LiveStatus;
+  /** Answers given on another device, to questions of this form. */
+  proposals: readonly Proposal[];
+  /** What another device asked of this review; null: nothing. */
+  asked: 'confirm' | 'edit' | null;
 };
 
 /** What the person can do here; each maps to one request in messages.ts or opens another surface. */
@@ -69,6 +81,10 @@ export type PanelActions = {
   turnOff: (scope: OffScope) => Promise<PanelReply>;
   turnOn: () => Promise<PanelReply>;
   requestAccess: () => Promise<PanelReply>;
+  /** Takes a proposed answer away without using it. */
+  dismissProposal: (hitlId: string) => Promise<PanelReply>;
+  /** Another device's wish for this review was read. */
+  seenAsked: () => Promise<PanelReply>;
   account: AskAccount;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;

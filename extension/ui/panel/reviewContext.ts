@@ -1,12 +1,15 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Job } from '@jobai/shared/job';
 import type { SessionField } from '../../apply/session.ts';
+import type { Proposal } from '../../live/state.ts';
 import type { PanelReply } from '../../messages.ts';
 import type { PanelActions, PanelView } from './model.ts';
 
 /** What every card and row of the review needs besides its own field. */
 export type ReviewContext = {
   actions: PanelActions;
+  /** Answers given on another device. */
+  proposals: readonly Proposal[];
   /** The whole form, in its order. */
   fields: readonly SessionField[];
   files: PanelView['files'];

@@ -141,6 +141,8 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
     turnOff: done,
     turnOn: done,
     requestAccess: done,
+    dismissProposal: done,
+    seenAsked: done,
     account: done,
     openTracker: done,
     ...parts,

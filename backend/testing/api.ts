@@ -1,0 +1,91 @@
+import { exports } from 'cloudflare:workers';
+import { ProblemDetails } from '@jobai/shared/errors';
+import { expect, inject } from 'vitest';
+import { signUp, type TestUser } from './users.ts';
+
+const supabase = inject('supabase');
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test asserts what is in it
+  body: any;
+}
+
+export interface Caller {
+  user: TestUser;
+  get: (path: string) => Promise<Answered>;
+  post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answered>;
+  put: (path: string, body: unknown) => Promise<Answered>;
+  patch: (path: string, body: unknown) => Promise<Answered>;
+  delete: (path: string) => Promise<Answered>;
+  form: (path: string, form: FormData) => Promise<Answered>;
+}
+
+async function ask(path: string, init: RequestInit): Promise<Answered> {
+  const response = await exports.default.fetch(`http://backend/api${path}`, init);
+  const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  const body = /json/.test(type) ? JSON.parse(text) : text;
+  return { status: response.status, headers: response.headers, body };
+}
+
+function callerWith(user: TestUser, headers: Record<string, string>): Caller {
+  const send =
+    (method: string) =>
+    (path: string, body: unknown, more: Record<string, string> = {}) =>
+      ask(path, {
+        method,
+        headers: { ...headers, ...more, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+  return {
+    user,
+    get: (path) => ask(path, { headers }),
+    post: send('POST'),
+    put: send('PUT'),
+    patch: send('PATCH'),
+    delete: (path) => ask(path, { method: 'DELETE', headers }),
+    form: (path, form) => ask(path, { method: 'POST', headers, body: form }),
+  };
+}
+
+/** Somebody new, signed in. */
+export async function somebodyNew(name?: string): Promise<Caller> {
+  const user = await signUp(supabase, name);
+  return callerWith(user, { authorization: `Bearer ${user.token}` });
+}
+
+/** Nobody: no token. */
+export const nobody = callerWith({ id: '', email: '', token: '', refreshToken: '' }, {});
+
+/** An answer that is an error of this code, in the one shape of errors. */
+export function expectProblem({ status, body }: Answered, code: string): ProblemDetails {
+  const problem = ProblemDetails.parse(body);
+  expect({ code: problem.code, status: problem.status }).toEqual({ code, status });
+  return problem;
+}
+
+/**
+ * The stored document of a row, as no route would write it: by the key that passes every policy. `table` as in the
+ * database.
+ */
+export async function breakRow(
+  table: string,
+  userId: string,
+  id: string,
+  doc: object,
+): Promise<void> {
+  const address = `${supabase.url}/rest/v1/${table}?user_id=eq.${userId}&id=eq.${id}`;
+  const response = await fetch(address, {
+    method: 'PATCH',
+    headers: {
+      apikey: supabase.secretKey,
+      authorization: `Bearer ${supabase.secretKey}`,
+      'content-type': 'application/json',
+      prefer: 'return=representation',
+    },
+    body: JSON.stringify({ doc }),
+  });
+  expect(await response.json()).toHaveLength(1);
+}
