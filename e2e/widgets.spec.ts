@@ -5,7 +5,7 @@ import { ASHBY_GALLERY } from './boards/ashby/jobs.ts';
 import { TIDEWATER } from './boards/greenhouse/jobs/tidewater.ts';
 import { GREENHOUSE_GALLERY } from './boards/greenhouse/jobs.ts';
 import type { PracticeJob } from './boards/jobs.ts';
-import { type App, expect, RESUME, sampleProfile, test } from './fixtures.ts';
+import { type App, expect, practiceJob, RESUME, sampleProfile, test } from './fixtures.ts';
 import { approveButton, expectSubmitted, expectTracked, lastSession } from './flow.ts';
 import { seed } from './store.ts';
 import { edit, fieldOf, stateOf, tell } from './tell.ts';
@@ -157,3 +157,35 @@ test('undoing all empties what was written and takes added entries away where th
   await expect.poll(standing).toEqual([SALTMARSH.startClicked, SALTMARSH.adult]);
   await expect(page.getByPlaceholder('Search schools...')).toHaveCount(1);
 });
+
+test('undoing all empties added entries that the form keeps', async ({ app }) => {
+  const { page, panel } = await filled(app, GREENHOUSE_GALLERY);
+  await expect(page.locator('.education--form')).toHaveCount(2);
+  const sessionId = (await lastSession(panel))?.id ?? '';
+  await tell(panel, { type: 'apply.undo', sessionId, key: null });
+  const standing = async () =>
+    (await lastSession(panel))?.fields
+      .filter(({ description, value }) => description.section !== 'main' && value !== null)
+      .map(({ description }) => description.key);
+  await expect.poll(standing, { timeout: 20_000 }).toEqual([]);
+});
+
+for (const resumeParseMs of [0, 1500]) {
+  test(`Lever: a résumé read wrongly within ${resumeParseMs} ms takes nothing of ours`, async ({
+    app,
+  }) => {
+    const job = practiceJob('Cobalt');
+    app.boards.behave({ resumeParse: 'wrong', resumeParseMs });
+    const { page, panel } = await filled(app, job);
+    const planned = (await lastSession(panel))?.fields.filter(
+      ({ decision }) => decision.action === 'fill',
+    );
+    expect(planned?.length).toBeGreaterThan(10);
+    expect(planned?.filter(({ verdict }) => verdict?.state !== 'verified')).toEqual([]);
+    await expect(page.locator('[name=name]')).toHaveValue(/Marlow/);
+    await expect(page.locator('[name=org]')).not.toHaveValue('Oregon State University');
+    await expect(page.locator('#location-input')).toHaveValue(/Portland, Oregon/);
+    // Nothing was taken for the person's own typing.
+    expect(planned?.filter(({ source }) => source?.kind === 'page')).toEqual([]);
+  });
+}

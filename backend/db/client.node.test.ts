@@ -37,3 +37,14 @@ test('supabase-js is imported in one place', () => {
   const importing = sources().filter((file) => reads(file, /import (?!type)[^;]*from '@supabase/));
   expect(importing).toEqual(['db/client.ts']);
 });
+
+test('synced rows are written by applyMutations and nothing else', () => {
+  const committing = sources().filter(
+    (file) => reads(file, /commit_synced/) && file !== 'db/types.ts',
+  );
+  expect(committing).toEqual(['db/applyMutations.ts']);
+  const table = /from\(\s*(TABLE_OF|['"](profiles|resumes|applications|answers|receipts)['"])/;
+  const naming = sources().filter((file) => reads(file, table));
+  expect(naming, 'reads, in one place').toEqual(['db/synced.ts']);
+  expect(reads('db/synced.ts', /\.(insert|upsert|update|delete)\(/)).toBe(false);
+});

@@ -17,7 +17,7 @@ describe('with confirmed addresses and published keys', { timeout: 30_000 }, () 
       confirmEmail: true,
       tokenAlgorithm: 'ES256',
     }));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => stop());
 
   const guest = () =>

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
@@ -15,9 +15,9 @@ const WRITERS = 4;
 const enough = (round: number) => 25 + 13 * round;
 
 const dataDir = temporaryDataDir();
-let server: ChildProcess | undefined;
+const started: ChildProcess[] = [];
 afterAll(async () => {
-  server?.kill('SIGKILL');
+  for (const child of started) child.kill('SIGKILL');
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -27,6 +27,7 @@ async function serve(port: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [main, '--data-dir', dataDir, '--port', port], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.startsWith('Supabase')) return child;
   }
@@ -37,6 +38,11 @@ async function killed(child: ChildProcess): Promise<void> {
   const exited = new Promise((done) => child.once('exit', done));
   child.kill('SIGKILL');
   await exited;
+}
+
+async function storedFiles(): Promise<number> {
+  const entries = await readdir(layout(dataDir).objects, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).length;
 }
 
 /** What a writer was told is stored: its row's number, and its file's. A write under way at the kill may be one more. */
@@ -74,7 +80,7 @@ async function write(
 }
 
 test(`nothing acknowledged is lost by ${ROUNDS} kills in the middle of writing`, {
-  timeout: 30_000 + ROUNDS * 30_000,
+  timeout: 120_000 + ROUNDS * 60_000,
 }, async () => {
   const made = await startTestSupabase({ dataDir, database: 'disk' });
   const { url } = made.supabase;
@@ -86,7 +92,7 @@ test(`nothing acknowledged is lost by ${ROUNDS} kills in the middle of writing`,
   const bucket = client.storage.from('users');
   const told: Told[] = Array.from({ length: WRITERS }, () => ({ row: 0, file: 0, fresh: [] }));
 
-  server = await serve(port);
+  let server = await serve(port);
   for (let round = 0; round < ROUNDS; round += 1) {
     const child = server;
     let acknowledged = 0;
@@ -114,5 +120,8 @@ test(`nothing acknowledged is lost by ${ROUNDS} kills in the middle of writing`,
       of.fresh = of.fresh.slice(-5);
     }
     expect(told.some(({ row }) => row > 0)).toBe(true);
+    // What was half written is gone: as many files as rows that name one.
+    const listed = await bucket.list(`users/${person.id}/files`, { limit: 1000 });
+    expect(await storedFiles()).toBe(listed.data?.length);
   }
 });

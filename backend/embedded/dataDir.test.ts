@@ -19,7 +19,7 @@ const MAIN = join(import.meta.dirname, 'main.ts');
 const PDF = { contentType: 'application/pdf' };
 
 /** One data directory through its life: made, held, upgraded, backed up, restored. */
-describe('a data directory', { timeout: 60_000 }, () => {
+describe('a data directory', { timeout: 180_000 }, () => {
   const dataDir = temporaryDataDir();
   const restored = temporaryDataDir();
   const backup = `${dataDir}.backup`;
@@ -51,7 +51,7 @@ describe('a data directory', { timeout: 60_000 }, () => {
     const path = `users/${person.id}/files/kept.pdf`;
     const { error } = await client.storage.from('users').upload(path, Buffer.from('bytes'), PDF);
     if (error) throw error;
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await stop();
     for (const dir of [dataDir, restored, backup, migrationsDir]) {

@@ -70,14 +70,14 @@ function applyClicked(page: PageSender): Promise<PanelReply> {
   void openPanel(page.tabId);
   return guarded(async () => {
     await choosePage(page.documentId);
-    return startUnlessEmbedded(page.tabId);
+    return startUnlessEmbedded(page.tabId, page.documentId);
   });
 }
 
 /** Starts the fill of the tab's form, unless it is embedded: then the panel asks first (F5). */
-export async function startUnlessEmbedded(tabId: number): Promise<PanelReply> {
+export async function startUnlessEmbedded(tabId: number, asker?: string): Promise<PanelReply> {
   const [page] = await pagesOfTab(tabId);
-  return page?.topOrigin === null ? start(tabId, false) : { ok: true };
+  return page?.topOrigin === null ? start(tabId, false, asker) : { ok: true };
 }
 
 /** Opens the side panel beside a tab; to be called in the very task of the person's gesture. */

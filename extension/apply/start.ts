@@ -17,11 +17,22 @@ import { storeWish } from './wish.ts';
 
 type Refused = Extract<PanelReply, { ok: false }>;
 
-/** Begins a fill in the tab's form; one that already runs there is left as it is. */
-export async function start(tabId: number, despiteDuplicate: boolean): Promise<PanelReply> {
+/**
+ * Begins a fill in the tab's form; one that already runs there is left as it is. `asker`: the document that asks for it
+ * at this moment, and so need not be asked whether it lives.
+ */
+export async function start(
+  tabId: number,
+  despiteDuplicate: boolean,
+  asker?: string,
+): Promise<PanelReply> {
   const [page] = await pagesOfTab(tabId);
   if (!page || isGone(page)) return { ok: false, problem: 'noForm' };
-  const [alive, { off }, profile] = await Promise.all([isAlive(page), getSettings(), getProfile()]);
+  const [alive, { off }, profile] = await Promise.all([
+    page.documentId === asker || isAlive(page),
+    getSettings(),
+    getProfile(),
+  ]);
   if (!alive) return { ok: false, problem: 'noForm' };
   if (offScope(off, page.job)) return { ok: false, problem: 'siteOff' };
   if (!profile) return { ok: false, problem: 'noProfile' };

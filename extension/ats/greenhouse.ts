@@ -85,10 +85,14 @@ function keyOf(element: HTMLElement): string {
 }
 
 /** Text of the label without the required marker, which stands in a span of its own. */
-function labelOf(form: HTMLElement, element: HTMLElement, key: string): string {
+function labelOf(
+  form: HTMLElement,
+  element: HTMLElement,
+  pointing: HTMLElement | undefined,
+): string {
   const label =
     element.querySelector(':scope > legend, :scope > .upload-label') ??
-    form.querySelector(`label[for="${CSS.escape(key)}"]`) ??
+    pointing ??
     element.closest('label, .checkbox__wrapper');
   if (label) return textOf(label);
   return element.getAttribute('aria-label') ?? labelledBy(form, element);
@@ -98,7 +102,7 @@ function labelOf(form: HTMLElement, element: HTMLElement, key: string): string {
 function labelledBy(form: HTMLElement, element: HTMLElement): string {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   return ids
-    .map((id) => textOf(form.querySelector(`[id="${CSS.escape(id)}"]`)))
+    .map((id) => textOf(form.querySelector(`#${CSS.escape(id)}`)))
     .filter(Boolean)
     .join(' ');
 }
@@ -131,6 +135,11 @@ function sectionOf(
 
 function controls(form: HTMLElement): Control[] {
   const found: Control[] = [];
+  const labels = new Map<string | null, HTMLElement>();
+  for (const label of form.querySelectorAll<HTMLElement>('label[for]')) {
+    const target = label.getAttribute('for');
+    if (!labels.has(target)) labels.set(target, label);
+  }
   for (const element of form.querySelectorAll<HTMLElement>(SELECTOR)) {
     if (element.matches('input[type=checkbox]') && element.closest('fieldset.checkbox')) continue;
     // react-select's empty twin of a required list
@@ -138,12 +147,12 @@ function controls(form: HTMLElement): Control[] {
       continue;
     const key = keyOf(element);
     if (!key || NOT_OURS.test(key)) continue;
-    const describedBy = form.querySelector(`[id="${CSS.escape(key)}-description"]`);
+    const describedBy = form.querySelector(`#${CSS.escape(`${key}-description`)}`);
     found.push({
       key,
       widget: widgetOf(element, key),
       element,
-      label: labelOf(form, element, key),
+      label: labelOf(form, element, labels.get(key)),
       asks: null,
       description: describedBy?.textContent?.trim() ?? '',
       required: isRequired(element),

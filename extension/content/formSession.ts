@@ -75,8 +75,10 @@ export class FormSession {
 
   /** Plans and writes what has no decision yet, until no new question appears and no entry is left to add. */
   private async sweep(): Promise<void> {
+    let described: FieldDescription[] | null = null;
     while (this.rounds.count < 2 * MAX_ROUNDS) {
-      const fields = this.page.describe();
+      const fields: FieldDescription[] = described ?? this.page.describe();
+      described = null;
       const fresh = this.freshOf(fields);
       if (!fresh.length) {
         const grows = this.isOver() ? null : this.entries.next(this.written, this.touches.keys);
@@ -102,12 +104,7 @@ export class FormSession {
       if (this.touches.lastAt > this.rounds.since)
         this.rounds = { count: 0, since: this.touches.lastAt };
       this.rounds.count++;
-      const [first, rest] = this.inOrder(orders);
-      await this.write(first);
-      if (first.length && rest.length) {
-        this.baseline.acceptParse(this.page.describe(), this.touches.keys);
-      }
-      await this.write(rest);
+      described = await this.write(orders);
     }
     await this.read();
   }
@@ -117,20 +114,21 @@ export class FormSession {
     return this.cancelled || this.rounds.count > MAX_ROUNDS;
   }
 
-  private async write(orders: WriteOrder[]): Promise<void> {
-    if (!orders.length) return;
-    await fillAll(this.page, orders, {
+  private async write(orders: WriteOrder[]): Promise<FieldDescription[] | null> {
+    if (!orders.length) return null;
+    return fillAll(this.page, orders, {
       ...this.tools(),
       isCancelled: () => this.isOver(),
+      attached: () => this.acceptParse(),
       report: (key, verdict) => this.verdict(key, verdict),
     });
   }
 
-  /** Files before the rest where the site reads a résumé and writes over the form. */
-  private inOrder(orders: WriteOrder[]): [first: WriteOrder[], rest: WriteOrder[]] {
-    if (!this.page.adapter.attachFirst) return [[], orders];
-    const isFile = ({ widget }: WriteOrder) => WRITERS[widget].holdsFile === true;
-    return [orders.filter(isFile), orders.filter((order) => !isFile(order))];
+  /** What the site read from the résumé by now stands in fields that nobody wrote: it is what they hold. */
+  private acceptParse(): void {
+    if (!this.page.adapter.attachFirst) return;
+    const ours = new Set([...this.touches.keys, ...this.written]);
+    this.baseline.acceptParse(this.page.describe(), ours);
   }
 
   /** Questions without a decision yet; what left the page is forgotten, it may come back. */
@@ -229,6 +227,7 @@ export class FormSession {
           // It may replace whatever stands.
           before: () => undefined,
           isCancelled: () => false,
+          attached: () => undefined,
           report: (_, verdict) => this.verdict(key, verdict),
         });
       }

@@ -22,6 +22,7 @@ const turns = () => new Promise((resolve) => setTimeout(resolve));
 test('what comes in until an answer goes together, and the last word on a field counts', async () => {
   const { heard, teller, answer } = background();
   teller.tell('name', { state: 'pending' });
+  await turns();
   teller.tell('email', { state: 'pending' });
   teller.tell('phone', { state: 'pending' });
   teller.tell('email', { state: 'verified' });
@@ -33,14 +34,24 @@ test('what comes in until an answer goes together, and the last word on a field 
   expect(heard).toEqual(['name pending', 'email verified, phone pending']);
 });
 
+test('what is told in one go goes together', async () => {
+  const { heard, teller } = background();
+  teller.tell('name', { state: 'verified' });
+  teller.tell('email', { state: 'verified' });
+  await turns();
+  expect(heard).toEqual(['name verified, email verified']);
+});
+
 test('whoever waits hears that it could not be told; it is told again with the next, not instead of it', async () => {
   const { heard, teller, answer } = background();
   teller.tell('name', { state: 'pending' });
   const told = teller.told();
+  await turns();
   teller.tell('email', { state: 'pending' });
   answer('no');
   await expect(told).rejects.toThrow('no room');
   const again = teller.told();
+  await turns();
   answer('yes');
   await again;
   expect(heard).toEqual(['name pending', 'name pending, email pending']);
@@ -52,6 +63,7 @@ test('a verdict of the moment in which the last answer comes is not lost', async
   const { heard, teller, answer } = background();
   teller.tell('name', { state: 'pending' });
   const told = teller.told();
+  await turns();
   answer('yes');
   void told.then(() => teller.tell('email', { state: 'verified' }));
   await turns();

@@ -25,6 +25,8 @@ export class Teller {
   }
 
   private async sendAll(): Promise<void> {
+    // What is told in one go goes in one message.
+    await null;
     try {
       while (this.untold.size) {
         const now = this.untold;

@@ -1,3 +1,4 @@
+import { glanced } from './glance.ts';
 import { outward, parentOf } from './tree.ts';
 
 /** Where an element's box is left after everything that clips it. */
@@ -15,32 +16,45 @@ type Reach = 'byScrolling' | 'now';
 
 export function shownBox(element: Element, reach: Reach, minSide: number): Box | null {
   let box = cut(rectOf(element), element);
-  let { position } = getComputedStyle(element);
+  let { position } = frameOf(element);
   for (let at = parentOf(element); at && box; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (style.clipPath !== 'none') box = intersect(box, cut(rectOf(at), at));
+    const frame = frameOf(at);
+    if (frame.isCut) box = intersect(box, cut(rectOf(at), at));
     // An absolute box is clipped only from its containing block outwards.
     const isOutside =
-      position === 'fixed' || (position === 'absolute' && style.position === 'static');
-    if (isOutside && !isFrameOfFixed(style)) continue;
-    if (!isViewport(at)) box = box && clipBy(box, at, style, reach, minSide);
-    position = style.position;
+      position === 'fixed' || (position === 'absolute' && frame.position === 'static');
+    if (isOutside && !isFrameOfFixed(at)) continue;
+    if (frame.clips && !isViewport(at)) box = box && clipBy(box, at, frame.clips, reach, minSide);
+    position = frame.position;
   }
   return box && box.right - box.left >= minSide && box.bottom - box.top >= minSide ? box : null;
 }
 
-function clipBy(box: Box, at: Element, style: CSSStyleDeclaration, reach: Reach, minSide: number) {
-  if (style.display === 'inline' || style.display === 'contents') return box;
-  const clipsAll = /paint|strict|content/.test(style.contain);
-  if (!clipsAll && style.overflowX === 'visible' && style.overflowY === 'visible') return box;
+/** How an element clips what is in it. */
+interface Clips {
+  all: boolean;
+  overflowX: string;
+  overflowY: string;
+}
+
+const frameOf = glanced((element) => {
+  const { clipPath, position, display, contain, overflowX, overflowY } = getComputedStyle(element);
+  const all = /paint|strict|content/.test(contain);
+  const isBox = display !== 'inline' && display !== 'contents';
+  const isClipping = isBox && (all || overflowX !== 'visible' || overflowY !== 'visible');
+  const clips: Clips | null = isClipping ? { all, overflowX, overflowY } : null;
+  return { isCut: clipPath !== 'none', position, clips };
+});
+
+function clipBy(box: Box, at: Element, clips: Clips, reach: Reach, minSide: number) {
   const clip = rectOf(at);
   const seen = { width: clip.right - clip.left, height: clip.bottom - clip.top };
   const held = (overflow: string, side: number) =>
-    clipsAll ||
+    clips.all ||
     (overflow !== 'visible' &&
       !(reach === 'byScrolling' && /auto|scroll/.test(overflow) && side >= minSide));
-  const x = held(style.overflowX, seen.width);
-  const y = held(style.overflowY, seen.height);
+  const x = held(clips.overflowX, seen.width);
+  const y = held(clips.overflowY, seen.height);
   return intersect(box, {
     left: x ? clip.left : Number.NEGATIVE_INFINITY,
     right: x ? clip.right : Number.POSITIVE_INFINITY,
@@ -83,7 +97,8 @@ function cut(box: Box, element: Element): Box | null {
   });
 }
 
-function isFrameOfFixed(style: CSSStyleDeclaration): boolean {
+const isFrameOfFixed = glanced((element): boolean => {
+  const style = getComputedStyle(element);
   return (
     [style.transform, style.translate, style.rotate, style.scale, style.filter, style.perspective]
       .concat(style.backdropFilter)
@@ -91,7 +106,7 @@ function isFrameOfFixed(style: CSSStyleDeclaration): boolean {
     /paint|layout|strict|content/.test(style.contain) ||
     /transform|filter|perspective/.test(style.willChange)
   );
-}
+});
 
 /** The overflow of these two is the window's own scrolling. */
 function isViewport(at: Element): boolean {
@@ -101,15 +116,26 @@ function isViewport(at: Element): boolean {
 
 /** Where no scrolling of the document leads, or far right of a form that does not go there itself. */
 export function isOffPage(element: Element, box: Box): boolean {
-  const page = document.documentElement;
-  const home = (element.closest('form') ?? document.body).getBoundingClientRect();
+  const end = endOfPage(element.closest('form') ?? document.body);
   return (
-    box.right + window.scrollX <= 0 ||
-    box.bottom + window.scrollY <= 0 ||
-    box.left + window.scrollX >= Math.max(page.clientWidth, home.right + window.scrollX) ||
-    box.top + window.scrollY >= Math.max(page.scrollHeight, page.clientHeight)
+    box.right + end.x <= 0 ||
+    box.bottom + end.y <= 0 ||
+    box.left + end.x >= end.right ||
+    box.top + end.y >= end.bottom
   );
 }
+
+/** How far the page goes around its form, and how far it is scrolled, px. */
+const endOfPage = glanced((home) => {
+  const page = document.documentElement;
+  const { scrollX: x, scrollY: y } = window;
+  return {
+    x,
+    y,
+    right: Math.max(page.clientWidth, home.getBoundingClientRect().right + x),
+    bottom: Math.max(page.scrollHeight, page.clientHeight),
+  };
+});
 
 /** Scrolls what a person could scroll, and nothing else, until the element is in the middle. */
 export function bringIntoView(element: Element): void {

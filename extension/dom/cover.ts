@@ -2,6 +2,7 @@ import type { Box } from './box.ts';
 import { intersect, rectOf } from './box.ts';
 import { alphaOf, coloursIn } from './colour.ts';
 import { lightOf, lightThrough } from './drawn.ts';
+import { glanced } from './glance.ts';
 import { solidShadows } from './shadow.ts';
 import { type Drawn, everything, shadowOf } from './tree.ts';
 
@@ -53,10 +54,23 @@ export function isReached({ element, box }: Target): boolean {
   });
 }
 
-/** Whether something that hides it lies over any of these, whatever the pointer does. */
-export function isBuried(targets: Target[]): boolean {
+/** All that is drawn, and what of it may cover something unseen by a hit test. */
+export interface Scan {
+  elements: Drawn[];
+  roots: ShadowRoot[];
+  suspects: Suspect[];
+}
+
+const scanned = glanced((): Scan => {
   const { elements, roots } = everything();
-  const suspects = suspectsOf(elements);
+  return { elements, roots, suspects: suspectsOf(elements) };
+});
+
+/** Goes through the page; within one look, once. */
+export const scanPage = () => scanned(document.documentElement);
+
+/** Whether something that hides it lies over any of these, whatever the pointer does. */
+export function isBuried(targets: Target[], { elements, roots, suspects }: Scan): boolean {
   // Making everything take the pointer restyles the page twice, and tells nothing new where all that hides takes it.
   return suspects.some((suspect) => escapesHits(suspect, targets))
     ? withEveryHit(roots, () => areBuried(targets, suspectsOf(elements)))

@@ -1,6 +1,7 @@
 import { type Colour, colourOf, coloursIn, contrast, over } from './colour.ts';
+import { glanced } from './glance.ts';
 import { solidShadows } from './shadow.ts';
-import { outward } from './tree.ts';
+import { parentOf } from './tree.ts';
 
 /** Whether what stands at a place would be drawn so that a person can read it: light, masks, filters, ink. */
 
@@ -28,13 +29,14 @@ export function lightThrough(filter: string): number {
 }
 
 /** 0…1, through everything it is drawn inside of. */
-export function lightOf(element: Element): number {
-  let light = 1;
-  for (const at of outward(element)) {
-    const { opacity, filter } = getComputedStyle(at);
-    light *= Number(opacity) * (filter === 'none' ? 1 : lightThrough(filter));
-  }
-  return light;
+export const lightOf = glanced((element): number => {
+  const parent = parentOf(element);
+  const light = ownLight(getComputedStyle(element));
+  return light && parent ? light * lightOf(parent) : light;
+});
+
+function ownLight({ opacity, filter }: CSSStyleDeclaration): number {
+  return Number(opacity) * (filter === 'none' ? 1 : lightThrough(filter));
 }
 
 function isMasked(style: CSSStyleDeclaration): boolean {
@@ -48,16 +50,17 @@ function isMasked(style: CSSStyleDeclaration): boolean {
 
 /** Transparent, masked, filtered or blended away, by itself or by what is around it. */
 export function isFaded(element: Element): boolean {
-  let light = 1;
-  for (const at of outward(element)) {
-    const style = getComputedStyle(at);
-    light *= Number(style.opacity) * (style.filter === 'none' ? 1 : lightThrough(style.filter));
-    if (light < MIN_LIGHT || isMasked(style) || style.mixBlendMode !== 'normal') return true;
-    // clip: rect() is the old way to hide.
-    if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return true;
-  }
-  return false;
+  return isErased(element) || lightOf(element) < MIN_LIGHT;
 }
+
+const isErased = glanced((element): boolean => {
+  const style = getComputedStyle(element);
+  if (isMasked(style) || style.mixBlendMode !== 'normal') return true;
+  // clip: rect() is the old way to hide.
+  if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return true;
+  const parent = parentOf(element);
+  return parent !== null && isErased(parent);
+});
 
 /** What one reads or types there could not be read. */
 export function isIllegible(element: HTMLElement): boolean {
@@ -83,32 +86,20 @@ function isInkless(element: HTMLElement, style: CSSStyleDeclaration): boolean {
 const PAPER: Colour = { r: 255, g: 255, b: 255, a: 1 };
 
 /** Colours that may lie behind its text; null where a picture does, which nobody here can look at. */
-function backdrops(element: Element): Colour[] | null {
-  const layers: Colour[] = [];
-  let ground: Colour[] = [PAPER];
-  for (const at of outward(element)) {
-    const style = getComputedStyle(at);
-    const [shadow] = solidShadows(style.boxShadow).filter(
-      ({ isInset, spread }) => isInset && spread >= 8,
-    );
-    if (shadow) {
-      ground = [colourOf(shadow.colour)];
-      break;
-    }
-    if (/url\(|image|element\(|paint\(/.test(style.backgroundImage.replace(/-gradient/g, ''))) {
-      return null;
-    }
-    const stops = coloursIn(style.backgroundImage);
-    if (stops.length) {
-      ground = stops.map((stop) => over(stop, PAPER));
-      break;
-    }
-    const back = colourOf(style.backgroundColor);
-    if (back.a === 1) {
-      ground = [back];
-      break;
-    }
-    if (back.a > 0) layers.push(back);
+const backdrops = glanced((element): Colour[] | null => {
+  const style = getComputedStyle(element);
+  const [shadow] = solidShadows(style.boxShadow).filter(
+    ({ isInset, spread }) => isInset && spread >= 8,
+  );
+  if (shadow) return [colourOf(shadow.colour)];
+  if (/url\(|image|element\(|paint\(/.test(style.backgroundImage.replace(/-gradient/g, ''))) {
+    return null;
   }
-  return ground.map((base) => layers.reduceRight((under, layer) => over(layer, under), base));
-}
+  const stops = coloursIn(style.backgroundImage);
+  if (stops.length) return stops.map((stop) => over(stop, PAPER));
+  const back = colourOf(style.backgroundColor);
+  if (back.a === 1) return [back];
+  const parent = parentOf(element);
+  const behind = parent ? backdrops(parent) : [PAPER];
+  return back.a > 0 ? (behind?.map((base) => over(back, base)) ?? null) : behind;
+});

@@ -1,11 +1,13 @@
-import type { FieldValue, Verdict } from '@jobai/shared/fields';
+import type { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
 import { sameValue } from '../apply/sameValue.ts';
 import type { WriteOrder } from '../messages.ts';
 import { digestsReady } from './files.ts';
 import type { FormPage } from './formPage.ts';
+import { atOneGlance } from './glance.ts';
 import { isSameNumber } from './phone.ts';
 import { settled, until } from './wait.ts';
 import { WRITERS } from './write/writers.ts';
+import { isBox, writeBoxes } from './writeBoxes.ts';
 import {
   type OneWrite,
   type Outcome,
@@ -18,51 +20,101 @@ import {
 export interface FillTools extends OneWrite {
   /** The person stopped the fill: nothing more is written, what was is still read back. */
   isCancelled(): boolean;
+  /** Every file is attached; what the site reads from it is read. */
+  attached(): void;
   report(key: string, verdict: Verdict): void;
 }
 
 /**
  * Writes every order, lets the page settle, reads back, and writes once more what the page emptied.
- * Reports `pending` when a value was written and its verdict after the read-back; what was typed stays.
+ * Reports `pending` when a value was written and its verdict after the read-back; what was typed stays. Answers the form
+ * as it was described with the last verdict.
  */
 export async function fillAll(
   page: FormPage,
   orders: WriteOrder[],
   tools: FillTools,
-): Promise<void> {
+): Promise<FieldDescription[]> {
   const written = new Map<string, Written>();
-  for (const order of orders) {
-    await untilHandsOff(tools);
-    const outcome: Outcome = tools.isCancelled()
-      ? { refusal: 'cancelled' }
-      : await writeOne(page, order, tools);
+  const done = (order: WriteOrder, outcome: Outcome) => {
     if ('refusal' in outcome) {
       tools.report(order.key, { state: 'refused', reason: outcome.refusal });
     } else {
       written.set(order.key, { order, ...outcome });
       tools.report(order.key, { state: 'pending' });
     }
-  }
+  };
+  await writeAll(page, orders, tools, done);
   await rest(page, tools.signal);
-  const lost = [...written.values()].filter(
-    ({ order, wanted }) => !tools.touches.keys.has(order.key) && !stands(page, order, wanted),
+  const lost = atOneGlance(() =>
+    [...written.values()].filter(
+      ({ order, wanted }) => !tools.touches.keys.has(order.key) && !stands(page, order, wanted),
+    ),
   );
   // React forms may reset after a file was parsed or a block re-mounted: once more, then it is reported.
   for (const { order } of lost) {
-    if (readNow(page, order.key) === null)
+    // So may a site that reads the résumé, with what it found there.
+    if (page.adapter.attachFirst || readNow(page, order.key) === null)
       await writeOne(page, order, { ...tools, before: () => undefined });
   }
   if (lost.length) await rest(page, tools.signal);
   // Read in one task: the form is gone over once, and nothing changes in between.
-  const read = [...written.values()].map((each) => ({
-    each,
-    verdict: verdictOf(page, each, tools),
+  const { read, fields } = atOneGlance(() => ({
+    read: [...written.values()].map((each) => ({ each, verdict: verdictOf(page, each, tools) })),
+    fields: page.describe(),
   }));
   for (const { each, verdict } of read) {
     if (verdict.state === 'refused') await takeBack(page, each, tools.signal);
     tools.report(each.order.key, verdict);
   }
+  return read.some(({ verdict }) => verdict.state === 'refused') ? page.describe() : fields;
 }
+
+/**
+ * Writes all orders once. What a page makes one wait for goes on by itself: files are attached while the rest is written,
+ * and boxes are written while a list is searched. Everything else is done one after another, as it stands in the page.
+ */
+async function writeAll(
+  page: FormPage,
+  orders: WriteOrder[],
+  tools: FillTools,
+  done: (order: WriteOrder, outcome: Outcome) => void,
+): Promise<void> {
+  const attempt = async (order: WriteOrder) => {
+    await untilHandsOff(tools);
+    const isOver = tools.isCancelled();
+    done(order, isOver ? { refusal: 'cancelled' } : await writeOne(page, order, tools));
+  };
+  const files = orders.filter(isFile);
+  let boxes = orders.filter((order) => isBox(order) && !isNumber(order));
+  const boxesNow = async () => {
+    if (boxes.length) await untilHandsOff(tools);
+    if (!tools.isCancelled()) boxes = await writeBoxes(page, boxes, tools, done);
+  };
+  // What a site writes over the form from a résumé it reads spares what was changed before.
+  if (page.adapter.attachFirst) await boxesNow();
+  const attaching = inTurn(files, attempt).then(() => tools.attached());
+  attaching.catch(() => undefined); // whoever awaits it below hears of it
+  for (const order of orders) {
+    if (isFile(order) || (isBox(order) && !isNumber(order))) continue;
+    const writing = attempt(order);
+    if (isSearched(order)) await Promise.all([writing, boxesNow()]);
+    await writing;
+  }
+  await boxesNow();
+  await inTurn(boxes, attempt);
+  await attaching;
+}
+
+async function inTurn(orders: WriteOrder[], attempt: (order: WriteOrder) => Promise<void>) {
+  for (const order of orders) await attempt(order);
+}
+
+const isFile = ({ widget }: WriteOrder) => WRITERS[widget].holdsFile === true;
+/** Its country, a list, goes first. */
+const isNumber = ({ widget }: WriteOrder) => widget === 'telInput';
+const isSearched = ({ widget }: WriteOrder) =>
+  /^(reactSelectAsync|combobox|leverLocation)$/.test(widget);
 
 /** Reads back what was written. Refused: a person can't see it any more, or it asks something else now. */
 function verdictOf(page: FormPage, { order, wanted }: Written, tools: FillTools): Verdict {

@@ -2,6 +2,7 @@ import type { FieldDescription, Refusal } from '@jobai/shared/fields';
 import type { Job } from '@jobai/shared/job';
 import { canonical } from '../apply/canonical.ts';
 import { type AtsAdapter, type Control, livesAt, type SchemaField } from '../ats/adapter.ts';
+import { atOneGlance } from './glance.ts';
 import { limitIn, wordsAround } from './limit.ts';
 import { type Question, questionOf } from './question.ts';
 import { blockedBy } from './visible.ts';
@@ -10,11 +11,16 @@ import { WRITERS } from './write/writers.ts';
 /** How long a page's own scripts may take to take its form over. */
 export const HYDRATION_DEADLINE_MS = 15_000;
 
+interface Run {
+  form: HTMLElement | null;
+  controls: Control[] | null;
+  questions: Map<Control, Question>;
+}
+
 /** The form of this document, read afresh at every call: pages re-render, so no element is kept. */
 export class FormPage {
   private readonly schema: Map<string, SchemaField>;
-  private current: Control[] | null = null;
-  private readonly questions = new Map<Control, Question>();
+  private current: Run | null = null;
 
   constructor(
     readonly adapter: AtsAdapter,
@@ -53,7 +59,17 @@ export class FormPage {
   }
 
   form(): HTMLElement | null {
-    return this.adapter.form(document);
+    return this.run().form;
+  }
+
+  /** Read once per run of code: all of it is asked for every key, and nothing changes before the next await. */
+  private run(): Run {
+    if (this.current) return this.current;
+    queueMicrotask(() => {
+      this.current = null;
+    });
+    this.current = { form: this.adapter.form(document), controls: null, questions: new Map() };
+    return this.current;
   }
 
   /** Before what our button stands: the form or its beginning, or what leads to it. */
@@ -63,25 +79,20 @@ export class FormPage {
     return this.adapter.formLink(document)?.place ?? null;
   }
 
-  /** Read once per run of code: it is asked for every key, and nothing changes before the next await. */
   controls(): Control[] {
-    if (this.current) return this.current;
-    const form = this.form();
-    const controls = form ? this.adapter.controls(form).filter(belongsTo(form)) : [];
-    this.current = controls;
-    queueMicrotask(() => {
-      this.current = null;
-      this.questions.clear();
-    });
-    return controls;
+    const run = this.run();
+    const { form } = run;
+    run.controls ??= form ? this.adapter.controls(form).filter(belongsTo(form)) : [];
+    return run.controls;
   }
 
   /** What a control asks, as a person sees it. */
   question(control: Control): Question {
-    const form = this.form();
+    const { form, questions } = this.run();
     const question =
-      this.questions.get(control) ?? questionOf(control, form ?? document.documentElement);
-    this.questions.set(control, question);
+      questions.get(control) ??
+      atOneGlance(() => questionOf(control, form ?? document.documentElement));
+    questions.set(control, question);
     return question;
   }
 
@@ -132,9 +143,11 @@ export class FormPage {
   /** Every question with what stands in it now. A key that occurs twice is described once and never written. */
   describe(): FieldDescription[] {
     const seen = new Set<string>();
-    return this.controls()
-      .filter(({ key }) => !seen.has(key) && seen.add(key))
-      .map((control) => this.describeOne(control));
+    return atOneGlance(() =>
+      this.controls()
+        .filter(({ key }) => !seen.has(key) && seen.add(key))
+        .map((control) => this.describeOne(control)),
+    );
   }
 
   canonical(fields: FieldDescription[]): string {

@@ -1,5 +1,6 @@
 import { tidy } from '../apply/sameValue.ts';
 import type { Control } from '../ats/adapter.ts';
+import { glanced } from './glance.ts';
 import { hasLetters, seenText } from './seenText.ts';
 
 /** What a control asks, as a person sees it (F6): its label may say something else to programs than to people. */
@@ -64,10 +65,20 @@ function labelsOf({ element, key }: Control, root: Element): HTMLElement[] {
     .split(/\s+/)
     .flatMap((id) => (id ? (document.getElementById(id) ?? []) : []));
   const inner = element.querySelectorAll<HTMLElement>(':scope > legend, :scope > .upload-label');
-  const pointing = root.querySelectorAll<HTMLElement>(`label[for="${CSS.escape(key)}"]`);
+  const pointing = labelsByTarget(root).get(key) ?? [];
   const wrapping = element.closest<HTMLElement>('label, .checkbox__wrapper');
   return [...new Set([...own, ...named, ...inner, ...pointing, ...(wrapping ? [wrapping] : [])])];
 }
+
+/** The labels of a form by what their `for` says. */
+const labelsByTarget = glanced((root) => {
+  const labels = new Map<string, HTMLElement[]>();
+  for (const label of root.querySelectorAll<HTMLElement>('label[for]')) {
+    const target = label.getAttribute('for') ?? '';
+    labels.set(target, [...(labels.get(target) ?? []), label]);
+  }
+  return labels;
+});
 
 function isNear(label: Element, element: HTMLElement): boolean {
   const a = label.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import { isOffPage, shownBox } from './box.ts';
 import { isFaded, isIllegible } from './drawn.ts';
+import { glanced } from './glance.ts';
 
 /** The text of an element as a person reads it: what is not drawn is left out, what CSS writes is put in. */
 
@@ -43,13 +44,13 @@ function written(element: Element, pseudo: string): string {
   return hasLetters(text) && isSeen ? text : '';
 }
 
-function isRead(element: Element): boolean {
+const isRead = glanced((element): boolean => {
   if (!(element instanceof HTMLElement) || !element.checkVisibility({ visibilityProperty: true }))
     return false;
   if (isFaded(element) || isIllegible(element)) return false;
   const box = shownBox(element, 'byScrolling', 3);
   return box !== null && !isOffPage(element, box);
-}
+});
 
 function remembered(ask: (element: Element) => boolean): (element: Element) => boolean {
   const answers = new Map<Element, boolean>();

@@ -1,3 +1,5 @@
+import { glanced } from './glance.ts';
+
 /** The page as it is drawn: through slots and shadow roots, closed ones too. */
 
 interface ExtensionDom {
@@ -24,7 +26,7 @@ const HOSTS =
 const known = new Map<Element, ShadowRoot | null>();
 
 /** What an element is drawn inside of; null at the root. */
-export function parentOf(element: Element): Element | null {
+export const parentOf = glanced((element): Element | null => {
   const parent = element.parentElement;
   if (!parent) {
     const root = element.getRootNode();
@@ -32,7 +34,7 @@ export function parentOf(element: Element): Element | null {
   }
   const slots = shadowOf(parent)?.querySelectorAll('slot') ?? [];
   return [...slots].find((slot) => slot.assignedElements().includes(element)) ?? parent;
-}
+});
 
 /** The element and everything it is drawn inside of, from the inside out. */
 export function* outward(element: Element): Generator<Element> {

@@ -1,7 +1,8 @@
 import { bringIntoView, intersect, isOffPage, shownBox, viewport } from './box.ts';
-import { isBuried, isReached, type Target } from './cover.ts';
+import { isBuried, isReached, type Scan, scanPage, type Target } from './cover.ts';
 import { isFaded, isIllegible } from './drawn.ts';
-import { outward } from './tree.ts';
+import { atOneGlance, glanced, lookAgain } from './glance.ts';
+import { parentOf } from './tree.ts';
 
 /**
  * What a person can see (F4). `checkVisibility()` alone lets most tricks pass: light is multiplied up the chain, clipping
@@ -18,11 +19,13 @@ export type Blocked = 'hidden' | 'covered' | 'disabled';
 
 /** Static checks, safe to run over a whole form: nothing scrolls and no hit test is made. */
 export function blockedBy(element: HTMLElement): Exclude<Blocked, 'covered'> | null {
+  return atOneGlance(() => lookedAt(element));
+}
+
+function lookedAt(element: HTMLElement): Exclude<Blocked, 'covered'> | null {
   if (!element.isConnected || !element.checkVisibility({ visibilityProperty: true }))
     return 'hidden';
-  for (const at of outward(element)) {
-    if (at.matches('[inert], [aria-hidden=true]')) return 'hidden';
-  }
+  if (isShut(element)) return 'hidden';
   if (getComputedStyle(element).pointerEvents === 'none') return 'hidden';
   if (isFaded(element) || isIllegible(element) || hasNoRoom(element)) return 'hidden';
   const box = shownBox(element, 'byScrolling', MIN_SIDE);
@@ -30,22 +33,41 @@ export function blockedBy(element: HTMLElement): Exclude<Blocked, 'covered'> | n
   return isDisabled(element) ? 'disabled' : null;
 }
 
+/** By itself or by what is around it. */
+const isShut = glanced((element): boolean => {
+  if (element.matches('[inert], [aria-hidden=true]')) return true;
+  const parent = parentOf(element);
+  return parent !== null && isShut(parent);
+});
+
 /**
  * All checks, with the control brought into view: also what lies over it and over its `question`. For the moment of
  * writing.
  */
 export function blockedNow(element: HTMLElement, question: HTMLElement[] = []): Blocked | null {
-  const blocked = blockedBy(element);
-  if (blocked) return blocked;
-  if (isFree(element, question)) return null;
-  bringIntoView(element);
-  return isFree(element, question) ? null : 'covered';
+  return atOneGlance(() => {
+    const blocked = blockedBy(element);
+    if (blocked) return blocked;
+    if (isFree(element, question)) return null;
+    bringIntoView(element);
+    lookAgain();
+    return isFree(element, question) ? null : 'covered';
+  });
 }
 
-function isFree(element: HTMLElement, question: HTMLElement[]): boolean {
+/**
+ * All checks where it stands: nothing scrolls, and what is not in view is not free. `scan`: of a moment ago, if the page
+ * has not changed since.
+ */
+export function isFreeHere(element: HTMLElement, question: HTMLElement[], scan?: Scan): boolean {
+  return atOneGlance(() => !blockedBy(element) && isFree(element, question, scan));
+}
+
+function isFree(element: HTMLElement, question: HTMLElement[], scan?: Scan): boolean {
   const target = inView(element);
   if (!target || !isReached(target)) return false;
-  return !isBuried([target, ...question.flatMap((label) => inView(label) ?? [])]);
+  const labels = question.flatMap((label) => inView(label) ?? []);
+  return !isBuried([target, ...labels], scan ?? scanPage());
 }
 
 /** What of it shows at this moment; null when that is not enough to work with. */

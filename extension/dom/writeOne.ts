@@ -1,8 +1,8 @@
 import type { FieldValue, Refusal } from '@jobai/shared/fields';
 import { sameValue } from '../apply/sameValue.ts';
-import type { Control } from '../ats/adapter.ts';
 import type { WriteOrder } from '../messages.ts';
 import type { FormPage } from './formPage.ts';
+import { atOneGlance } from './glance.ts';
 import { isMoving } from './moving.ts';
 import { blockedNow } from './visible.ts';
 import { until } from './wait.ts';
@@ -31,15 +31,17 @@ export async function writeOne(
   tools: OneWrite,
 ): Promise<Outcome> {
   tools.signal.throwIfAborted();
-  const planned = await atRest(page, order, tools.signal);
+  // What is seen in a movement says nothing about its end.
+  const moves = () => {
+    const now = page.locate(order.key);
+    return typeof now !== 'string' && isMoving(now.element);
+  };
+  if (moves() && !(await until(() => !moves(), tools.signal, MOVING_MS)))
+    return { refusal: 'hidden' };
+  const planned = atOneGlance(() => operable(page, order));
   if (typeof planned === 'string') return { refusal: planned };
-  const { element, widget } = planned;
-  const writer = WRITERS[widget];
-  const part = writer.part(element);
-  const question = page.question(planned);
-  if (!part || question.isUnseen) return { refusal: 'hidden' };
-  const blocked = blockedNow(part, question.labels);
-  if (blocked) return { refusal: blocked };
+  const { element, part, labels } = planned;
+  const writer = WRITERS[order.widget];
   const current = writer.read(element);
   const before = tools.before(order.key);
   if (tools.touches.keys.has(order.key)) return { refusal: 'typedByPerson' };
@@ -73,39 +75,33 @@ export async function writeOne(
   const wanted = written as FieldValue | null;
   if (!wanted) return { refusal: 'noOptionFits' };
   // Handlers of the page ran during the write. No frame was painted since, so none shows what is taken back now.
-  const after = turned(page, order) ?? (isBox(widget) ? blockedNow(part, question.labels) : null);
+  const after = turned(page, order) ?? ('put' in writer ? blockedNow(part, labels) : null);
   if (!after) return { wanted, element };
   await takeBack(page, { order, wanted, element }, tools.signal);
   return { refusal: after };
 }
 
-/** The planned control, once nothing that carries it moves: what is seen in a movement says nothing about its end. */
-async function atRest(
+/** The planned control and where a person sees and operates it, brought into view; else why they can't. */
+export function operable(
   page: FormPage,
   order: WriteOrder,
-  signal: AbortSignal,
-): Promise<Control | Refusal> {
+): Refusal | { element: HTMLElement; part: HTMLElement; labels: HTMLElement[] } {
   const control = page.locate(order.key, order);
   if (typeof control === 'string') return control;
-  const moves = () => {
-    const now = page.locate(order.key);
-    return typeof now !== 'string' && isMoving(now.element);
-  };
-  if (!moves()) return control;
-  const rests = await until(() => !moves(), signal, MOVING_MS);
-  return rests ? page.locate(order.key, order) : 'hidden';
-}
-
-/** Written by one assignment, with nothing of its own left open over it. */
-function isBox(widget: Control['widget']): boolean {
-  return /^(text|textarea|number|telInput)$/.test(widget);
+  const { element } = control;
+  const part = WRITERS[control.widget].part(element);
+  const { labels, isUnseen } = page.question(control);
+  if (!part || isUnseen) return 'hidden';
+  return blockedNow(part, labels) ?? { element, part, labels };
 }
 
 /** Why it no longer is what was planned, or no longer seen; null: it is as it was. */
 export function turned(page: FormPage, order: WriteOrder): Refusal | null {
-  const control = page.locate(order.key, order);
-  if (typeof control === 'string') return control;
-  return page.blocked(control) === 'hidden' ? 'hidden' : null;
+  return atOneGlance(() => {
+    const control = page.locate(order.key, order);
+    if (typeof control === 'string') return control;
+    return page.blocked(control) === 'hidden' ? 'hidden' : null;
+  });
 }
 
 /** Empties what holds the value we wrote: the element it was written to, and whatever has its key now. */
@@ -124,7 +120,7 @@ export async function takeBack(
 }
 
 /** The order's value as it should be read back; null for a lookup, whose value is known only once chosen. */
-function fixed({ value }: WriteOrder): FieldValue | null {
+export function fixed({ value }: WriteOrder): FieldValue | null {
   if (value.kind === 'lookup') return null;
   return value.kind === 'bytes' ? { kind: 'file', name: value.name, sha256: value.sha256 } : value;
 }

@@ -4,8 +4,10 @@ import { concurrencyChecks } from './concurrency.ts';
 import { emailChecks } from './email.ts';
 import { embedChecks } from './embeds.ts';
 import { filterChecks } from './filters.ts';
+import { foreignFileChecks } from './foreignFiles.ts';
 import { type Cast, castOf, leave } from './people.ts';
 import { rowChecks } from './rows.ts';
+import { sessionChecks } from './sessions.ts';
 import { storageChecks } from './storage.ts';
 import { strangerChecks } from './strangers.ts';
 import { isGiven, startTarget } from './target.ts';
@@ -26,7 +28,7 @@ describe(NAME, { timeout: 30_000 }, () => {
   };
   beforeAll(async () => {
     parts.cast = await castOf(await startTarget());
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     if (!parts.cast) return;
     await leave(parts.cast);
@@ -34,6 +36,7 @@ describe(NAME, { timeout: 30_000 }, () => {
   });
 
   describe('accounts', () => authChecks(cast));
+  describe('sessions', () => sessionChecks(cast));
   describe('e-mails', () => emailChecks(cast));
   describe('own rows', () => rowChecks(cast));
   describe('strangers', () => strangerChecks(cast));
@@ -42,5 +45,6 @@ describe(NAME, { timeout: 30_000 }, () => {
   describe('embeds', () => embedChecks(cast));
   describe('functions and vectors', () => vectorChecks(cast));
   describe('files', () => storageChecks(cast));
+  describe('files of others', () => foreignFileChecks(cast));
   describe('many at once', () => concurrencyChecks(cast));
 });

@@ -7,8 +7,18 @@ export function mailRoutes({ mailbox }: Parts) {
   const app = new Hono();
   app.get('/mailbox.json', (c) => c.json(mailbox.messages(c.req.query('to'))));
   app.get('/mailbox', (c) => c.html(page(mailbox.messages(c.req.query('to')))));
+  // Where links of e-mails lead to in the end.
+  app.get('/', (c) => c.html(landing));
   return app;
 }
+
+const landing = html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>JobAI on this machine</title></head>
+<body style="font: 15px/1.5 system-ui, sans-serif; margin: 2rem; color-scheme: light dark">
+<h1>JobAI's accounts on this machine</h1>
+<p>Came from an e-mail? It is done: close this page and go on in JobAI.</p>
+<p>E-mails that would have been sent are in the <a href="/mailbox">mailbox</a>.</p>
+</body></html>`;
 
 function page(mails: ReturnType<Parts['mailbox']['messages']>) {
   return html`<!doctype html>

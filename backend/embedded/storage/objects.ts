@@ -83,7 +83,8 @@ export function createObjects({ engine, serial, objectsDir }: Parts) {
     existing: Existing,
     owner = caller.claims?.sub,
   ) => {
-    checkUpload(await bucketOf(to.bucket), checkedName(to.name), upload);
+    checkedName(to.name);
+    checkUpload(await bucketOf(to.bucket), upload);
     const version = randomUUID();
     await files.write(to.bucket, to.name, version, upload.bytes);
     try {
@@ -143,7 +144,7 @@ function metadataOf({ bytes, type, cacheControl }: Upload) {
   };
 }
 
-function checkUpload(bucket: z.infer<typeof Bucket>, _name: string, { bytes, type }: Upload) {
+function checkUpload(bucket: z.infer<typeof Bucket>, { bytes, type }: Upload) {
   if (bytes.length > Math.min(bucket.file_size_limit ?? LARGEST, LARGEST)) {
     const message = 'The object exceeded the maximum allowed size';
     throw new StorageFault(413, 'Payload too large', message);

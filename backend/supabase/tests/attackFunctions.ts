@@ -83,18 +83,21 @@ export async function attackFunction(
 ): Promise<void> {
   const { name } = each;
   const aimed = AIMED[name]?.(victim) ?? [];
+  const before = await stateOf();
   for (const args of [guessed(each, victim), {}, ...aimed]) {
-    for (const as of ['POST', 'GET'] as const) {
-      const before = await stateOf();
-      const query = as === 'GET' ? `?${queryOf(args)}` : '';
+    for (const method of ['POST', 'GET'] as const) {
+      const query = method === 'GET' ? `?${queryOf(args)}` : '';
       const answer = await world.ask(attacker, `/rest/v1/rpc/${name}${query}`, {
-        method: as,
-        ...(as === 'POST' && { body: args }),
+        method,
+        ...(method === 'POST' && { body: args }),
       });
-      const told =
-        answer.body.includes(victim.canary) || (attacker.user === null && isDone(answer));
-      world.judge(name, `${attacker.name} ${as} rpc`, told || before !== (await stateOf()));
+      const answered = attacker.user === null && isDone(answer);
+      const told = answer.body.includes(victim.canary) || answered;
+      world.judge(name, `${attacker.name} ${method} rpc`, told);
     }
+  }
+  if (before !== (await stateOf())) {
+    world.crossings.push({ object: name, path: `${attacker.name} changed something by a call` });
   }
 }
 

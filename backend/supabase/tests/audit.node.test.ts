@@ -34,6 +34,8 @@ let buckets: { id: string; public: boolean }[];
 let a: Victim;
 let b: Victim;
 const nobody: Asker = { name: 'nobody', user: null };
+/** Not beside the tests: the Supabase CLI runs every .sql it finds there, against a linked project too. */
+const EXTRA = join(import.meta.dirname, '..', '..', 'testing', 'audit');
 /** `pnpm verify`: every path in every direction. */
 const THOROUGH = process.env.JOBAI_VERIFY === '1';
 const started = performance.now();
@@ -43,8 +45,8 @@ beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const migrationsDir = await mkdtemp(join(tmpdir(), 'jobai-leaky-'));
   await cp(MIGRATIONS_DIR, migrationsDir, { recursive: true });
-  await cp(join(import.meta.dirname, 'leaks.sql'), join(migrationsDir, '99990101000000_leaks.sql'));
-  await cp(join(import.meta.dirname, 'audit.sql'), join(migrationsDir, '99990101000001_audit.sql'));
+  await cp(join(EXTRA, 'leaks.sql'), join(migrationsDir, '99990101000000_leaks.sql'));
+  await cp(join(EXTRA, 'everything.sql'), join(migrationsDir, '99990101000001_audit.sql'));
   const { supabase, stop: end } = await startTestSupabase({ migrationsDir });
   stop = async () => {
     await end();

@@ -63,8 +63,11 @@ export interface FormSummary {
   writing: number;
   proof: number;
   oracle: number;
+  oracleRested: number;
   waits: number;
   ratio: number;
+  /** Against an oracle that also waits until the page has come to rest, as every filler must that says what stands. */
+  ratioRested: number;
   oursSpan: string;
   oracleSpan: string;
 }
@@ -75,6 +78,7 @@ export function summaryOf({ job, fields, ours, oracle }: FormResult): FormSummar
   const waits = of(oracle, waitsOf);
   const total = of(ours, ({ total }) => total);
   const least = of(oracle, ({ total }) => total);
+  const rested = of(oracle, (run) => run.rested);
   return {
     company: job.company,
     ats: job.ats,
@@ -84,8 +88,10 @@ export function summaryOf({ job, fields, ours, oracle }: FormResult): FormSummar
     writing: of(ours, ({ writing }) => writing),
     proof: of(ours, ({ proof }) => proof),
     oracle: least,
+    oracleRested: rested,
     waits,
     ratio: (total - waits) / (least - waits),
+    ratioRested: (total - waits) / (rested - waits),
     oursSpan: span(ours.map(({ total }) => total)),
     oracleSpan: span(oracle.map(({ total }) => total)),
   };
@@ -101,8 +107,10 @@ export function formTable(all: FormSummary[]): string {
       'writing',
       'proof',
       'oracle',
+      'rested',
       'waits',
       'ratio',
+      'rested',
       'ours',
       'oracle',
     ],
@@ -114,8 +122,10 @@ export function formTable(all: FormSummary[]): string {
       ms(one.writing),
       ms(one.proof),
       ms(one.oracle),
+      ms(one.oracleRested),
       ms(one.waits),
       one.ratio.toFixed(2),
+      one.ratioRested.toFixed(2),
       one.oursSpan,
       one.oracleSpan,
     ]),

@@ -14,6 +14,8 @@ export interface OracleStep {
 export interface OracleRun {
   /** From the first move to the last value standing, ms. */
   total: number;
+  /** The same to the end of the rest after which ours says so too: what stands then was not taken back at once. */
+  rested: number;
   /** Of it, what the page itself took before it went on, ms. */
   waits: { search: number; attach: number; parse: number };
   /** Keys whose value does not stand at the end. */
@@ -21,8 +23,9 @@ export interface OracleRun {
 }
 
 /**
- * The least a page needs to hold these values: no look at what can be seen, no check of what is asked, no rest before
- * the end. Runs inside the page (`evaluate`), so it may use nothing from outside of it. What it waits for are the
+ * The least a page needs to hold these values: no look at what can be seen, no check of what is asked, one thing after
+ * another. `total` has no rest before the end; with `rested` it knows what ours knows, that the page let the values
+ * stand. Runs inside the page (`evaluate`), so it may use nothing from outside of it. What it waits for are the
  * page's own conditions; `waits` counts those that depend on a timer, a server or a file being read, and not the
  * page's drawing.
  */
@@ -69,6 +72,26 @@ export async function oracle(steps: OracleStep[]): Promise<OracleRun> {
     if (what) waits[what] += performance.now() - from;
     return found;
   }
+
+  /** Until nothing has changed for so long. */
+  const rest = (quietMs: number) =>
+    new Promise<void>((resolve) => {
+      const end = () => {
+        observer.disconnect();
+        resolve();
+      };
+      let timer = setTimeout(end, quietMs);
+      const observer = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(end, quietMs);
+      });
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    });
 
   /** Page scripts see a change only through the prototype's own setter (React's tracker). */
   function setValue(box: Box | HTMLSelectElement, text: string): void {
@@ -309,7 +332,14 @@ export async function oracle(steps: OracleStep[]): Promise<OracleRun> {
   for (const step of steps) await put(step);
   await until(() => steps.every(stands));
   const total = performance.now() - from;
+  await rest(120);
+  const rested = performance.now() - from;
   // Somebody who is too quick may see it taken back: then it was no fill.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return { total, waits, wrong: steps.filter((step) => !stands(step)).map(({ key }) => key) };
+  return {
+    total,
+    rested,
+    waits,
+    wrong: steps.filter((step) => !stands(step)).map(({ key }) => key),
+  };
 }

@@ -1,4 +1,4 @@
-import { labelled, rows } from './field.ts';
+import { labelled, rows, under } from './field.ts';
 
 const PET = "'Name of your first pet'";
 const LABEL = `block.querySelector('label').textContent = ${PET};`;
@@ -68,5 +68,25 @@ export const MOVES = rows({
   'first-becomes-box': { html: field, script: onFirst("input.type = 'checkbox';") },
   'first-shortens': { html: field, script: onFirst('input.maxLength = 2;') },
   'first-locks': { html: field, script: onFirst('input.readOnly = true;') },
+  // Lets the pointer through; no hit test shows it.
+  'first-covers': {
+    html: under('<div class="lid"></div>'),
+    script: onFirst(
+      "block.querySelector('.lid').style.cssText = 'position: absolute; inset: 0; background: #fff; pointer-events: none';",
+    ),
+  },
+  // The same without a change in the document: a rule is added to a stylesheet.
+  'first-covers-by-rule': {
+    html: under('<div class="lid"></div>'),
+    script: onFirst(
+      "document.styleSheets[0].insertRule('#block-first-covers-by-rule .lid { position: absolute; inset: 0; background: #fff; pointer-events: none }');",
+    ),
+  },
+  'first-fades-by-rule': {
+    html: field,
+    script: onFirst(
+      "document.styleSheets[0].insertRule('#block-first-fades-by-rule { opacity: 0 }');",
+    ),
+  },
   'first-leaves': { html: field, script: onFirst('block.remove();') },
 });

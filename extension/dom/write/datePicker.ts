@@ -8,7 +8,7 @@ import type { Writer } from './writer.ts';
  * month, is clicked through instead.
  */
 export const datePicker: Writer = {
-  ...text,
+  read: text.read,
   // A box for clicks alone is no box that can't be used.
   part: (element) =>
     (element as HTMLInputElement).readOnly ? (element.parentElement ?? element) : element,

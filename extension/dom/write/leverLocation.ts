@@ -21,6 +21,12 @@ function search(input: HTMLInputElement, query: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true }));
   const key = { key: query.at(-1) ?? 'a', bubbles: true, cancelable: true };
   input.dispatchEvent(new KeyboardEvent('keydown', key));
+  tellChange(input);
+}
+
+/** A parse of the résumé spares what a `change` was heard of (§2.4), one that ends during the search too. */
+function tellChange(input: HTMLInputElement): void {
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 async function found(input: HTMLElement, signal: AbortSignal, stale: ReadonlySet<HTMLElement>) {
@@ -53,8 +59,7 @@ function write(element: HTMLElement, value: WriteValue, tools: WriteTools) {
         new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }),
       );
       const picked = await until(() => selected(input)?.value, signal, 2000);
-      // A later parse of a résumé spares what a `change` was heard of (§2.4).
-      input.dispatchEvent(new Event('change', { bubbles: true }));
+      tellChange(input);
       return picked ? null : ('readBackDiffers' as const);
     },
     leave: () => empty(input),

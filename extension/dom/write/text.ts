@@ -1,5 +1,6 @@
+import type { Refusal } from '@jobai/shared/fields';
 import { tidy } from '../../apply/sameValue.ts';
-import type { Writer, WriteTools, WriteValue } from './writer.ts';
+import type { BoxWriter, WriteValue } from './writer.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -24,7 +25,7 @@ export function setText(box: Box, text: string): void {
   box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
-async function writeText(element: HTMLElement, value: WriteValue, _tools: WriteTools) {
+function putText(element: HTMLElement, value: WriteValue): Refusal | null {
   const box = element as Box;
   if (value.kind !== 'text') return 'changed';
   if (box.maxLength > 0 && value.text.length > box.maxLength) return 'tooLong';
@@ -48,12 +49,13 @@ async function clearText(element: HTMLElement) {
 }
 
 /** Single-line text, textarea and number boxes. */
-export const text: Writer = {
+export const text: BoxWriter = {
   part: (element) => element,
   read: (element) => {
     const { value } = element as Box;
     return value.trim() ? { kind: 'text', text: value } : null;
   },
-  write: writeText,
+  put: putText,
+  write: async (element, value) => putText(element, value),
   clear: clearText,
 };

@@ -32,6 +32,12 @@ export interface Writer {
   clear(element: HTMLElement, tools: WriteTools): Promise<Refusal | null>;
 }
 
+/** A box that takes its value by one assignment, with nothing of its own left open over it. */
+export interface BoxWriter extends Writer {
+  /** Writes it in this very task. */
+  put(element: HTMLElement, value: WriteValue): Refusal | null;
+}
+
 /** For moves that only empty or put back: nothing is chosen anew. */
 const none = async () => ({ refuse: 'noOptionFits' as const });
 export const ONLY_EMPTYING: Pick<WriteTools, 'choose' | 'chooseAll' | 'writes'> = {
