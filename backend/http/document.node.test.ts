@@ -22,6 +22,11 @@ test('the document is valid OpenAPI 3.1', async () => {
   expect(result.valid).toBe(true);
 });
 
+/** A change of the API is seen in review: `vitest run --project node backend/http/document -u` writes it anew. */
+test('the document is the one in openapi.json', async () => {
+  await expect(`${JSON.stringify(document, null, 1)}\n`).toMatchFileSnapshot('../openapi.json');
+});
+
 test('every operation has a name of its own', () => {
   const ids = operations.map(({ operation }) => operation.operationId);
   expect(new Set(ids).size).toBe(ids.length);

@@ -13,12 +13,13 @@ import { sha256 } from './sha256.ts';
  * Random requests built from the document, limits lifted: whatever is sent, nothing breaks, and every answer is one the
  * document knows (testing/setup.ts). The state of a person grows on the way; ids that were answered are used again.
  */
-const RUNS = 'JOBAI_VERIFY' in env ? 4000 : 250;
+const isLong = 'JOBAI_VERIFY' in env;
+const RUNS = isLong ? 4000 : 150;
 
 const document = documentOf(createApp(), '0');
 const { schemas } = document.components;
-/** Not asked: what upgrades, and what ends the person who asks. */
-const LEFT_OUT = ['get /api/live', 'post /api/erase'];
+/** Not asked: what upgrades, what ends the person who asks, what only asks others. */
+const LEFT_OUT = ['get /api/live', 'post /api/erase', 'get /ready'];
 const operations = Object.entries(document.paths)
   .flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ method, path, operation })),
@@ -136,6 +137,8 @@ test('random requests break nothing, and a third of them and more are served', a
 
   await fc.assert(fc.asyncProperty(fc.oneof(...operations.map(wishes)), send), {
     numRuns: RUNS,
+    // The long run looks for what nobody found yet; the short one says the same every time.
+    ...(!isLong && { seed: 1 }),
     // A request that broke something depends on those before it: smaller ones would not.
     endOnFailure: true,
   });
