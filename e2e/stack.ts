@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { EXTENSION_ID, ROOT } from './paths.ts';
+import { ROOT } from './paths.ts';
 import { freePort, type Server, startServer } from './server.ts';
 
 /**
@@ -76,7 +76,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
       SUPABASE_SECRET_KEY: keys.secretKey,
       SUPABASE_JWT_SECRET: keys.jwtSecret,
-      EXTENSION_IDS: EXTENSION_ID,
       ...options.settings,
     });
     await ready(worker, backendUrl);

@@ -181,14 +181,14 @@ async function sameJob(db: UserDb, { jobKey: key, company, url }: Application) {
 }
 
 /** Throws `already_exists` for a job that was applied to. Two requests at once meet in one id. */
-async function add(db: UserDb, input: ApplicationInput, idempotentId: string, mayRepeat: boolean) {
+async function add(db: UserDb, input: ApplicationInput, idempotentId: string) {
   const wanted = newApplication(idempotentId, input, new Date().toISOString());
   const others = input.allow_duplicate ? [] : await sameJob(db, wanted);
   const identity = wanted.jobKey ?? (wanted.url && `${wanted.company} ${wanted.url}`);
   const common = identity && !input.allow_duplicate ? await idOf('application', identity) : null;
   const sent = others.filter(({ doc }) => courseOf(doc).isSent);
-  // The row at the common id may be what an earlier try of this very request made; then it is the answer.
-  const inTheWay = sent.find(({ id }) => id !== common || !mayRepeat);
+  // What stands at the common id may be what an earlier try of this very request made: then it is the answer.
+  const inTheWay = sent.find(({ id }) => id !== common);
   if (inTheWay) throw new Problem('already_exists', { existingId: inTheWay.id });
   const isFree = common && others.every(({ id, doc }) => id !== common || courseOf(doc).isSent);
   const doc = { ...wanted, id: isFree ? common : idempotentId };
@@ -218,12 +218,7 @@ export function applicationRoutes() {
       .openapi(create, async (c) => {
         const input = c.req.valid('json');
         refuseOther(c, input.user_id);
-        const { doc, rev } = await add(
-          userDb(c),
-          input,
-          c.var.idempotentId,
-          c.req.header('Idempotency-Key') !== undefined,
-        );
+        const { doc, rev } = await add(userDb(c), input, c.var.idempotentId);
         return c.json(view(doc, rev), 201);
       })
       .openapi(list, async (c) => {
