@@ -71,10 +71,6 @@ export async function jobIdByKey(db: UserDb, jobKey: string): Promise<string | n
   return row && z.uuid().parse(row.id);
 }
 
-export async function deleteJob(db: UserDb, id: string): Promise<boolean> {
-  return dataOf(await db.from('jobs').delete().eq('id', id).select('id')).length > 0;
-}
-
 export interface JobQuery {
   limit: number;
   offset: number;
