@@ -275,7 +275,15 @@ const ROWS: Row[] = [
 ];
 
 const root = import.meta.dirname;
-const SKIP = new Set(['node_modules', 'dist', 'public', '.wxt', '.output', 'test-results']);
+const SKIP = new Set([
+  'node_modules',
+  '.wrangler',
+  'dist',
+  'public',
+  '.wxt',
+  '.output',
+  'test-results',
+]);
 
 function sources(dir: string, name = /\.tsx?$/): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
