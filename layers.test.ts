@@ -21,7 +21,7 @@ const WXT = /^pkg:wxt\//;
 const ROWS: Row[] = [
   {
     files:
-      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device)\.ts$/,
+      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device|World)\.ts$/,
     values: [/./],
   },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
@@ -258,7 +258,7 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
-      /^extension\/(ui|i18n|public|account|apply|db|messages|ats\/registry|tracker\/testRow)/,
+      /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,
     ],
