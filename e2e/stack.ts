@@ -30,6 +30,8 @@ export interface StackOptions {
   /** Taken where they are free, else any. */
   ports?: { backend: number; supabase: number };
   log?: (step: string) => void;
+  /** Whether a new address is confirmed by a code; yes unless told. */
+  confirmEmail?: boolean;
   /** Settings of the Worker beside its own (backend/.env.example). */
   settings?: Record<string, string>;
 }
@@ -53,10 +55,11 @@ const QUIET = {
 
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dataDir, log = () => undefined, ports = { backend: 0, supabase: 0 } } = options;
+  const { confirmEmail = true } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const supabase = startServer([
     join(ROOT, 'backend/embedded/main.ts'),
-    ...['--data-dir', dataDir, '--confirm-email'],
+    ...['--data-dir', dataDir, ...(confirmEmail ? ['--confirm-email'] : [])],
     ...['--port', String(await freePort(ports.supabase))],
   ]);
   let worker: Server | undefined;
