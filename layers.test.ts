@@ -223,6 +223,8 @@ const ROWS: Row[] = [
     files: /^backend\/db\//,
     values: [/^backend\/(db\/|env\.ts$)/, SHARED, RULES, /^pkg:(@supabase\/supabase-js|zod)$/],
   },
+  // Measures the frame against a bare route.
+  { files: /^backend\/bench\//, values: [/^backend\/testing\//, /^pkg:hono$/, /^node:/] },
   // Token makers, callers: for tests only.
   {
     files: /^backend\/testing\//,

@@ -257,6 +257,11 @@ describe('a request', () => {
     expect(response.status).toBe(422);
   });
 
+  test('to delete a profile other than the one is refused, and nothing breaks', async () => {
+    const { results } = await sync(a, [deletion('profile', 'other', 1)]);
+    expect(results).toMatchObject([{ status: 'refused', code: 'invalid_doc' }]);
+  });
+
   test('with more than 200 mutations is refused', async () => {
     const mutations = Array.from({ length: 201 }, () => edit('application', 'x', 0, { notes: '' }));
     expect((await post(a, { since: null, mutations })).status).toBe(422);
