@@ -21,7 +21,7 @@ const WXT = /^pkg:wxt\//;
 const ROWS: Row[] = [
   {
     files:
-      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device)\.ts$/,
+      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device|World)\.ts$/,
     values: [/./],
   },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
@@ -223,6 +223,8 @@ const ROWS: Row[] = [
     files: /^backend\/db\//,
     values: [/^backend\/(db\/|env\.ts$)/, SHARED, RULES, /^pkg:(@supabase\/supabase-js|zod)$/],
   },
+  // Measures the frame against a bare route.
+  { files: /^backend\/bench\//, values: [/^backend\/testing\//, /^pkg:hono$/, /^node:/] },
   // Token makers, callers: for tests only.
   {
     files: /^backend\/testing\//,
@@ -256,7 +258,7 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
-      /^extension\/(ui|i18n|public|account|apply|db|messages|ats\/registry|tracker\/testRow)/,
+      /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,
     ],
@@ -273,7 +275,15 @@ const ROWS: Row[] = [
 ];
 
 const root = import.meta.dirname;
-const SKIP = new Set(['node_modules', 'dist', 'public', '.wxt', '.output', 'test-results']);
+const SKIP = new Set([
+  'node_modules',
+  '.wrangler',
+  'dist',
+  'public',
+  '.wxt',
+  '.output',
+  'test-results',
+]);
 
 function sources(dir: string, name = /\.tsx?$/): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {

@@ -2,11 +2,13 @@ import { exports } from 'cloudflare:workers';
 import { hc } from 'hono/client';
 import { beforeAll, expect, test } from 'vitest';
 import type { AppType } from './app.ts';
-import { type Caller, somebodyNew } from './testing/api.ts';
+import { type Caller, nobody, somebodyNew } from './testing/api.ts';
 
 let ana: Caller;
 beforeAll(async () => {
   ana = await somebodyNew('ana');
+  // The first request of a file loads the Worker.
+  await nobody.get('/applications');
 }, 60_000);
 
 test('a typed client of the routes reads and writes, and knows the shapes', async () => {

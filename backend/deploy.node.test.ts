@@ -47,6 +47,14 @@ test('every environment has the bindings of the local one, and counters of its o
   expect(local.vars).toBeUndefined();
 });
 
+test('the version it tells is the one of the package', async () => {
+  const read = (name: string) => readFile(join(here, name), 'utf8');
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(await read('package.json')));
+  expect(await read('routes/service.ts')).toContain(`export const VERSION = '${version}';`);
+});
+
 test('the Worker is at most 1.2 MB, packed, and holds nothing of the tests or of Node', async () => {
   const out = await mkdtemp(join(tmpdir(), 'jobai-bundle-'));
   try {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UNPACKED_EXTENSION_ID } from '@jobai/shared/extensionId';
 import { describe, expect, test } from 'vitest';
 import { type Env, SettingsError, SettingsSchema, settingsOf } from './env.ts';
 
@@ -63,6 +64,15 @@ describe('settings', () => {
     expect(parsed({ ENVIRONMENT: 'staging' }).DOCS_ENABLED).toBe(true);
     expect(parsed({ ENVIRONMENT: 'production' }).DOCS_ENABLED).toBe(false);
     expect(parsed({ ENVIRONMENT: 'production', DOCS_ENABLED: 'true' }).DOCS_ENABLED).toBe(true);
+  });
+
+  test('unpacked builds of the extension may call in development, and nowhere else unless said', () => {
+    const at = (ENVIRONMENT: string, EXTENSION_IDS = '') =>
+      parsed({ ENVIRONMENT, EXTENSION_IDS }).EXTENSION_IDS;
+    expect(at('development')).toEqual([UNPACKED_EXTENSION_ID]);
+    expect(at('development', 'a'.repeat(32))).toEqual(['a'.repeat(32)]);
+    expect(at('staging')).toEqual([]);
+    expect(at('production')).toEqual([]);
   });
 
   test('an empty line is no setting', () => {

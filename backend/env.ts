@@ -1,3 +1,4 @@
+import { UNPACKED_EXTENSION_ID } from '@jobai/shared/extensionId';
 import * as z from 'zod';
 
 /** What the Worker gets: its settings as strings (wrangler.jsonc, .env, secrets) and its bindings. */
@@ -26,7 +27,7 @@ export const SettingsSchema = z.object({
   SUPABASE_SECRET_KEY: secret,
   /** Only where the project still signs with one shared secret (HS256); else its published keys are asked. */
   SUPABASE_JWT_SECRET: secret.refine((text) => !text || text.length >= 32, 'at least 32 letters'),
-  /** Ids of the extension that may call from a browser, separated by commas. */
+  /** Ids of the extension that may call from a browser, separated by commas. In development, unless said: unpacked builds. */
   EXTENSION_IDS: list.pipe(z.array(z.string().regex(/^[a-p]{32}$/))),
   /** Other origins that may, exact: scheme, host, port. */
   CORS_ORIGINS: list.pipe(
@@ -84,6 +85,8 @@ export function settingsOf(env: Env): Settings {
   const settings = { ...result.data };
   if (!isLoose(settings)) settings.RATE_LIMIT_ENABLED = true;
   settings.DOCS_ENABLED ??= settings.ENVIRONMENT !== 'production';
+  const isOpen = settings.ENVIRONMENT === 'development' && settings.EXTENSION_IDS.length === 0;
+  if (isOpen) settings.EXTENSION_IDS = [UNPACKED_EXTENSION_ID];
   read.set(env, settings);
   return settings;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   accountPage,
+  agreeToSync,
   expireToken,
   newEmail,
   PASSWORD,
@@ -16,6 +17,7 @@ import { launchApp } from './app.ts';
 import { expect, practiceJob } from './fixtures.ts';
 import { freePort } from './server.ts';
 import { storageSeenBy } from './storageSeenBy.ts';
+import { rows } from './store.ts';
 import { test } from './withStack.ts';
 
 /** Sign-in, in the built extension against the real Worker and the embedded Supabase. */
@@ -207,4 +209,28 @@ test('the panel signs in with the same form, and says who is signed in', async (
   await expect(dialog.getByText(email)).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(panel.getByText(email)).toBeVisible();
+});
+
+test('a deleted account is gone from the server with everything of it; what is on the device stays', async ({
+  app,
+  stack,
+}) => {
+  const page = await accountPage(app);
+  const email = await signUp(page, stack);
+  const id = (await stack.people()).get(email);
+  const mine = `select=id&user_id=eq.${id}`;
+  await agreeToSync(app);
+  // Something of theirs is there to be deleted.
+  await expect.poll(() => stack.rows('profiles', mine), { timeout: 20_000 }).toHaveLength(1);
+  await press(page, 'Delete account');
+  await page.getByRole('main').getByRole('button', { name: 'Delete account' }).last().click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText(email);
+  await dialog.getByRole('button', { name: 'Delete account' }).click();
+  await expect(page.getByText('The account is deleted', { exact: true })).toBeVisible();
+  expect((await stack.people()).has(email)).toBe(false);
+  expect(await stack.rows('profiles', mine)).toEqual([]);
+  expect(await stored(page)).not.toHaveProperty('account.tokens');
+  expect(await rows(page, 'profile')).toHaveLength(1);
+  expect(await rows(page, 'files')).toHaveLength(1);
 });

@@ -57,6 +57,15 @@ export async function signIn(
 export const signedInAs = (page: Page, email: string) =>
   expect(page.getByRole('main').getByText(email, { exact: true })).toBeVisible();
 
+/** The person's one yes to keeping this device's data with the account. */
+export async function agreeToSync({ context, id }: Pick<App, 'context' | 'id'>): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html#/sync`);
+  await page.getByRole('button', { name: 'Keep with my account' }).click();
+  await expect(page.getByRole('button', { name: 'Keep with my account' })).toHaveCount(0);
+  await page.close();
+}
+
 /** What chrome.storage.local holds, read from one of our pages. */
 export function stored(ourPage: Page): Promise<Record<string, unknown>> {
   return ourPage.evaluate(() => {

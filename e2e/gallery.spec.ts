@@ -14,7 +14,7 @@ const NAMES = ['components', ...STATES.map((state) => state.name)];
 const ROOT = 'body';
 
 /** Looking at one takes a second or two: the states are shared out, so that the workers can share the work. */
-const SHARES = 4;
+const SHARES = 8;
 const share = (at: number) => NAMES.filter((_, index) => index % SHARES === at);
 
 let outDir: string;
@@ -47,7 +47,7 @@ async function show(page: Page, name: string): Promise<void> {
   // What lay open over the state before may leave a moment later than that state.
   await expect(page.locator('[data-overlay-container]')).toHaveCount(0);
   const state = STATES.find((each) => each.name === name);
-  if (state && 'account' in state) {
+  if (state && ('account' in state || 'sync' in state)) {
     for (const [at, each] of (state.presses ?? []).entries()) {
       // A title that opens a section and the button in it may have one name: the later press is the later one.
       const isSecond = state.presses?.slice(0, at).some(({ source }) => source === each.source);
@@ -56,6 +56,7 @@ async function show(page: Page, name: string): Promise<void> {
         .nth(isSecond ? 1 : 0)
         .click();
     }
+    if ('sync' in state && state.toggles) await page.getByText(state.toggles).click();
     return;
   }
   const press = state?.press;

@@ -7,5 +7,3 @@ export const EXTENSION_DIR = process.env.JOBAI_EXTENSION_DIR ?? join(ROOT, '.out
 export const SAMPLE_DIR = join(import.meta.dirname, 'sample');
 /** What a run leaves behind for people to look at. */
 export const OUT_DIR = join(ROOT, 'out');
-/** Of every unpacked build, by the manifest's `key`. */
-export const EXTENSION_ID = 'blikomchfigajjnafmhhkcoleeaabach';

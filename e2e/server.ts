@@ -11,6 +11,8 @@ export interface Server {
   says(pattern: RegExp, timeoutMs: number): Promise<RegExpExecArray>;
   hasEnded(): boolean;
   stop(): Promise<void>;
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): void;
 }
 
 export function startServer(args: string[], env: NodeJS.ProcessEnv = {}, cwd?: string): Server {
@@ -66,6 +68,10 @@ export function startServer(args: string[], env: NodeJS.ProcessEnv = {}, cwd?: s
         clearTimeout(patience);
       }
       // Its own children may be slower to go than itself.
+      end(child, 'SIGKILL');
+    },
+    kill: () => {
+      process.off('exit', last);
       end(child, 'SIGKILL');
     },
   };

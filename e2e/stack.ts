@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { EXTENSION_ID, ROOT } from './paths.ts';
+import { ROOT } from './paths.ts';
 import { freePort, type Server, startServer } from './server.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface StackOptions {
   /** Taken where they are free, else any. */
   ports?: { backend: number; supabase: number };
   log?: (step: string) => void;
+  /** Whether a new address is confirmed by a code; yes unless told. */
+  confirmEmail?: boolean;
   /** Settings of the Worker beside its own (backend/.env.example). */
   settings?: Record<string, string>;
 }
@@ -53,10 +55,11 @@ const QUIET = {
 
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dataDir, log = () => undefined, ports = { backend: 0, supabase: 0 } } = options;
+  const { confirmEmail = true } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const supabase = startServer([
     join(ROOT, 'backend/embedded/main.ts'),
-    ...['--data-dir', dataDir, '--confirm-email'],
+    ...['--data-dir', dataDir, ...(confirmEmail ? ['--confirm-email'] : [])],
     ...['--port', String(await freePort(ports.supabase))],
   ]);
   let worker: Server | undefined;
@@ -76,7 +79,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
       SUPABASE_SECRET_KEY: keys.secretKey,
       SUPABASE_JWT_SECRET: keys.jwtSecret,
-      EXTENSION_IDS: EXTENSION_ID,
       ...options.settings,
     });
     await ready(worker, backendUrl);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accountPage, signUp } from '../e2e/account.ts';
+import { accountPage, agreeToSync, signUp } from '../e2e/account.ts';
 import { type App, launchApp, practiceJob } from '../e2e/app.ts';
 import { inPostgres } from '../e2e/arrived.ts';
 import { PRACTICE_JOBS } from '../e2e/boards/jobs.ts';
@@ -82,6 +82,7 @@ async function signInSample(app: App, stack: Stack): Promise<void> {
   const page = await accountPage(app);
   await signUp(page, stack, EMAIL);
   await page.close();
+  await agreeToSync(app);
   log(`${EMAIL} signed in by the code from ${stack.mailboxUrl}`);
 }
 

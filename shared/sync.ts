@@ -113,6 +113,8 @@ export const SYNC_CODES = [
   'too_large',
   /** refused: this mutation id was used for another edit. */
   'mutation_reused',
+  /** refused: the cursor was of another life of this store; nothing is written to it unasked. */
+  'reset',
   /** refused for now: others changed the row all the time; send it again. */
   'busy',
 ] as const;
@@ -171,7 +173,8 @@ export type SyncRequest = z.infer<typeof SyncRequest>;
 /**
  * `results` in the order of the mutations; `rows`: what changed after `since`, the request's own changes included, in
  * the order of `rev`. `more`: ask again with `cursor`. `reset`: the cursor was of another life of this store (erased
- * since, or brought back from a backup): the rows are from its beginning, and what is not among them is not here.
+ * since, or brought back from a backup): no mutation was applied, the rows are from its beginning, and what is not among
+ * them is not here.
  */
 export const SyncResponse = z.object({
   results: z.array(MutationResult),

@@ -151,7 +151,7 @@ class Batch {
     const { row, own } = state;
     const knows = (rev: number) => rev === OWN || rev <= baseRev || own.has(rev);
     const { write, ...outcome } = mergeRow(row, mutation, knows);
-    const fault = write && !write.deleted ? faultOf(kind, id, write.doc) : null;
+    const fault = write && (write.deleted ? idFault(kind, id) : faultOf(kind, id, write.doc));
     if (fault || outcome.status === 'refused') {
       // Not stored: the same mutation may fit once the row is here, or not at all.
       this.answers.set(mutationId, { rev: Math.max(row?.rev ?? 0, 0), ...outcome, ...fault });
@@ -175,13 +175,19 @@ function written(row: Row | null, { doc, deleted, touched, dropped }: RowWrite):
   return { doc, fieldRevs, rev: OWN, deleted };
 }
 
+const invalid = (detail: string): Partial<Answer> => ({
+  ...{ status: 'refused', code: 'invalid_doc', detail, conflicts: undefined },
+});
+
+/** Why there can be no such row, not even a deleted one. */
+const idFault = (kind: Mutation['kind'], id: string) =>
+  kind === 'profile' && id !== PROFILE_ID ? invalid('id: there is one profile') : null;
+
 /** Why a merged document may not be stored. */
 function faultOf(kind: Mutation['kind'], id: string, doc: JsonObject): Partial<Answer> | null {
   if (JSON.stringify(doc).length > MAX_DOC_LENGTH) {
     return { status: 'refused', code: 'too_large', conflicts: undefined };
   }
-  const invalid = (detail: string) =>
-    ({ status: 'refused', code: 'invalid_doc', detail, conflicts: undefined }) as const;
   const own = kind === 'profile' ? PROFILE_ID : doc.id;
   if (own !== id) return invalid('id: not the id of the row');
   const parsed = DOCS[kind].safeParse(doc);

@@ -41,8 +41,10 @@ export function brokenProblem({ id, problems }: Pick<Broken, 'id' | 'problems'>)
 }
 
 /**
- * A new row. `taken`: another one stands at this id, and stays what it is but for its `updatedAt`. `mutationId`: the request's
- * `idempotentId`, so that a repeat after a lost answer makes no second one.
+ * A new row. `taken`: another one stands at this id, and stays as it is. `repeated`: it was made by this very mutation.
+ * `mutationId`: the request's `idempotentId`, so that a repeat after a lost answer makes no second one. Two at the very
+ * same moment are merged as two devices are: the later one is `taken`, and adds what the first left open; equal ones are
+ * both `created`, in one row.
  */
 export async function createRow<K extends SyncKind>(
   db: UserDb,
@@ -50,12 +52,13 @@ export async function createRow<K extends SyncKind>(
   { id, doc }: { id: string; doc: Docs[K] },
   mutationId: string,
 ): Promise<'created' | 'repeated' | 'taken'> {
-  const changes = changesBetween({}, plain(doc));
+  const isThere = (await getRow(db, kind, id)) !== null;
+  // Asks for nothing, and is told whether this mutation was here before.
+  const changes = isThere ? [] : changesBetween({}, plain(doc));
   const result = await applyOne(db, { mutationId, kind, id, baseRev: 0, changes });
-  if (result.status === 'applied') return 'created';
-  if (result.status === 'conflict') return 'taken';
-  if (result.code === 'mutation_reused') return 'repeated';
-  throw refusal(result);
+  if (result.status === 'refused' && result.code === 'mutation_reused') return 'repeated';
+  if (result.status === 'refused') throw refusal(result);
+  return isThere || result.status === 'conflict' ? 'taken' : 'created';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Json } from '@jobai/shared/sync';
 import * as z from 'zod';
-import { dataOf, rowOf } from './answer.ts';
+import { dataOf } from './answer.ts';
 import type { UserDb } from './client.ts';
 
 /** One analysis of one job; a job may have many, the latest counts. */
@@ -37,20 +37,6 @@ export async function saveAnalysis(
 ): Promise<JobAnalysisRow> {
   const row = { ...analysis, job_id: jobId };
   return JobAnalysisRow.parse(dataOf(await db.from('job_analyses').insert(row).select().single()));
-}
-
-/** The latest analysis of a job, null where it has none. */
-export async function latestAnalysis(db: UserDb, jobId: string): Promise<JobAnalysisRow | null> {
-  const answer = await db
-    .from('job_analyses')
-    .select()
-    .eq('job_id', jobId)
-    .order('created_at', { ascending: false })
-    .order('id', { ascending: false })
-    .limit(1)
-    .maybeSingle();
-  const row = rowOf(answer);
-  return row && JobAnalysisRow.parse(row);
 }
 
 /** The analysis in a row of the view `jobs_with_analyses`, where some of its columns have other names. */

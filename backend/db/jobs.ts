@@ -1,3 +1,4 @@
+import type { BrokenRow } from '@jobai/shared/api/common';
 import { JOB_SOURCES } from '@jobai/shared/api/jobs';
 import { AtsId } from '@jobai/shared/ats';
 import { SalaryRange } from '@jobai/shared/job';
@@ -5,6 +6,7 @@ import * as z from 'zod';
 import { dataOf, rowOf } from './answer.ts';
 import type { UserDb } from './client.ts';
 import { analysisOfView, type JobAnalysisRow } from './jobAnalyses.ts';
+import { problemsOf } from './synced.ts';
 
 export const JobSource = z.enum(JOB_SOURCES);
 
@@ -54,7 +56,11 @@ export async function saveJob(db: UserDb, job: JobInput): Promise<JobRow> {
   return JobRow.parse(dataOf(answer));
 }
 
-export async function getJob(db: UserDb, id: string): Promise<JobWithAnalysis | null> {
+/** A row that no longer fits its schema comes as broken. */
+export async function getJob(
+  db: UserDb,
+  id: string,
+): Promise<JobWithAnalysis | { broken: BrokenRow } | null> {
   const row = rowOf(await db.from('jobs_with_analyses').select().eq('id', id).maybeSingle());
   return row && withAnalysis(row);
 }
@@ -63,10 +69,6 @@ export async function getJob(db: UserDb, id: string): Promise<JobWithAnalysis | 
 export async function jobIdByKey(db: UserDb, jobKey: string): Promise<string | null> {
   const row = rowOf(await db.from('jobs').select('id').eq('job_key', jobKey).maybeSingle());
   return row && z.uuid().parse(row.id);
-}
-
-export async function deleteJob(db: UserDb, id: string): Promise<boolean> {
-  return dataOf(await db.from('jobs').delete().eq('id', id).select('id')).length > 0;
 }
 
 export interface JobQuery {
@@ -81,7 +83,7 @@ export interface JobQuery {
 export async function listJobs(
   db: UserDb,
   { limit, offset, minScore, source }: JobQuery,
-): Promise<{ jobs: JobWithAnalysis[]; total: number }> {
+): Promise<{ jobs: JobWithAnalysis[]; broken: BrokenRow[]; total: number }> {
   const asked = (head: boolean) => {
     let query = db.from('jobs_with_analyses').select('*', { count: 'exact', head });
     if (minScore !== undefined) query = query.gte('match_score', minScore);
@@ -94,11 +96,16 @@ export async function listJobs(
     .order('id')
     .range(offset, offset + limit - 1);
   // PostgREST refuses a page beyond the last one; it is an empty page.
-  if (answer.error?.code === 'PGRST103') return { jobs: [], total: (await asked(true)).count ?? 0 };
-  const jobs = dataOf(answer).map(withAnalysis);
-  return { jobs, total: answer.count ?? jobs.length };
+  if (answer.error?.code === 'PGRST103')
+    return { jobs: [], broken: [], total: (await asked(true)).count ?? 0 };
+  const rows = dataOf(answer).map(withAnalysis);
+  const jobs = rows.flatMap((row) => ('broken' in row ? [] : [row]));
+  const broken = rows.flatMap((row) => ('broken' in row ? [row.broken] : []));
+  return { jobs, broken, total: answer.count ?? rows.length };
 }
 
-function withAnalysis(row: Record<string, unknown>): JobWithAnalysis {
-  return { job: JobRow.parse(row), analysis: analysisOfView(row) };
+function withAnalysis(row: Record<string, unknown>): JobWithAnalysis | { broken: BrokenRow } {
+  const job = JobRow.safeParse(row);
+  if (job.success) return { job: job.data, analysis: analysisOfView(row) };
+  return { broken: { id: String(row.id), problems: problemsOf(job.error) } };
 }

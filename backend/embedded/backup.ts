@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite/vector';
@@ -82,15 +82,16 @@ export async function backupDataDir(dataDir: string, file: string): Promise<void
 }
 
 /**
- * Makes a data directory of a backup. Where one with data stands already, it refuses.
+ * Makes a data directory of a backup. Where anything stands already, it refuses.
  *
  * @throws OtherPostgres
  */
 export async function restoreBackup(file: string, dataDir: string): Promise<void> {
-  if (existsSync(layout(dataDir).postgres)) {
+  const there = existsSync(dataDir) ? await readdir(dataDir) : [];
+  if (there.length > 0) {
     throw new Error(`There is data in ${dataDir} already; restore into an empty directory.`);
   }
-  await readFile(file);
+  await access(file);
   const backup = new DatabaseSync(file, { readOnly: true });
   const making = `${dataDir}.restoring`;
   await rm(making, { recursive: true, force: true });
@@ -112,7 +113,7 @@ export async function restoreBackup(file: string, dataDir: string): Promise<void
       extensions: { vector },
     });
     await db.close();
-    await rm(dataDir, { recursive: true, force: true });
+    if (existsSync(dataDir)) await rmdir(dataDir);
     await rename(making, dataDir);
   } finally {
     backup.close();

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -150,6 +150,11 @@ describe('a data directory', { timeout: 180_000 }, () => {
     await run('--data-dir', restored, '--backup', backup);
     await expect(restoreBackup(backup, restored)).rejects.toThrow('There is data in');
     await rm(restored, { recursive: true });
+    // Something of others' alone is reason enough.
+    await mkdir(restored);
+    await writeFile(join(restored, 'other'), 'kept');
+    await expect(restoreBackup(backup, restored)).rejects.toThrow('There is data in');
+    await rm(join(restored, 'other'));
     await run('--data-dir', restored, '--restore', backup);
     await expectKept(await start({ dataDir: restored }));
     await stop();

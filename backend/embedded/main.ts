@@ -3,8 +3,9 @@ import { backupDataDir, restoreBackup } from './backup.ts';
 import { DEFAULT_DATA_DIR } from './dataDir.ts';
 import { startEmbeddedSupabase } from './start.ts';
 
-const USAGE = `node backend/embedded/main.ts [--data-dir <dir>] [--port 54321] [--confirm-email]
-  Auth, REST, Storage and pgvector on this machine, until Ctrl+C.
+const USAGE = `node backend/embedded/main.ts [--data-dir <dir>] [--port 54321] [--confirm-email] [--published-keys]
+  Auth, REST, Storage and pgvector on this machine, until Ctrl+C. With --published-keys tokens are signed with a key
+  pair, as new hosted projects do, and not with the secret.
 node backend/embedded/main.ts --backup <file> [--data-dir <dir>]
   Everything of the data directory in one file, while nothing runs on it. The file holds the keys.
 node backend/embedded/main.ts --restore <file> [--data-dir <dir>]
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     'data-dir': { type: 'string', default: DEFAULT_DATA_DIR },
     port: { type: 'string', default: '54321' },
     'confirm-email': { type: 'boolean', default: false },
+    'published-keys': { type: 'boolean', default: false },
     backup: { type: 'string' },
     restore: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -27,6 +29,7 @@ async function serve(): Promise<void> {
     dataDir,
     port: Number(values.port),
     confirmEmail: values['confirm-email'],
+    tokenAlgorithm: values['published-keys'] ? 'ES256' : 'HS256',
   });
   for (const name of supabase.applied) console.log(`Applied the migration ${name}`);
   console.log(`Supabase   ${supabase.url}

@@ -86,7 +86,7 @@ describe.each(withBody)('$name', ({ method, path }) => {
 describe.each(withJson)('$name', ({ method, path, operation }) => {
   test('asks for its body', async () => {
     expect(operation.requestBody?.required).toBe(true);
-    expect((await ask(path, { method })).status).toBeGreaterThanOrEqual(400);
+    expect((await ask(path, { method })).status).toBe(400);
   });
 
   test.each(['', '{', '{"a":1,}', 'undefined', '\ufeff{}x'])(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import type { ApiDocument, Operation } from './documentShape.ts';
@@ -20,6 +21,21 @@ test('the document is valid OpenAPI 3.1', async () => {
   const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
   expect(result.errors).toBeUndefined();
   expect(result.valid).toBe(true);
+});
+
+/**
+ * A change of the API is seen in review: one line per operation, with a sum of everything it says.
+ * `pnpm exec vitest run --project node backend/http/document -u` writes it anew.
+ */
+test('the document is the one outlined in openapi.txt', async () => {
+  const shared = JSON.stringify(document.components);
+  const lines = operations.map(({ name, operation }) => {
+    const takes = Object.keys(operation.requestBody?.content ?? {}).join(' ');
+    const answers = Object.keys(operation.responses).join(' ');
+    const sum = createHash('sha256').update(JSON.stringify(operation)).update(shared);
+    return `${name}${takes && ` ← ${takes}`} → ${answers} #${sum.digest('hex').slice(0, 8)}`;
+  });
+  await expect(`${lines.sort().join('\n')}\n`).toMatchFileSnapshot('../openapi.txt');
 });
 
 test('every operation has a name of its own', () => {

@@ -50,10 +50,11 @@ function complete(path: string, method: string, operation: Operation): void {
   const isOpen = operation.security?.length === 0;
   const statuses = [400, 429, 500, 503];
   if (!isOpen) statuses.push(401);
-  if (operation.requestBody) statuses.push(413, 415);
-  if (operation.requestBody || operation.parameters?.length) statuses.push(422);
+  // Whatever may carry a body has it looked at, also where the route wants none.
+  if (method !== 'get') statuses.push(413, 415, 422);
+  if (operation.parameters?.length) statuses.push(422);
   if (method === 'post' && !isOpen) {
-    statuses.push(409, 413, 415, 422);
+    statuses.push(409);
     operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   }
   for (const status of statuses) operation.responses[status] ??= problemResponse(status);

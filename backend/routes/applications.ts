@@ -13,9 +13,8 @@ import {
   Day,
 } from '@jobai/shared/application';
 import { Problem } from '@jobai/shared/errors';
-import { jobKey } from '@jobai/shared/job';
-import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
-import { courseOf, trackerReport } from '@jobai/shared/rules/report';
+import { courseOf } from '@jobai/shared/rules/course';
+import { trackerReport } from '@jobai/shared/rules/report';
 import * as z from 'zod';
 import type { UserDb } from '../db/client.ts';
 import { changeRow, createRow, deleteRow, standing } from '../db/editRow.ts';
@@ -23,6 +22,7 @@ import { type Broken, getRow, listRows } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
+import { applicationView, changedApplication, newApplication } from './applicationDocs.ts';
 import { idOf, idParams, listFields, notYours, refuseOther, sought, userDb } from './common.ts';
 
 const PATH = '/api/applications';
@@ -90,88 +90,6 @@ const remove = createRoute({
   },
 });
 
-const HISTORY_KEPT = 1000;
-
-function view(application: Application, rev: number): ApplicationView {
-  return {
-    id: application.id,
-    company: application.company,
-    role: application.title,
-    status: application.status,
-    applied_date: courseOf(application).appliedAt,
-    url: application.url,
-    location: application.location,
-    salary_range: application.salary,
-    notes: application.notes,
-    next_step: application.nextStep,
-    due_date: application.dueOn,
-    priority: application.priority,
-    job_key: application.jobKey,
-    platform: application.ats,
-    origin: application.origin,
-    receipt_id: application.receiptId,
-    history: application.history,
-    created_at: application.createdAt,
-    last_updated: application.updatedAt,
-    rev,
-  };
-}
-
-/** The job a link stands for, where it is one of a known system. */
-function jobOf(url: string | null): Pick<Application, 'ats' | 'jobKey'> {
-  const identity = url ? jobIdentityFromUrl(url) : null;
-  return { ats: identity?.ats ?? null, jobKey: identity ? jobKey(identity) : null };
-}
-
-function newApplication(id: string, input: ApplicationInput, now: string): Application {
-  const status = input.status ?? 'applied';
-  return {
-    id,
-    ...jobOf(input.url ?? null),
-    company: input.company,
-    title: input.role,
-    location: input.location ?? '',
-    url: input.url ?? null,
-    status,
-    priority: input.priority ?? 'medium',
-    salary: input.salary_range ?? null,
-    notes: input.notes ?? '',
-    nextStep: input.next_step ?? '',
-    dueOn: input.due_date ?? null,
-    origin: 'manual',
-    receiptId: null,
-    history: [{ at: input.applied_date ?? now, from: null, to: status }],
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
-/** A change of the status is a move: it is appended to the history, the same status again is none. */
-function changed(stands: Application, input: ApplicationPatch, now: string): Application {
-  const { status: to = stands.status } = input;
-  const isManual = stands.origin === 'manual';
-  const next: Application = {
-    ...stands,
-    // An entry made by a fill keeps the job it was made for, whatever link stands beside it.
-    ...(isManual && input.url !== undefined && jobOf(input.url)),
-    company: input.company ?? stands.company,
-    title: input.role ?? stands.title,
-    location: input.location ?? stands.location,
-    url: input.url === undefined ? stands.url : input.url,
-    priority: input.priority ?? stands.priority,
-    salary: input.salary_range === undefined ? stands.salary : input.salary_range,
-    notes: input.notes ?? stands.notes,
-    nextStep: input.next_step ?? stands.nextStep,
-    dueOn: input.due_date === undefined ? stands.dueOn : input.due_date,
-    status: to,
-    history:
-      to === stands.status
-        ? stands.history
-        : [...stands.history, { at: now, from: stands.status, to }].slice(-HISTORY_KEPT),
-  };
-  return JSON.stringify(next) === JSON.stringify(stands) ? stands : { ...next, updatedAt: now };
-}
-
 /** Entries for the same job, as far as it can be told: by its key, else by employer and link. */
 async function sameJob(db: UserDb, { jobKey: key, company, url }: Application) {
   const where = key ? { job_key: key } : { company };
@@ -181,14 +99,14 @@ async function sameJob(db: UserDb, { jobKey: key, company, url }: Application) {
 }
 
 /** Throws `already_exists` for a job that was applied to. Two requests at once meet in one id. */
-async function add(db: UserDb, input: ApplicationInput, idempotentId: string, mayRepeat: boolean) {
+async function add(db: UserDb, input: ApplicationInput, idempotentId: string) {
   const wanted = newApplication(idempotentId, input, new Date().toISOString());
   const others = input.allow_duplicate ? [] : await sameJob(db, wanted);
   const identity = wanted.jobKey ?? (wanted.url && `${wanted.company} ${wanted.url}`);
   const common = identity && !input.allow_duplicate ? await idOf('application', identity) : null;
   const sent = others.filter(({ doc }) => courseOf(doc).isSent);
-  // The row at the common id may be what an earlier try of this very request made; then it is the answer.
-  const inTheWay = sent.find(({ id }) => id !== common || !mayRepeat);
+  // What stands at one of its two ids may be what an earlier try of this very request made: then it is the answer.
+  const inTheWay = sent.find(({ id }) => id !== common && id !== idempotentId);
   if (inTheWay) throw new Problem('already_exists', { existingId: inTheWay.id });
   const isFree = common && others.every(({ id, doc }) => id !== common || courseOf(doc).isSent);
   const doc = { ...wanted, id: isFree ? common : idempotentId };
@@ -218,13 +136,8 @@ export function applicationRoutes() {
       .openapi(create, async (c) => {
         const input = c.req.valid('json');
         refuseOther(c, input.user_id);
-        const { doc, rev } = await add(
-          userDb(c),
-          input,
-          c.var.idempotentId,
-          c.req.header('Idempotency-Key') !== undefined,
-        );
-        return c.json(view(doc, rev), 201);
+        const { doc, rev } = await add(userDb(c), input, c.var.idempotentId);
+        return c.json(applicationView(doc, rev), 201);
       })
       .openapi(list, async (c) => {
         const { status, priority, company, due_before, ...query } = c.req.valid('query');
@@ -233,7 +146,7 @@ export function applicationRoutes() {
           upTo: { due_on: due_before },
           ...pageOf(query, c.var.settings),
         });
-        const applications = listed.rows.map(({ doc, rev }) => view(doc, rev));
+        const applications = listed.rows.map(({ doc, rev }) => applicationView(doc, rev));
         return c.json({ applications, ...listFields(c, query, listed) }, 200);
       })
       // Before `/{id}`, which would take it for one.
@@ -249,7 +162,7 @@ export function applicationRoutes() {
       })
       .openapi(read, async (c) => {
         const row = standing(await getRow(userDb(c), 'application', c.req.valid('param').id));
-        return c.json(view(row.doc, row.rev), 200);
+        return c.json(applicationView(row.doc, row.rev), 200);
       })
       .openapi(update, async (c) => {
         const { rev: base, user_id, ...input } = c.req.valid('json');
@@ -257,9 +170,9 @@ export function applicationRoutes() {
         const { id } = c.req.valid('param');
         const { doc, rev } = await changeRow(userDb(c), 'application', id, (stands) => {
           if (!stands || (base !== undefined && base !== stands.rev)) throw new Problem('conflict');
-          return changed(stands.doc, input, new Date().toISOString());
+          return changedApplication(stands.doc, input, new Date().toISOString());
         });
-        return c.json(view(doc, rev), 200);
+        return c.json(applicationView(doc, rev), 200);
       })
       .openapi(remove, async (c) => {
         await deleteRow(userDb(c), 'application', c.req.valid('param').id);

@@ -1,8 +1,8 @@
+import type { BrokenRow } from '@jobai/shared/api/common';
 import { Problem } from '@jobai/shared/errors';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { asUser, type UserDb } from '../db/client.ts';
-import type { Broken } from '../db/synced.ts';
 import type { AppEnv } from '../http/appEnv.ts';
 import { type PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
@@ -32,7 +32,7 @@ export const notYours = { 403: problem('The `user_id` is not whose token it is')
 export function listFields(
   c: Context<AppEnv>,
   query: PageQuery,
-  { total, broken = [] }: { total: number; broken?: Broken[] },
+  { total, broken = [] }: { total: number; broken?: BrokenRow[] },
 ) {
   const { limit, offset } = pageOf(query, c.var.settings);
   return {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type * as z from 'zod';
 import { asUser } from '../db/client.ts';
 import { saveAnalysis } from '../db/jobAnalyses.ts';
-import { type Caller, expectProblem, nobody, somebodyNew } from '../testing/api.ts';
+import { breakColumns, type Caller, expectProblem, nobody, somebodyNew } from '../testing/api.ts';
 
 const supabase = inject('supabase');
 const settings = {
@@ -187,4 +187,15 @@ describe('intruders', () => {
     expectProblem(await ana.get('/jobs/1'), 'invalid_request');
     expectProblem(await ana.get(`/jobs/${crypto.randomUUID()}`), 'not_found');
   });
+});
+
+test('a stored posting that no longer fits is reported, the others stand', async () => {
+  const one = await somebodyNew();
+  const { job_id } = await keep(one, { url: posting(30) });
+  await keep(one, { url: posting(31), title: 'Fine' });
+  await breakColumns('jobs', one.user.id, job_id, { salary: { min: 'much' } });
+  const { body } = await one.get('/jobs/results');
+  expect(body).toMatchObject({ total: 2, jobs: [{ title: 'Fine' }], broken: [{ id: job_id }] });
+  const { errors } = expectProblem(await one.get(`/jobs/${job_id}`), 'stored_row_broken');
+  expect(errors?.[0]?.path).toBe('salary.min');
 });

@@ -12,6 +12,7 @@ import { jobKey, type SalaryRange } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import { urlKey } from '@jobai/shared/rules/urlKey';
 import * as z from 'zod';
+import { brokenProblem } from '../db/editRow.ts';
 import { getJob, type JobWithAnalysis, jobIdByKey, listJobs, saveJob } from '../db/jobs.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, PageQuery, problem } from '../http/bodies.ts';
@@ -51,7 +52,11 @@ const save = createRoute({
 const read = createRoute({
   ...{ method: 'get', path: `${PATH}/{id}`, tags, summary: 'One posting with its analysis' },
   request: { params: z.object({ id: z.uuid() }) },
-  responses: { 200: json('The posting', JobDetail), 404: problem('No such posting') },
+  responses: {
+    200: json('The posting', JobDetail),
+    404: problem('No such posting'),
+    409: problem('The stored one no longer fits'),
+  },
 });
 
 /** "150000–200000 USD per year", as far as it is known. */
@@ -110,6 +115,12 @@ function detail(row: JobWithAnalysis): z.infer<typeof JobDetail> {
   };
 }
 
+function readable(row: Awaited<ReturnType<typeof getJob>>): JobWithAnalysis {
+  if (!row) throw new Problem('not_found');
+  if ('broken' in row) throw brokenProblem(row.broken);
+  return row;
+}
+
 /** Columns of what was sent; what was not stays as it is. */
 function columns(input: JobInput) {
   const identity = jobIdentityFromUrl(input.url);
@@ -140,8 +151,8 @@ export function jobRoutes() {
       .openapi(results, async (c) => {
         const { min_score, source, ...query } = c.req.valid('query');
         const page = { ...pageOf(query, c.var.settings), minScore: min_score, source };
-        const { jobs, total } = await listJobs(userDb(c), page);
-        return c.json({ jobs: jobs.map(result), ...listFields(c, query, { total }) }, 200);
+        const { jobs, ...told } = await listJobs(userDb(c), page);
+        return c.json({ jobs: jobs.map(result), ...listFields(c, query, told) }, 200);
       })
       .openapi(save, async (c) => {
         const input = c.req.valid('json');
@@ -150,8 +161,7 @@ export function jobRoutes() {
         const job = columns(input);
         const known = await jobIdByKey(db, job.job_key);
         const { id } = await saveJob(db, job);
-        const kept = await getJob(db, id);
-        if (!kept) throw new Problem('conflict', { retryAfter: 1 });
+        const kept = readable(await getJob(db, id));
         const answer = { status: 'success' as const, job_id: id, job: detail(kept) };
         return known
           ? c.json({ ...answer, created: false }, 200)
@@ -159,8 +169,7 @@ export function jobRoutes() {
       })
       // After the words that stand at its place.
       .openapi(read, async (c) => {
-        const row = await getJob(userDb(c), c.req.valid('param').id);
-        if (!row) throw new Problem('not_found');
+        const row = readable(await getJob(userDb(c), c.req.valid('param').id));
         return c.json(detail(row), 200);
       })
   );

@@ -61,9 +61,19 @@ describe('one person’s profile', () => {
   });
 
   test('a second POST overwrites nothing', async () => {
-    expectProblem(await ana.post(PATH, { full_name: 'Somebody Else' }), 'already_exists');
-    const { body } = await ana.get(PATH);
-    expect(body.personal_information.full_name).toBe(ONBOARDING.full_name);
+    const before = (await ana.get(PATH)).body;
+    const other = { full_name: 'Somebody Else', behavioral_questions: { 'Why?': 'So.' } };
+    expectProblem(await ana.post(PATH, other), 'already_exists');
+    expect((await ana.get(PATH)).body).toEqual(before);
+  });
+
+  test('a POST repeated under its key is the same one', async () => {
+    const one = await somebodyNew();
+    const key = { 'Idempotency-Key': crypto.randomUUID() };
+    const first = await one.post(PATH, ONBOARDING, key);
+    const again = await one.post(PATH, ONBOARDING, key);
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body).toEqual(first.body);
   });
 
   test('PUT changes what is sent and nothing else, in every shape', async () => {
@@ -190,6 +200,15 @@ describe('what does not fit is refused, with its place', () => {
     const long = 'ß\u202eعربي 👩‍👩‍👧 é é '.repeat(900).slice(0, 19_000).trim();
     await ana.put(PATH, { summary: long });
     expect((await ana.get(PATH)).body.personal_information.summary).toBe(long);
+  });
+
+  test.each([
+    { personal_information: { gender: 'Woman' } },
+    { personal_information: { date_of_birth: '1990-01-01' } },
+    { application_preferences: { veteran_status: 'No' } },
+    { json_resume: { basics: { demographics: { race: 'x' } } } },
+  ])('under another name neither: %j', async (input) => {
+    expectProblem(await ana.put(PATH, input), 'sensitive_refused');
   });
 
   test('EEO presets are stored only where the person says so', async () => {

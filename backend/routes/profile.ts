@@ -10,7 +10,7 @@ import {
 } from '@jobai/shared/api/user';
 import { Problem } from '@jobai/shared/errors';
 import { Profile } from '@jobai/shared/profile';
-import { isObject, type Json, mergePatch, own } from '@jobai/shared/rules/json';
+import { isObject, type Json, mergePatch } from '@jobai/shared/rules/json';
 import { applyReference, fromOnboarding, toReference } from '@jobai/shared/rules/reference/profile';
 import type { Fault } from '@jobai/shared/rules/reference/unit';
 import { PROFILE_ID } from '@jobai/shared/sync';
@@ -19,6 +19,7 @@ import { getRow } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, problem } from '../http/bodies.ts';
 import { instant, notYours, refuseOther, userDb } from './common.ts';
+import { profileView } from './profileView.ts';
 
 const PATH = '/api/user/profile';
 const tags = ['user'];
@@ -70,18 +71,45 @@ const experience = createRoute({
 /** Only what is sent changes, in this order: the flat form, the reference's profile, JSON Resume. */
 function applied(profile: Profile, input: ProfileInput): Profile {
   const { user_id: _, sensitive_consent, json_resume = {}, ...sent } = input;
+  if (!sensitive_consent) refuseSensitive(input);
   const flat = applyReference(profile, fromOnboarding(sent));
   const { skills, ...nested } = sent;
   const tiers = Array.isArray(skills) ? {} : { skills };
   const whole = applyReference(flat.profile as Profile, { ...nested, ...tiers });
   refuseFaults([...flat.faults, ...whole.faults]);
   const next = mergePatch(whole.profile, json_resume);
-  const eeo = isObject(json_resume.preferences) ? own(json_resume.preferences, 'eeo') : null;
-  if (eeo && !sensitive_consent)
-    throw new Problem('sensitive_refused', {
-      errors: [{ path: 'body.json_resume.preferences.eeo', message: 'needs sensitive_consent' }],
-    });
   return fitting(next);
+}
+
+/** Names other programs give to what is nobody's business (F7); `eeo` is our own. */
+const SENSITIVE =
+  /^(?:eeo|gender|sex|race|ethnicity|hispanic|veteran|disabilit|transgender|sexual|religion|marital|date_?of_?birth|dob$|birth|age$|ssn$|national_?id|passport|criminal|health)/i;
+
+/** Where a body holds such a key with something in it. Taken only with the person's word for it. */
+function sensitivePlaces(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((each, at) => sensitivePlaces(each, [...path, String(at)]));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    SENSITIVE.test(key) && each !== null
+      ? [[...path, key].join('.')]
+      : sensitivePlaces(each, [...path, key]),
+  );
+}
+
+function refuseSensitive({
+  json_resume,
+  personal_information,
+  application_preferences,
+}: ProfileInput) {
+  const told = { json_resume, personal_information, application_preferences };
+  const errors = sensitivePlaces(told, ['body'])
+    .slice(0, 50)
+    .map((path) => ({
+      path: path.slice(0, 500),
+      message: 'needs sensitive_consent',
+    }));
+  if (errors.length > 0) throw new Problem('sensitive_refused', { errors });
 }
 
 function refuseFaults(faults: readonly Fault[]): void {
@@ -102,18 +130,6 @@ function fitting(next: unknown): Profile {
     message,
   }));
   throw new Problem('invalid_request', { errors });
-}
-
-const ReferenceView = ProfileAnswer.omit({
-  user_id: true,
-  json_resume: true,
-  rev: true,
-  updated_at: true,
-});
-
-/** Both shapes of one profile. */
-function view(profile: Profile) {
-  return { ...ReferenceView.parse(toReference(profile)), json_resume: profile };
 }
 
 /** One more entry; the very same one is not added twice. */
@@ -141,14 +157,14 @@ export function profileRoutes() {
       );
       if (made === 'taken') throw new Problem('already_exists', { existingId: PROFILE_ID });
       return c.json(
-        { status: 'success' as const, user_id: c.var.user.id, profile: view(doc) },
+        { status: 'success' as const, user_id: c.var.user.id, profile: profileView(doc) },
         201,
       );
     })
     .openapi(read, async (c) => {
       const { doc, rev, updatedAt } = standing(await getRow(userDb(c), 'profile', PROFILE_ID));
       return c.json(
-        { user_id: c.var.user.id, ...view(doc), rev, updated_at: instant(updatedAt) },
+        { user_id: c.var.user.id, ...profileView(doc), rev, updated_at: instant(updatedAt) },
         200,
       );
     })
@@ -159,7 +175,7 @@ export function profileRoutes() {
         applied(stands?.doc ?? {}, input),
       );
       return c.json(
-        { status: 'success' as const, user_id: c.var.user.id, profile: view(doc) },
+        { status: 'success' as const, user_id: c.var.user.id, profile: profileView(doc) },
         200,
       );
     })
@@ -173,7 +189,7 @@ export function profileRoutes() {
         (stands) => withEntry(stands?.doc ?? {}, 'education', entry),
         { orNew: true },
       );
-      const list = view(doc).education;
+      const list = profileView(doc).education;
       return c.json({ status: 'success' as const, user_id: c.var.user.id, education: list }, 201);
     })
     .openapi(experience, async (c) => {
@@ -186,7 +202,7 @@ export function profileRoutes() {
         (stands) => withEntry(stands?.doc ?? {}, 'experience', entry),
         { orNew: true },
       );
-      const list = view(doc).experience;
+      const list = profileView(doc).experience;
       return c.json({ status: 'success' as const, user_id: c.var.user.id, experience: list }, 201);
     });
 }

@@ -74,16 +74,10 @@ export function receiptRoutes() {
         });
       const db = userDb(c);
       const { id } = receipt;
-      const stands = await getRow(db, 'receipt', id);
-      const created = !stands;
-      if (stands) {
-        if (!sameJson(standing(stands).doc, receipt))
-          throw new Problem('already_exists', { existingId: id });
-      } else {
-        const made = await createRow(db, 'receipt', { id, doc: receipt }, c.var.idempotentId);
-        if (made === 'taken') throw new Problem('already_exists', { existingId: id });
-      }
-      const { rev } = standing(await getRow(db, 'receipt', id));
+      const made = await createRow(db, 'receipt', { id, doc: receipt }, c.var.idempotentId);
+      const { doc, rev } = standing(await getRow(db, 'receipt', id));
+      if (!sameJson(doc, receipt)) throw new Problem('already_exists', { existingId: id });
+      const created = made !== 'taken';
       const answer = { status: 'success' as const, receipt_id: id, created, rev };
       return created ? c.json(answer, 201) : c.json(answer, 200);
     })

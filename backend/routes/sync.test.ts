@@ -170,6 +170,23 @@ describe('what is pulled', () => {
     }
   });
 
+  test('brings nothing back that was erased while a device was away', async () => {
+    const user = await signUp(inject('supabase'), 'away');
+    const { cursor } = await sync(user, [creation('application', 'old', application('old'))]);
+    const init = { method: 'POST', headers: bearer(user), json: {} };
+    expect((await call('/api/erase', init)).status).toBe(200);
+    const late = [
+      creation('application', 'late', application('late')),
+      edit('application', 'old', 1, { notes: 'late' }),
+    ];
+    const answer = await sync(user, late, cursor);
+    expect(answer).toMatchObject({ reset: true, rows: [] });
+    expect(answer.results.map(({ code }) => code)).toEqual(['reset', 'reset']);
+    // Whoever begins anew may write.
+    const anew = await sync(user, [creation('application', 'new', application('new'))]);
+    expect(anew).toMatchObject({ reset: false, rows: [{ id: 'new' }] });
+  });
+
   test('holds a row that no longer fits its kind as it is', async () => {
     const user = await signUp(inject('supabase'), 'broken');
     const { url, publishableKey } = inject('supabase');
@@ -238,6 +255,11 @@ describe('a request', () => {
     const headers = { ...bearer(a), 'Content-Type': 'application/json' };
     const response = await call('/api/sync', { method: 'POST', headers, body });
     expect(response.status).toBe(422);
+  });
+
+  test('to delete a profile other than the one is refused, and nothing breaks', async () => {
+    const { results } = await sync(a, [deletion('profile', 'other', 1)]);
+    expect(results).toMatchObject([{ status: 'refused', code: 'invalid_doc' }]);
   });
 
   test('with more than 200 mutations is refused', async () => {

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { SyncRequest, SyncResponse } from '@jobai/shared/sync';
+import { type Mutation, SyncRequest, SyncResponse } from '@jobai/shared/sync';
 import { applyMutations } from '../db/applyMutations.ts';
 import { asUser } from '../db/client.ts';
 import { pull } from '../db/pull.ts';
@@ -21,7 +21,12 @@ export function syncRoutes() {
   return newRoutes().openapi(sync, async (c) => {
     const { since, mutations } = c.req.valid('json');
     const db = asUser(c.get('settings'), c.get('user').token);
-    const results = await applyMutations(db, mutations);
+    // A device that missed an erasure must not bring back what was erased.
+    const isForeign = mutations.length > 0 && (await pull(db, since, 1)).reset;
+    const results = isForeign ? mutations.map(refused) : await applyMutations(db, mutations);
     return c.json({ results, ...(await pull(db, since)) }, 200);
   });
 }
+
+const refused = ({ mutationId }: Mutation) =>
+  ({ mutationId, status: 'refused', rev: 0, code: 'reset' }) as const;

@@ -66,15 +66,16 @@ export function expectProblem({ status, body }: Answered, code: string): Problem
   return problem;
 }
 
-/**
- * The stored document of a row, as no route would write it: by the key that passes every policy. `table` as in the
- * database.
- */
-export async function breakRow(
+/** The stored document of a synced row, as no route would write it. `table` as in the database. */
+export const breakRow = (table: string, userId: string, id: string, doc: object) =>
+  breakColumns(table, userId, id, { doc });
+
+/** Columns of any row, by the key that passes every policy. */
+export async function breakColumns(
   table: string,
   userId: string,
   id: string,
-  doc: object,
+  columns: object,
 ): Promise<void> {
   const address = `${supabase.url}/rest/v1/${table}?user_id=eq.${userId}&id=eq.${id}`;
   const response = await fetch(address, {
@@ -85,7 +86,7 @@ export async function breakRow(
       'content-type': 'application/json',
       prefer: 'return=representation',
     },
-    body: JSON.stringify({ doc }),
+    body: JSON.stringify(columns),
   });
   expect(await response.json()).toHaveLength(1);
 }

@@ -1,5 +1,4 @@
 import type { Application } from '@jobai/shared/application';
-import type { FileMeta } from '@jobai/shared/files';
 import type { Json, Mutation, SyncKind } from '@jobai/shared/sync';
 
 const NOW = '2026-11-20T10:00:00.000Z';
@@ -26,21 +25,6 @@ export function application(id: string, changed: Partial<Application> = {}): App
     createdAt: NOW,
     updatedAt: NOW,
     ...changed,
-  };
-}
-
-export function fileMeta(id: string, sha256: string): FileMeta {
-  return {
-    id,
-    kind: 'resume',
-    roles: [],
-    label: 'Two pages',
-    name: 'resume.pdf',
-    mime: 'application/pdf',
-    size: 8,
-    sha256,
-    isDefault: true,
-    addedAt: NOW,
   };
 }
 

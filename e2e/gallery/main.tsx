@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../extension/ui/base/tokens.css';
 import { AccountPage } from '../../extension/ui/options/account/AccountPage.tsx';
+import type { SyncActions } from '../../extension/ui/options/sync/model.ts';
+import { SyncPage } from '../../extension/ui/options/sync/SyncPage.tsx';
 import { Panel } from '../../extension/ui/panel/Panel.tsx';
 import { sampleActions } from '../../extension/ui/panel/sample.ts';
 import { Components } from './Components.tsx';
@@ -27,11 +29,24 @@ function Index() {
   );
 }
 
+const none = () => undefined;
+const NO_SYNC: SyncActions = {
+  ...{ adopt: none, decline: none, syncNow: none, setOn: none, setSensitive: none },
+  ...{ choose: none, startAnew: none, replace: none, exportAll: none },
+};
+
 function State({ name }: { name: string }) {
   if (name === 'components') return <Components />;
   const state = STATES.find((each) => each.name === name);
   if (!state) return <Index />;
   if ('view' in state) return <Panel view={state.view} actions={sampleActions()} />;
+  if ('sync' in state) {
+    return (
+      <main className="flex flex-col gap-4 p-4">
+        <SyncPage view={state.sync} actions={NO_SYNC} />
+      </main>
+    );
+  }
   const done = async () => ({ ok: true }) as const;
   return (
     <main className="flex flex-col gap-4 p-4">

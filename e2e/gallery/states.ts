@@ -5,6 +5,15 @@ import { DURING } from './states/during.ts';
 import { LIVE } from './states/live.ts';
 import { OPENED } from './states/opened.ts';
 import type { State } from './states/parts.ts';
+import { SYNC } from './states/sync.ts';
 
 /** Every state of the surfaces, by name. */
-export const STATES: State[] = [...BEFORE, ...DURING, ...AFTER, ...OPENED, ...ACCOUNT, ...LIVE];
+export const STATES: State[] = [
+  ...BEFORE,
+  ...DURING,
+  ...AFTER,
+  ...OPENED,
+  ...ACCOUNT,
+  ...LIVE,
+  ...SYNC,
+];

@@ -53,9 +53,13 @@ test('a new account waits for its code, also for a page that opens later, and th
 });
 
 test('a code verified just before the worker died is answered as right when it comes again', async () => {
-  servers({});
+  const asked = servers({});
   await signedInAs('a');
   expect(await handleAccount({ type: 'account.verify', code: '123456' })).toEqual({ ok: true });
+  await changeStored({ pending: { purpose: 'signUp', email: 'User-1@example.com' } });
+  expect(await handleAccount({ type: 'account.verify', code: '123456' })).toEqual({ ok: true });
+  expect(await readStored()).toMatchObject({ pending: null, person: { userId: 'user-1' } });
+  expect(asked).toEqual([]);
 });
 
 test('who never confirmed is sent a code when they sign in', async () => {

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { ApiFault, api } from '../api.ts';
-import { type Client, clientOf, forgetClient, leaving } from './client.ts';
-import { type Connected, connect } from './connect.ts';
+import { clientOf, forgetClient, leaving } from './client.ts';
+import { resend, send, verify, wait } from './codes.ts';
+import { connect } from './connect.ts';
 import type { AccountReply, AccountRequest } from './messages.ts';
 import { replyOf } from './problems.ts';
+import { fresh, isReply, keep, known } from './servers.ts';
 import { getSession } from './session.ts';
-import { changeStored, dropTokens, type Pending, readStored, type Stored } from './store.ts';
+import { dropTokens, readStored } from './store.ts';
 
 type Of<T extends AccountRequest['type']> = Extract<AccountRequest, { type: T }>;
 const OK: AccountReply = { ok: true };
@@ -50,12 +52,6 @@ function handled(request: AccountRequest): Promise<AccountReply> {
   }
 }
 
-async function wait(pending: Pending | null): Promise<AccountReply> {
-  await changeStored({ pending });
-  if (!pending) return OK;
-  return { ok: true, next: pending.purpose === 'newPassword' ? 'newPassword' : 'code' };
-}
-
 async function takeBackend(address: string): Promise<AccountReply> {
   // Tokens belong to the server that gave them: who is signed in signs out first.
   if ((await readStored()).person) return { ok: false, problem: 'other' };
@@ -63,27 +59,6 @@ async function takeBackend(address: string): Promise<AccountReply> {
   if ('problem' in found) return { ok: false, problem: found.problem };
   await keep(found);
   return { ok: true, version: found.version };
-}
-
-async function keep({ backendUrl, server }: Connected): Promise<void> {
-  const before = await readStored();
-  const isSame = before.backendUrl === backendUrl;
-  await changeStored({ backendUrl, server, ...(!isSame && { pending: null }) });
-}
-
-/** The client for who is not signed in yet: its server as the backend names it now. */
-async function fresh(): Promise<Client | AccountReply> {
-  const found = await connect((await readStored()).backendUrl);
-  if ('problem' in found) return { ok: false, problem: found.problem };
-  await keep(found);
-  return clientOf(found.server);
-}
-
-const isReply = (one: Client | AccountReply): one is AccountReply => 'ok' in one;
-
-async function known(): Promise<Client | AccountReply> {
-  const { server } = await readStored();
-  return server ? clientOf(server) : fresh();
 }
 
 async function signUp({ email, password }: Of<'account.signUp'>): Promise<AccountReply> {
@@ -106,72 +81,6 @@ async function signIn({ email, password }: Of<'account.signIn'>): Promise<Accoun
   }
   if (error) throw error;
   return wait(null);
-}
-
-type Purpose = Exclude<Pending['purpose'], 'newPassword'>;
-type Expected = { purpose: Purpose; email: string };
-
-const SEND: Record<Purpose, (client: Client, email: string) => Promise<{ error: unknown }>> = {
-  signUp: (client, email) => client.resend({ type: 'signup', email }),
-  signIn: (client, email) => client.signInWithOtp({ email }),
-  reset: (client, email) => client.resetPasswordForEmail(email),
-  emailChange: (client, email) => client.updateUser({ email }),
-};
-
-async function send(pending: Expected): Promise<AccountReply> {
-  const client = pending.purpose === 'emailChange' ? await known() : await fresh();
-  if (isReply(client)) return client;
-  const { error } = await SEND[pending.purpose](client, pending.email);
-  if (error) throw error;
-  return wait(pending);
-}
-
-async function resend(): Promise<AccountReply> {
-  const pending = awaitedIn(await readStored());
-  return pending ? send(pending) : OK;
-}
-
-function awaitedIn({ pending }: Pick<Stored, 'pending'>): Expected | null {
-  if (!pending || pending.purpose === 'newPassword') return null;
-  return { purpose: pending.purpose, email: pending.email };
-}
-
-const TYPE = {
-  signUp: 'signup',
-  signIn: 'email',
-  reset: 'recovery',
-  emailChange: 'email_change',
-} as const satisfies Record<Purpose, string>;
-
-async function verify(code: string): Promise<AccountReply> {
-  const stored = await readStored();
-  const { person } = stored;
-  const pending = awaitedIn(stored);
-  // Verified before the worker died.
-  if (!pending) return person ? OK : { ok: false, problem: 'wrongCode' };
-  if (pending.purpose === 'emailChange') return verifyChange(code, pending.email);
-  const client = await known();
-  if (isReply(client)) return client;
-  const { email, purpose } = pending;
-  const { error } = await client.verifyOtp({ email, token: code, type: TYPE[purpose] });
-  if (error) throw error;
-  return wait(purpose === 'reset' ? { purpose: 'newPassword', email } : null);
-}
-
-/** Where both addresses confirm a change, each has a code of its own, in either order. */
-async function verifyChange(code: string, email: string): Promise<AccountReply> {
-  const { person } = await readStored();
-  const client = await known();
-  if (isReply(client)) return client;
-  const type = 'email_change';
-  let answer = await client.verifyOtp({ email, token: code, type });
-  if (answer.error && person) {
-    const byOld = await client.verifyOtp({ email: person.email, token: code, type });
-    if (!byOld.error) answer = byOld;
-  }
-  if (answer.error) throw answer.error;
-  const isDone = answer.data.user?.email?.toLowerCase() === email.toLowerCase();
-  return isDone ? wait(null) : { ok: true, next: 'otherCode' };
 }
 
 async function setPassword(password: string): Promise<AccountReply> {

@@ -1,6 +1,7 @@
 import { Application, type ApplicationStatus } from '@jobai/shared/application';
 import { jobKey } from '@jobai/shared/job';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
+import { moved } from '@jobai/shared/rules/moves';
 import { db } from './database.ts';
 import { StoreError, write } from './errors.ts';
 import { parseRow } from './rows.ts';
@@ -30,8 +31,6 @@ export type ApplicationEdit = Partial<
     | 'followUpDismissedAt'
   >
 >;
-
-const HISTORY_KEPT = 1000;
 
 function checked(row: Application): Application {
   const parsed = Application.safeParse(row);
@@ -119,17 +118,7 @@ export async function moveApplication(
   to: ApplicationStatus,
   now = new Date(),
 ): Promise<Application> {
-  return change(id, now, (row) =>
-    row.status === to
-      ? row
-      : {
-          ...row,
-          status: to,
-          history: [...row.history, { at: now.toISOString(), from: row.status, to }].slice(
-            -HISTORY_KEPT,
-          ),
-        },
-  );
+  return change(id, now, (row) => moved(row, to, now.toISOString()));
 }
 
 /**

@@ -86,7 +86,9 @@ async function writeAll(
     done(order, isOver ? { refusal: 'cancelled' } : await writeOne(page, order, tools));
   };
   const files = orders.filter(isFile);
-  let boxes = orders.filter((order) => isBox(order) && !isNumber(order));
+  // A telephone's country, a list, goes before its number.
+  const isLate = ({ widget }: WriteOrder) => widget === 'telInput' && !page.adapter.attachFirst;
+  let boxes = orders.filter((order) => isBox(order) && !isLate(order));
   const boxesNow = async () => {
     if (boxes.length) await untilHandsOff(tools);
     if (!tools.isCancelled()) boxes = await writeBoxes(page, boxes, tools, done);
@@ -96,7 +98,8 @@ async function writeAll(
   const attaching = inTurn(files, attempt).then(() => tools.attached());
   attaching.catch(() => undefined); // whoever awaits it below hears of it
   for (const order of orders) {
-    if (isFile(order) || (isBox(order) && !isNumber(order))) continue;
+    if (isLate(order)) boxes = [...boxes, order];
+    if (isFile(order) || isBox(order)) continue;
     const writing = attempt(order);
     if (isSearched(order)) await Promise.all([writing, boxesNow()]);
     await writing;
@@ -111,8 +114,6 @@ async function inTurn(orders: WriteOrder[], attempt: (order: WriteOrder) => Prom
 }
 
 const isFile = ({ widget }: WriteOrder) => WRITERS[widget].holdsFile === true;
-/** Its country, a list, goes first. */
-const isNumber = ({ widget }: WriteOrder) => widget === 'telInput';
 const isSearched = ({ widget }: WriteOrder) =>
   /^(reactSelectAsync|combobox|leverLocation)$/.test(widget);
 

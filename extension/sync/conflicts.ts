@@ -1,4 +1,4 @@
-import { isObject, sameJson, valueAt } from '@jobai/shared/rules/merge';
+import { isObject, pointer, sameJson, valueAt } from '@jobai/shared/rules/merge';
 import type { Json, JsonObject, SyncKind } from '@jobai/shared/sync';
 import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
@@ -58,11 +58,23 @@ export async function settleConflicts(
   }
   const open = rows.filter(({ path }) => path.length > 0);
   if (doc !== null || had === null || open.length === 0) return;
-  const mine = open.reduce(
-    (at, { path, mine }) => withField(at, path, mine as Json | undefined),
-    had,
+  // Several values may wait for one field: each is in one of the documents to choose from.
+  const layers: { doc: JsonObject; fields: Set<string> }[] = [];
+  for (const { path, mine } of open) {
+    const field = pointer(path);
+    let layer = layers.find(({ fields }) => !fields.has(field));
+    if (!layer) {
+      layer = { doc: had, fields: new Set() };
+      layers.push(layer);
+    }
+    layer.fields.add(field);
+    layer.doc = withField(layer.doc, path, mine as Json | undefined);
+  }
+  await keepConflicts(
+    of,
+    layers.map(({ doc: mine }) => ({ path: [], mine })),
+    now,
   );
-  await keepConflicts(of, [{ path: [], mine }], now);
 }
 
 /** A conflict with what stands at its place now. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { APPLICATION_STATUSES, type Application, type ApplicationStatus } from '../application.ts';
-import { courseOf, trackerReport } from './report.ts';
+import { courseOf } from './course.ts';
+import { trackerReport } from './report.ts';
 
 const START = Date.parse('2026-06-01T09:00:00.000Z');
 const day = (at: number) => new Date(START + at * 86_400_000).toISOString();

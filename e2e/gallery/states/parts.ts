@@ -2,6 +2,7 @@ import type { ApplySession, SessionField } from '../../../extension/apply/sessio
 import type { OpenPage } from '../../../extension/db/records.ts';
 import type { Room } from '../../../extension/db/room.ts';
 import type { AccountView, AskAccount } from '../../../extension/ui/account/model.ts';
+import type { SyncView } from '../../../extension/ui/options/sync/model.ts';
 import type { PanelView } from '../../../extension/ui/panel/model.ts';
 import { sampleSession, sampleView } from '../../../extension/ui/panel/sample.ts';
 import type { Application } from '../../../shared/application.ts';
@@ -11,7 +12,7 @@ import { FILLED, option, text } from '../filled.ts';
 import { greenhouseSession, LEFT_ALONE, NOT_TOUCHED, QUESTIONS } from '../fixtures.ts';
 import { NO_SIGNS } from '../previews.ts';
 
-/** A state of the panel or of the account page, and what is clicked to get there. */
+/** A state of the panel, of the account page or of the sync page, and what is clicked to get there. */
 export type State = { name: string } & (
   | {
       view: PanelView;
@@ -19,6 +20,8 @@ export type State = { name: string } & (
       press?: RegExp;
     }
   | { account: AccountView; ask?: AskAccount; presses?: RegExp[] }
+  /** `toggles`: a box whose change is asked about. */
+  | { sync: SyncView; presses?: RegExp[]; toggles?: RegExp }
 );
 
 export const PAGE: OpenPage = {

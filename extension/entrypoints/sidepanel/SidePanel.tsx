@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { askAccount } from '../../account/ask.ts';
 import { request } from '../../apply/request.ts';
@@ -46,6 +46,10 @@ export function SidePanel() {
   const live = useLive(view?.session?.id);
   const room = useRoom();
   const account = useAccount();
+  useEffect(() => {
+    // A sign-in that no longer holds is said here, not in the middle of a fill.
+    void askAccount({ type: 'account.check' });
+  }, []);
   usePersistence();
   if (!view || !tab) {
     return (
@@ -112,5 +116,7 @@ export function SidePanel() {
       return open(`/tracker.html${trackerHref(route)}`);
     },
   };
-  return <Panel view={{ ...view, preview, room, account, live }} actions={actions} />;
+  // The account's address may be another than the profile's: no diagnostics repeat it either.
+  const own = account?.person ? [...view.own, account.person.email] : view.own;
+  return <Panel view={{ ...view, own, preview, room, account, live }} actions={actions} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../i18n.ts';
 import { Notice } from '../base/Notice.tsx';
 import { EnterCode } from './EnterCode.tsx';
@@ -12,6 +12,13 @@ import { SignIn } from './SignIn.tsx';
 export function AccountContent({ view, ask }: { view: AccountView; ask: AskAccount }) {
   const [said, setSaid] = useState<string | null>(null);
   const { pending, person, ended } = view;
+  const userId = person?.userId ?? null;
+  const before = useRef(userId);
+  useEffect(() => {
+    // The form that had the focus is gone: say what became of it.
+    if (userId && before.current !== userId) setSaid(t('account_saidSignedIn'));
+    before.current = userId;
+  }, [userId]);
   const host = hostOf(view.backendUrl);
   return (
     <div className="flex min-w-0 flex-col gap-4">

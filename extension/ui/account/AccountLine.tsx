@@ -16,7 +16,10 @@ export function AccountLine({ view, ask }: { view: AccountView; ask: AskAccount 
     : t(ended === 'revoked' ? 'account_lineEnded' : 'account_lineNobody');
   const action = pending && !person ? 'account_lineCode' : 'account_lineSignIn';
   return (
-    <div className="flex min-w-0 items-center gap-1.5 border-b border-line bg-surface py-1 ps-4 pe-2 text-12 text-muted">
+    <aside
+      aria-label={t('options_account')}
+      className="flex min-w-0 items-center gap-1.5 border-b border-line bg-surface py-1 ps-4 pe-2 text-12 text-muted"
+    >
       <Icon aria-hidden size={14} className="shrink-0" />
       <span dir="auto" className="min-w-0 flex-1 truncate" title={word}>
         {word}
@@ -32,6 +35,6 @@ export function AccountLine({ view, ask }: { view: AccountView; ask: AskAccount 
       >
         <AccountContent view={view} ask={ask} />
       </Dialog>
-    </div>
+    </aside>
   );
 }

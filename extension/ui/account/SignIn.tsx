@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { TextField } from '../base/TextField.tsx';
@@ -25,8 +25,11 @@ export function SignIn({ view, ask }: { view: AccountView; ask: AskAccount }) {
   const [wrong, setWrong] = useState<{ email?: string; password?: string }>({});
   const { run, isRunning, problem, setProblem } = useAsk(ask, view.backendUrl);
   const hasPassword = mode === 'signIn' || mode === 'signUp';
+  const first = useRef<HTMLInputElement>(null);
   const go = (to: Mode) => {
     setMode(to);
+    // The button that was pressed is gone now.
+    first.current?.focus();
     setWrong({});
     setProblem(null);
   };
@@ -61,6 +64,7 @@ export function SignIn({ view, ask }: { view: AccountView; ask: AskAccount }) {
       others={MODES.filter((to) => to !== mode).map(other)}
     >
       <TextField
+        inputRef={first}
         label={t('account_email')}
         type="email"
         name="email"

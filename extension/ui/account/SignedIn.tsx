@@ -29,6 +29,15 @@ export function SignedIn({
               {person.email}
             </p>
             <p className="text-12 text-muted">{t('account_at', hostOf(view.backendUrl))}</p>
+            {/* In the panel too, where it opens the options. */}
+            <a
+              href="/options.html#/sync"
+              target={location.pathname === '/options.html' ? undefined : '_blank'}
+              rel="noreferrer"
+              className="text-12 text-accent underline"
+            >
+              {t('account_sync')}
+            </a>
           </div>
           <Badge tone="verified" icon={BadgeCheck}>
             {t('account_isSignedIn')}

@@ -11,7 +11,7 @@ import { PageHead } from '../PageHead.tsx';
 import { BackupFile } from './BackupFile.tsx';
 import { Erase } from './Erase.tsx';
 import { Restore } from './Restore.tsx';
-import { countLines, Stored } from './Stored.tsx';
+import { countLines, hasOwnData, Stored } from './Stored.tsx';
 
 export type DataActions = {
   exportAll: () => void;
@@ -38,7 +38,6 @@ export function DataPage({
   accountHost?: string | null;
 }) {
   const [erased, setErased] = useState<StoreCounts | null>(null);
-  const { pages: _, settings: __, sessionStorage: ___, ...own } = counts;
   return (
     <>
       <PageHead title={t('options_data')} text={t('options_dataText')} />
@@ -71,7 +70,7 @@ export function DataPage({
         </div>
       </Section>
       <BackupFile {...backup} />
-      <Restore {...restore} hasData={Object.values(own).some((count) => count > 0)} />
+      <Restore {...restore} hasData={hasOwnData(counts)} />
       <Erase accountHost={accountHost} onErase={async () => setErased(await actions.eraseAll())} />
     </>
   );

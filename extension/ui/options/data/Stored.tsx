@@ -6,7 +6,7 @@ import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
 import { sizeText } from '../sizeText.ts';
 
-/** What a person knows by name; the rest (open pages, sessions, settings) is counted together. */
+/** What a person knows by name; the rest (open pages, sessions, settings, what is known of an account) is counted together. */
 const NAMED = ['profile', 'files', 'answers', 'applications', 'receipts'] as const;
 
 export function countLines(counts: StoreCounts): { name: string; count: number }[] {
@@ -15,6 +15,11 @@ export function countLines(counts: StoreCounts): { name: string; count: number }
     .filter(([id]) => !NAMED.some((each) => each === id))
     .reduce((sum, [, count]) => sum + count, 0);
   return [...named, { name: t('options_store_others'), count: others }];
+}
+
+/** Whether there is anything that restoring could replace. */
+export function hasOwnData(counts: StoreCounts): boolean {
+  return [...NAMED, 'sessions'].some((id) => (counts[id] ?? 0) > 0);
 }
 
 /** How much is kept on this device, how much room is left, and what the browser promised. */

@@ -91,7 +91,7 @@ function plainText(value: unknown): string {
   const salary = SalaryRange.safeParse(value);
   if (salary.success) {
     const { min, max, currency } = salary.data;
-    return `${[min, max].filter((amount) => amount !== null).join(' – ')} ${currency}`;
+    return `${[min, max].flatMap((amount) => amount?.toLocaleString() ?? []).join(' – ')} ${currency}`;
   }
   return lineOf(value);
 }

@@ -1,4 +1,4 @@
-import type { FieldValue } from '@jobai/shared/fields';
+import { type FieldValue, isSensitive } from '@jobai/shared/fields';
 import type { SessionField } from '../../../apply/session.ts';
 import { t } from '../../../i18n.ts';
 import { Badge } from '../../base/Badge.tsx';
@@ -53,7 +53,8 @@ export function ProposedAnswer({
   const { run, isRunning } = useRun();
   const { key } = field.description;
   const proposal = context.proposals.find((one) => one.key === key);
-  if (!proposal) return null;
+  // F7: such a question is never asked elsewhere, so whatever answers it is not to be believed.
+  if (!proposal || isSensitive(field.decision.type)) return null;
   const { hitlId, text } = proposal;
   const value = proposedValue(field, text);
   return (

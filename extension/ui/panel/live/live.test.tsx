@@ -78,6 +78,16 @@ it('an answer that no option says is shown and can not be taken, only put away',
   expect(dismissProposal).toHaveBeenCalledExactlyOnceWith('session-1#notice');
 });
 
+it('a sensitive question takes no proposal, whoever makes one', () => {
+  const consent = { ...city, decision: { ...city.decision, type: 'consent' as const } };
+  const view = sampleView({
+    session: sampleSession({ fields: [consent] }),
+    live: { status: { state: 'connected' }, proposals: [proposal('city', 'yes')], asked: null },
+  });
+  render(<Panel view={view} actions={sampleActions()} />);
+  expect(screen.queryByText('Answered on your other device')).toBeNull();
+});
+
 it('a confirm from another device is told of and approves nothing', async () => {
   const approve = vi.fn<PanelActions['approve']>().mockResolvedValue({ ok: true });
   const seenAsked = vi.fn<PanelActions['seenAsked']>().mockResolvedValue({ ok: true });

@@ -1,0 +1,27 @@
+import { type Client, clientOf } from './client.ts';
+import { type Connected, connect } from './connect.ts';
+import type { AccountReply } from './messages.ts';
+import { changeStored, readStored } from './store.ts';
+
+/** Which backend and sign-in server a request goes to. */
+
+export async function keep({ backendUrl, server }: Connected): Promise<void> {
+  const before = await readStored();
+  const isSame = before.backendUrl === backendUrl;
+  await changeStored({ backendUrl, server, ...(!isSame && { pending: null }) });
+}
+
+/** The client for who is not signed in yet: its server as the backend names it now. */
+export async function fresh(): Promise<Client | AccountReply> {
+  const found = await connect((await readStored()).backendUrl);
+  if ('problem' in found) return { ok: false, problem: found.problem };
+  await keep(found);
+  return clientOf(found.server);
+}
+
+export const isReply = (one: Client | AccountReply): one is AccountReply => 'ok' in one;
+
+export async function known(): Promise<Client | AccountReply> {
+  const { server } = await readStored();
+  return server ? clientOf(server) : fresh();
+}

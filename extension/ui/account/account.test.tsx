@@ -1,0 +1,77 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { AccountReply } from '../../account/messages.ts';
+import { AccountContent } from './AccountContent.tsx';
+import type { AccountView, AskAccount } from './model.ts';
+
+const NOBODY: AccountView = {
+  backendUrl: 'https://jobai.example',
+  person: null,
+  pending: null,
+  ended: null,
+};
+const ANA: AccountView = { ...NOBODY, person: { userId: 'user-1', email: 'ana@example.com' } };
+
+afterEach(cleanup);
+
+function show(view: AccountView, reply: AccountReply = { ok: true }) {
+  const ask = vi.fn<AskAccount>(async () => reply);
+  const { rerender } = render(<AccountContent view={view} ask={ask} />);
+  return { ask, become: (next: AccountView) => rerender(<AccountContent view={next} ask={ask} />) };
+}
+const button = (name: string) => screen.getByRole('button', { name });
+
+test('nothing is sent before the fields make sense, and each fault stands at its field', async () => {
+  const { ask } = show(NOBODY);
+  await userEvent.click(button('Sign in'));
+  expect(screen.getByText('This is not an e-mail address.')).toBeTruthy();
+  expect(screen.getByText('Enter your password.')).toBeTruthy();
+  expect(ask).not.toHaveBeenCalled();
+});
+
+test('an address typed for one way is kept for the next, and the focus goes with it', async () => {
+  const { ask } = show(NOBODY);
+  await userEvent.type(screen.getByLabelText('E-mail'), 'ana@example.com');
+  await userEvent.click(button('Forgot password'));
+  expect(document.activeElement).toBe(screen.getByLabelText('E-mail'));
+  await userEvent.keyboard('{Enter}');
+  expect(ask).toHaveBeenCalledWith({ type: 'account.forgot', email: 'ana@example.com' });
+});
+
+test('a refusal is read out in plain words', async () => {
+  show(
+    { ...NOBODY, pending: { purpose: 'signIn', email: 'ana@example.com' } },
+    { ok: false, problem: 'wrongCode' },
+  );
+  await userEvent.type(screen.getByLabelText('Code'), '123 456{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'That code is wrong or too old. Ask for a new one.',
+  );
+});
+
+test('who signed in is told so; who was there already is not', () => {
+  const { become } = show(NOBODY);
+  become(ANA);
+  expect(screen.getByText('You are signed in.')).toBeTruthy();
+  cleanup();
+  show(ANA);
+  expect(screen.queryByText('You are signed in.')).toBeNull();
+});
+
+test('deleting the account asks once, and says what stays', async () => {
+  const { ask } = show(ANA);
+  await userEvent.click(button('Delete account'));
+  await userEvent.click(screen.getAllByRole('button', { name: 'Delete account' })[1] as Element);
+  expect(ask).not.toHaveBeenCalled();
+  const dialog = screen.getByRole('alertdialog');
+  expect(dialog.textContent).toContain('On this device everything stays.');
+  const confirm = [...dialog.querySelectorAll('button')].at(-1) as Element;
+  await userEvent.click(confirm);
+  expect(ask.mock.calls).toEqual([[{ type: 'account.delete' }]]);
+});
+
+test('while somebody is signed in the server can’t be changed under their tokens', () => {
+  show(ANA);
+  expect(screen.queryByText('Change or test')).toBeNull();
+});
