@@ -113,6 +113,7 @@ describe('jobs', () => {
     expect(best).toMatchObject({ total: 1, jobs: [{ job: { id: better.id } }] });
     expect(await listJobs(asB, { limit: 20, offset: 0, source: 'scout' })).toEqual({
       jobs: [],
+      broken: [],
       total: 0,
     });
     expect(await listJobs(asB, { limit: 20, offset: 40 })).toEqual({ jobs: [], total: 3 });

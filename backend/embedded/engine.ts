@@ -5,6 +5,7 @@ import { createPgliteConnection } from '@supabase/lite/pglite';
 import { migrate, readMigrations } from './migrations.ts';
 import { type PostgresFault, postgresFault } from './postgresFault.ts';
 import { PARSERS } from './postgresTypes.ts';
+import { quietly } from './quiet.ts';
 import { AUTH_EMAIL, ROLES_AND_SCHEMAS, SESSION, STORAGE_GRANTS } from './systemSchema.ts';
 import { acceptArraysAsVectors } from './vectors.ts';
 
@@ -82,7 +83,9 @@ export async function startEngine(options: EngineOptions) {
       /** With what Postgres last said against one of the request's statements: the engine drops most of it. */
       async fetch(request: Request): Promise<{ response: Response; fault?: PostgresFault }> {
         faults.last = undefined;
-        const response = await app.fetch(request, { peerAddress: '127.0.0.1' });
+        const response = await quietly(async () =>
+          app.fetch(request, { peerAddress: '127.0.0.1' }),
+        );
         return { response, fault: faults.last };
       },
       close: () => connection.close(),

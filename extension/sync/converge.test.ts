@@ -9,7 +9,7 @@ import { action, World } from './testWorld.ts';
  * requests that arrive twice or late, and workers that die between any two steps. In the end every device shows the same,
  * and no value ever vanished unless somebody who saw it replaced it, or chose against it.
  */
-const RUNS = process.env.JOBAI_VERIFY ? 1000 : 100;
+const RUNS = process.env.JOBAI_VERIFY ? 1000 : 60;
 const sizes = { minLength: 10, maxLength: 40, size: 'max' as const };
 
 test('three devices come to show the same, whatever happens, and nothing vanishes that nobody decided on', async () => {
