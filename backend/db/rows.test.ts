@@ -116,7 +116,11 @@ describe('jobs', () => {
       broken: [],
       total: 0,
     });
-    expect(await listJobs(asB, { limit: 20, offset: 40 })).toEqual({ jobs: [], total: 3 });
+    expect(await listJobs(asB, { limit: 20, offset: 40 })).toEqual({
+      jobs: [],
+      broken: [],
+      total: 3,
+    });
   });
 
   test('of another are not there, nor take an analysis', async () => {
