@@ -22,8 +22,11 @@ export const AnswerView = z.object({ ...shape, rev: z.int() });
 export const AnswerSaved = z.object({ status: Saved, created: z.boolean(), answer: AnswerView });
 export const AnswerList = z.object({ answers: z.array(AnswerView), ...ListFields });
 
+/** It stands in addresses and filters: plain signs only. Those that devices make are UUIDs. */
+const ReceiptId = z.string().regex(/^[\w.:~-]{1,100}$/, 'use letters, digits and . : ~ _ -');
+
 export const ReceiptInput = z.strictObject({
-  receipt: Receipt,
+  receipt: Receipt.extend({ id: ReceiptId }),
   sensitive_consent: SensitiveConsent,
   user_id: OwnId,
 });
