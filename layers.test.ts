@@ -91,6 +91,8 @@ const ROWS: Row[] = [
     files: /^extension\/live\//,
     values: [
       /^extension\/(account|db|live)\//,
+      // Whether this device's data may go there, and the log of what did.
+      /^extension\/sync\/(link|log)\.ts$/,
       /^extension\/(api|i18n)\.ts$/,
       SHARED,
       /^pkg:(dexie|zod)$/,

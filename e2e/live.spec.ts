@@ -1,4 +1,4 @@
-import { accountPage, PASSWORD, signUp } from './account.ts';
+import { accountPage, agreeToSync, PASSWORD, signUp } from './account.ts';
 import { expect, practiceJob, sampleProfile } from './fixtures.ts';
 import {
   answer,
@@ -22,6 +22,7 @@ test('a fill is told to the person’s other device, without a value; what it an
 }) => {
   const options = await accountPage(app);
   const email = await signUp(options, stack);
+  await agreeToSync(app);
   const other = await otherDevice(stack, { email, password: PASSWORD });
   const types = () => other.events().map(({ type }) => type);
 

@@ -134,8 +134,11 @@ export const SentRow = z.object({
   userId,
   at: Instant,
   host: z.string().max(300),
-  /** Documents by kind; `bytes`: contents of files. */
-  counts: z.partialRecord(z.enum([...SYNC_KINDS, 'removed', 'contents']), z.number().int().min(0)),
+  /** Documents by kind; `contents`: of files; `fill`: fills that other devices are told of. */
+  counts: z.partialRecord(
+    z.enum([...SYNC_KINDS, 'removed', 'contents', 'fill']),
+    z.number().int().min(0),
+  ),
   /** Size of the request, bytes. */
   size: z.number().int().min(0),
 });

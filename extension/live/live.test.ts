@@ -3,12 +3,21 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetClient } from '../account/client.ts';
-import { type Asked, json, network, noNetwork, signedInAs } from '../account/fakeSupabase.ts';
+import {
+  type Asked,
+  BACKEND,
+  json,
+  network,
+  noNetwork,
+  signedInAs,
+} from '../account/fakeSupabase.ts';
 import { dropTokens } from '../account/store.ts';
 import type { ApplySession } from '../apply/session.ts';
 import { step } from '../apply/transitions.ts';
 import { db } from '../db/database.ts';
 import { changeSession } from '../db/sessions.ts';
+import { adopt, decline, release, setOn } from '../sync/link.ts';
+import { listSent } from '../sync/log.ts';
 import { sampleField, sampleSession } from '../ui/panel/sample.ts';
 import { FakeBackend } from './fakeBackend.ts';
 import { LIVE_ALARM, startLive } from './live.ts';
@@ -139,9 +148,62 @@ describe('without a sign-in', () => {
   });
 });
 
+/** Signed in, and the person said that this device's data goes there. */
+async function agreedAs(token: string, userId = 'user-1'): Promise<void> {
+  await signedInAs(token, 3600, userId);
+  const email = `${userId}@example.com`;
+  await release();
+  await adopt({ userId, email, backendUrl: BACKEND });
+}
+
+describe('signed in, and not agreed', () => {
+  /** Everything that would tell has had its turn: an alarm has looked. */
+  async function expectUntold(): Promise<void> {
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: LIVE_ALARM,
+      scheduledTime: 0,
+      persistAcrossSessions: false,
+    });
+    await vi.waitFor(async () => expect(await readStatus()).toEqual({ state: 'off' }));
+    expect(backend.lines).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(await readLive()).toBeNull();
+    expect(await listSent()).toEqual([]);
+  }
+
+  test('nothing is told before the yes, nor after a no', async () => {
+    await signedInAs('a');
+    start();
+    openPanelPort();
+    const { id } = await addSession();
+    await reviewed(id);
+    await expectUntold();
+    await decline('user-1');
+    await expectUntold();
+  });
+
+  test('from the yes on it is told and noted in the log; switched off, it ends at once', async () => {
+    await signedInAs('a');
+    start();
+    openPanelPort();
+    await agreedAs('a');
+    await vi.waitFor(async () => expect(await readLive()).not.toBeNull());
+    await addSession();
+    await vi.waitFor(() => expect(logged()).toContain('applier:start'));
+    expect(await listSent()).toMatchObject([{ host: 'jobai.example', counts: { fill: 1 } }]);
+    await setOn(false);
+    await vi.waitFor(() => expect(backend.connected).toEqual([]));
+    expect(await readLive()).toBeNull();
+    const told = backend.log.length;
+    await addSession();
+    await vi.waitFor(async () => expect(await readStatus()).toEqual({ state: 'off' }));
+    expect(backend.log).toHaveLength(told);
+  });
+});
+
 describe('signed in', () => {
   test('a fill is told as it happens, over a socket that is let go after it', async () => {
-    await signedInAs('a');
+    await agreedAs('a');
     start();
     await vi.waitFor(async () => expect(await readLive()).not.toBeNull());
     const { id } = await addSession();
@@ -169,7 +231,7 @@ describe('signed in', () => {
 
   test('what was done before the sign-in stays untold', async () => {
     await addSession({ startedAt: '2026-01-01T00:00:00.000Z' });
-    await signedInAs('a');
+    await agreedAs('a');
     start();
     const panel = openPanelPort();
     await vi.waitFor(async () => expect(await readStatus()).toEqual({ state: 'connected' }));
@@ -179,7 +241,7 @@ describe('signed in', () => {
   });
 
   test('a worker that dies and starts again tells the rest, nothing twice', async () => {
-    await signedInAs('a');
+    await agreedAs('a');
     start();
     await vi.waitFor(async () => expect(await readLive()).not.toBeNull());
     const { id } = await addSession();
@@ -196,7 +258,7 @@ describe('signed in', () => {
   });
 
   test('what waits while nobody needs the socket goes by POST, once', async () => {
-    await signedInAs('a');
+    await agreedAs('a');
     asked = network(({ url, body }) => {
       expect(url).toBe('https://jobai.example/api/live/events');
       return json({ results: backend.take((body as { events: [] }).events) });
@@ -220,7 +282,7 @@ describe('signed in', () => {
   });
 
   test('signing out ends the socket and forgets everything; the next person begins with nothing', async () => {
-    await signedInAs('a');
+    await agreedAs('a');
     start();
     await vi.waitFor(async () => expect(await readLive()).not.toBeNull());
     backend.mood = () => 'drop';
@@ -232,7 +294,7 @@ describe('signed in', () => {
     await vi.waitFor(async () => expect(await readStatus()).toEqual({ state: 'signedOut' }));
     expect(await browser.alarms.getAll()).toEqual([]);
     backend.mood = () => 'deliver';
-    await signedInAs('b', 3600, 'user-2');
+    await agreedAs('b', 'user-2');
     openPanelPort();
     await vi.waitFor(async () => expect(await readStatus()).toEqual({ state: 'connected' }));
     expect(await readLive()).toMatchObject({ userId: 'user-2', queue: [], told: {} });
@@ -244,7 +306,7 @@ describe('signed in', () => {
 describe('from another device', () => {
   /** A review that waits here, with its one question asked. */
   async function waiting(): Promise<{ id: string; hitlId: string }> {
-    await signedInAs('a');
+    await agreedAs('a');
     start();
     await vi.waitFor(async () => expect(await readLive()).not.toBeNull());
     const { id } = await addSession();

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import { getSession, renewSession, watchSession } from '../account/session.ts';
+import { getSession, renewSession } from '../account/session.ts';
 import { type Account, accountOf, readStored } from '../account/store.ts';
 import { getSession as getApplySession, lastChange } from '../db/sessions.ts';
 import { coalesced } from './coalesced.ts';
@@ -12,6 +12,7 @@ import { endReviewAsked, showReviewAsked } from './reviewAsked.ts';
 import type { LiveState } from './state.ts';
 import { showStatus } from './status.ts';
 import { changeLive, closeLive, openLive, watchLive } from './store.ts';
+import { toldAccount, watchTold } from './told.ts';
 import type { Phase, World } from './world.ts';
 
 /** Wakes the service worker: twice a minute while something is under way, else every five minutes. */
@@ -35,7 +36,8 @@ const CHROME: Clock = {
 
 /**
  * The live session's side in this browser, for the service worker to start with. Holds the socket while a fill is under way
- * or a panel is open, else looks in by alarm; tells what the apply sessions do. Signed out it does nothing at all. `signal`
+ * or a panel is open, else looks in by alarm; tells what the apply sessions do. Signed out, or before the person agreed that
+ * this device's data goes to the account, it does nothing at all. `signal`
  * ends it as the worker's death would.
  */
 export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
@@ -60,7 +62,7 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
 
   async function lookNow(): Promise<void> {
     if (!account) return;
-    const seen = await look(account.userId);
+    const seen = await look(account);
     if (!seen) return;
     const isBusy = seen.sessions.some((session) => isUnderWay(session, clock.now()));
     connection.need(isBusy || panels.size > 0);
@@ -94,18 +96,31 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
     connection.reset();
     await browser.alarms.clear(LIVE_ALARM);
     await closeLive();
-    const { server } = await readStored();
-    await showStatus({ state: server ? 'signedOut' : 'off' });
+    const stored = await readStored();
+    const isOut = stored.server !== null && accountOf(stored) === null;
+    await showStatus({ state: isOut ? 'signedOut' : 'off' });
   }
 
-  async function change(now: Account | null): Promise<void> {
-    if (now?.userId === account?.userId && now?.backendUrl === account?.backendUrl) return;
+  async function change(): Promise<void> {
+    const now = await toldAccount();
+    if (signal?.aborted) return;
+    // Signed out and not agreed look alike from here, and differ in what the panel says.
+    if (!now) return leave();
+    if (now.userId === account?.userId && now.backendUrl === account.backendUrl) return;
     stopLooking?.();
-    await (now ? enter(now) : leave());
+    await enter(now);
   }
+
+  // One after the other: two at once would begin twice.
+  let ready: Promise<void> = Promise.resolve();
+  const changeSoon = () => {
+    ready = ready
+      .then(change)
+      .catch((cause) => console.error('JobAI: the live session could not begin or end', cause));
+  };
 
   // Everything that may wake the worker is listened to in its first task.
-  const stopSession = watchSession((now) => void change(now));
+  const stopTold = watchTold(changeSoon);
   const stopReviews = watchReviews();
   const onAlarm = ({ name }: { name: string }) => {
     if (name !== LIVE_ALARM) return;
@@ -128,7 +143,7 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
   globalThis.addEventListener('online', () => connection.hurry(), { signal });
   signal?.addEventListener('abort', () => {
     account = null;
-    stopSession();
+    stopTold();
     stopReviews();
     stopLooking?.();
     browser.alarms.onAlarm.removeListener(onAlarm);
@@ -136,10 +151,7 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
     connection.reset();
   });
 
-  const ready = readStored().then(async (stored) => {
-    const now = accountOf(stored);
-    await (now ? change(now) : leave());
-  });
+  changeSoon();
 }
 
 /** What other devices ask for shows on the toolbar until it was seen or the review is over. */

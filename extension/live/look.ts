@@ -1,5 +1,7 @@
+import type { Account } from '../account/store.ts';
 import type { ApplySession } from '../apply/session.ts';
 import { liveOrChangedSince } from '../db/sessions.ts';
+import { note } from '../sync/log.ts';
 import { type LiveState, queued } from './state.ts';
 import { changeLive, readLive } from './store.ts';
 import { newsOf } from './tell.ts';
@@ -8,13 +10,17 @@ import { newsOf } from './tell.ts';
 const REVIEW_MS = 5 * 60_000;
 
 /** Puts what the apply sessions have to tell into the queue; null where somebody else is signed in by now. */
-export async function look(
-  userId: string,
-): Promise<{ state: LiveState; sessions: ApplySession[] } | null> {
+export async function look({
+  userId,
+  backendUrl,
+}: Account): Promise<{ state: LiveState; sessions: ApplySession[] } | null> {
   const before = await readLive();
   if (before?.userId !== userId) return null;
   const all = await liveOrChangedSince(before.lookedUntil);
   const sessions = all.filter(({ startedAt }) => startedAt >= before.since);
+  const begun = sessions.filter(({ id }) => before.told[id] === undefined).length;
+  // Before it can be sent: the log may claim too much, never too little.
+  if (begun > 0) await note({ userId, host: new URL(backendUrl).host }, { fill: begun }, 0);
   const state = await changeLive(userId, (now) => looked(now, sessions));
   return state && { state, sessions };
 }

@@ -5,7 +5,7 @@ import { Card } from '../../base/Card.tsx';
 import { hostOf } from './hostOf.ts';
 import type { SyncActions } from './model.ts';
 
-const GOES = ['profile', 'files', 'answers', 'applications', 'receipts'] as const;
+const GOES = ['profile', 'files', 'answers', 'applications', 'receipts', 'fills'] as const;
 const STAYS = ['eeo', 'receipts', 'contacts', 'sites'] as const;
 
 /** Asked once, before anything leaves this device: what goes where. */

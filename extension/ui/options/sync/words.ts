@@ -17,6 +17,7 @@ const KINDS: Record<keyof SentRow['counts'], TextKey> = {
   receipt: 'options_store_receipts',
   removed: 'sync_kind_removed',
   contents: 'sync_kind_contents',
+  fill: 'sync_kind_fill',
 };
 export const kindText = (kind: keyof SentRow['counts']): string => t(KINDS[kind]);
 

@@ -1,0 +1,23 @@
+import { liveQuery } from 'dexie';
+import { getAccount, watchSession } from '../account/session.ts';
+import type { Account } from '../account/store.ts';
+import { getLink, linkedTo } from '../sync/link.ts';
+
+/** Who may be told what fills do: the account that is signed in, once the person said that this device's data goes there. */
+export async function toldAccount(): Promise<Account | null> {
+  const account = await getAccount();
+  return account && linkedTo(await getLink(), account) ? account : null;
+}
+
+/** Calls after every sign-in, sign-out, yes and no; returns how to stop. */
+export function watchTold(changed: () => void): () => void {
+  const stopSession = watchSession(() => changed());
+  const link = liveQuery(getLink).subscribe({
+    next: changed,
+    error: (cause) => console.error('JobAI: the link to the account can not be watched', cause),
+  });
+  return () => {
+    stopSession();
+    link.unsubscribe();
+  };
+}
