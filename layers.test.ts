@@ -267,7 +267,14 @@ const ROWS: Row[] = [
   },
   {
     files: /^scripts\//,
-    values: [/^scripts\//, /^e2e\//, SHARED, /^pkg:@playwright\/test$/, /^node:/],
+    values: [
+      /^scripts\//,
+      /^e2e\//,
+      /^backend\/embedded\/dataDir\.ts$/,
+      SHARED,
+      /^pkg:@playwright\/test$/,
+      /^node:/,
+    ],
   },
   {
     files: /^[^/]+\.ts$/,

@@ -136,8 +136,8 @@ else {
   try {
     const arrived = await alone();
     log(`pictures and receipts are in out/`);
-    console.log(`${PRACTICE_JOBS.length} applications submitted and tracked`);
     console.log(`${arrived} of ${PRACTICE_JOBS.length} applications in Postgres`);
+    console.log(`${PRACTICE_JOBS.length} applications submitted and tracked`);
     if (arrived < PRACTICE_JOBS.length) process.exit(1);
   } catch (error) {
     console.error(error);

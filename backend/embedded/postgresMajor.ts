@@ -9,7 +9,8 @@ export class OtherPostgres extends Error {
   constructor(dataDir: string, found: string) {
     super(
       `The data in ${dataDir} was written by Postgres ${found}; this is Postgres ${POSTGRES_MAJOR}. ` +
-        'Nothing was changed. Make a backup of rows with the earlier version of this program and restore it here.',
+        'Nothing was changed, and this version cannot convert it. Run the version that wrote it, and take the data along ' +
+        'by GET /api/export or by syncing a device.',
     );
     this.name = 'OtherPostgres';
   }
