@@ -21,7 +21,9 @@ const Refusal = z.object({ error_code: z.string().optional(), code: z.unknown() 
  */
 async function carefulFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const signal = AbortSignal.timeout(15_000);
-  const response = await fetch(input, { ...init, signal, cache: 'no-store', credentials: 'omit' });
+  // A redirect would carry a password or a token to another host.
+  const careful = { signal, cache: 'no-store', credentials: 'omit', redirect: 'error' } as const;
+  const response = await fetch(input, { ...init, ...careful });
   const isRefresh = String(input).includes('grant_type=refresh_token');
   if (!isRefresh || response.ok) return response;
   const body = Refusal.safeParse(
@@ -48,16 +50,16 @@ export async function leaving<T>(why: 'byPerson' | 'deleted', work: () => Promis
   }
 }
 
-const tokenStorage = {
+const tokenStorage = (server: Server) => ({
   getItem: (key: string) => (key === TOKENS_KEY ? readRawTokens() : null),
   async setItem(key: string, value: string) {
-    if (key === TOKENS_KEY) await writeTokens(value);
+    if (key === TOKENS_KEY) await writeTokens(value, server);
   },
   async removeItem(key: string) {
     if (key !== TOKENS_KEY) return;
     await dropTokens(ending === 'byPerson' ? null : (ending ?? 'revoked'));
   },
-};
+});
 
 export type Client = InstanceType<typeof AuthClient>;
 let current: { of: string; client: Client } | null = null;
@@ -70,7 +72,7 @@ export function clientOf(server: Server): Client {
       url: `${server.supabaseUrl.replace(/\/$/, '')}/auth/v1`,
       headers: { apikey: server.supabasePublishableKey },
       storageKey: TOKENS_KEY,
-      storage: tokenStorage,
+      storage: tokenStorage(server),
       persistSession: true,
       // The service worker sleeps: tokens are renewed when they are needed.
       autoRefreshToken: false,

@@ -21,7 +21,7 @@ export function sessionOf(token: string, expiresIn = 3600, user = 'user-1') {
 
 export async function signedInAs(token: string, expiresIn?: number, user?: string): Promise<void> {
   await changeStored({ backendUrl: BACKEND, server: SERVER });
-  await writeTokens(JSON.stringify(sessionOf(token, expiresIn, user)));
+  await writeTokens(JSON.stringify(sessionOf(token, expiresIn, user)), SERVER);
 }
 
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>

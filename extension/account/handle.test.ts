@@ -183,3 +183,44 @@ test('tokens never go to another server than the one that gave them', async () =
   expect(reply.ok).toBe(false);
   expect(await readStored()).toMatchObject({ backendUrl: BACKEND, server: SERVER });
 });
+
+/** Two backends in order, each with its own sign-in server; `held` requests wait for `open`. */
+function twoBackends(isHeld: (asked: Asked) => boolean): { asked: Asked[]; open: () => void } {
+  let open = () => {};
+  const gate = new Promise<void>((done) => {
+    open = done;
+  });
+  const other = { ...SERVER, supabaseUrl: 'https://auth.other.example' };
+  const asked = network(async (one) => {
+    const { pathname, host } = new URL(one.url);
+    if (isHeld(one)) await gate;
+    if (pathname === '/version') return json({ name: 'jobai', version: '0.1.0' });
+    if (pathname === '/api/config') return json(host === 'other.example' ? other : SERVER);
+    if (pathname === '/ready') return json({});
+    return pathname === '/auth/v1/token' ? json(sessionOf('a')) : json({}, 404);
+  });
+  return { asked, open };
+}
+const signIn = { type: 'account.signIn', email, password: 'long enough' } as const;
+const elsewhere = { type: 'account.connect', address: 'https://other.example' } as const;
+
+test('a backend that answers only after the sign-in elsewhere does not get its tokens', async () => {
+  const { asked, open } = twoBackends(({ url }) => new URL(url).host === 'other.example');
+  const slow = handleAccount(elsewhere);
+  await vi.waitFor(() => expect(asked).not.toEqual([]));
+  expect(await handleAccount(signIn)).toEqual({ ok: true });
+  open();
+  expect((await slow).ok).toBe(false);
+  expect(await readStored()).toMatchObject({ backendUrl: BACKEND, server: SERVER });
+});
+
+test('tokens that arrive after the backend was changed are not kept', async () => {
+  const { asked, open } = twoBackends(({ url }) => new URL(url).pathname === '/auth/v1/token');
+  const slow = handleAccount(signIn);
+  await vi.waitFor(() => expect(asked.some(({ url }) => url.includes('/token'))).toBe(true));
+  expect((await handleAccount(elsewhere)).ok).toBe(true);
+  open();
+  expect((await slow).ok).toBe(false);
+  expect(await readStored()).toMatchObject({ backendUrl: 'https://other.example', person: null });
+  expect(await browser.storage.local.get(TOKENS_KEY)).toEqual({});
+});

@@ -5,9 +5,9 @@ import { resend, send, verify, wait } from './codes.ts';
 import { connect } from './connect.ts';
 import type { AccountReply, AccountRequest } from './messages.ts';
 import { replyOf } from './problems.ts';
-import { fresh, isReply, keep, known } from './servers.ts';
+import { fresh, isReply, known } from './servers.ts';
 import { getSession } from './session.ts';
-import { dropTokens, readStored } from './store.ts';
+import { changeServer, dropTokens, readStored } from './store.ts';
 
 type Of<T extends AccountRequest['type']> = Extract<AccountRequest, { type: T }>;
 const OK: AccountReply = { ok: true };
@@ -57,7 +57,7 @@ async function takeBackend(address: string): Promise<AccountReply> {
   if ((await readStored()).person) return { ok: false, problem: 'other' };
   const found = await connect(address);
   if ('problem' in found) return { ok: false, problem: found.problem };
-  await keep(found);
+  if (!(await changeServer(found))) return { ok: false, problem: 'other' };
   return { ok: true, version: found.version };
 }
 

@@ -2,6 +2,7 @@ import { isAuthError, isAuthRetryableFetchError } from '@supabase/auth-js';
 import { ApiFault } from '../api.ts';
 import type { AccountProblem, AccountReply } from './messages.ts';
 import { OfflineError } from './session.ts';
+import { ServerChanged } from './store.ts';
 
 /** Codes of Supabase Auth as what the person can do about them. */
 const BY_CODE: Record<string, AccountProblem> = {
@@ -31,6 +32,8 @@ const BY_CODE: Record<string, AccountProblem> = {
 /** A fault as an answer. Defects stay errors. */
 export function replyOf(fault: unknown): AccountReply {
   if (fault instanceof OfflineError) return { ok: false, problem: 'signInDown' };
+  // The page shows the new address; who signs in again does so there.
+  if (fault instanceof ServerChanged) return { ok: false, problem: 'other' };
   if (fault instanceof ApiFault) {
     if (fault.code === 'signedOut') return { ok: false, problem: 'signedOut' };
     return fault.isPassing

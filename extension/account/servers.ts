@@ -1,21 +1,15 @@
 import { type Client, clientOf } from './client.ts';
-import { type Connected, connect } from './connect.ts';
+import { connect } from './connect.ts';
 import type { AccountReply } from './messages.ts';
-import { changeStored, readStored } from './store.ts';
+import { changeServer, readStored } from './store.ts';
 
 /** Which backend and sign-in server a request goes to. */
-
-export async function keep({ backendUrl, server }: Connected): Promise<void> {
-  const before = await readStored();
-  const isSame = before.backendUrl === backendUrl;
-  await changeStored({ backendUrl, server, ...(!isSame && { pending: null }) });
-}
 
 /** The client for who is not signed in yet: its server as the backend names it now. */
 export async function fresh(): Promise<Client | AccountReply> {
   const found = await connect((await readStored()).backendUrl);
   if ('problem' in found) return { ok: false, problem: found.problem };
-  await keep(found);
+  if (!(await changeServer(found))) return { ok: false, problem: 'other' };
   return clientOf(found.server);
 }
 

@@ -57,8 +57,40 @@ export async function readStored(): Promise<Stored> {
   return fitting((await browser.storage.local.get(ACCOUNT_KEY))[ACCOUNT_KEY]);
 }
 
-export async function changeStored(change: Partial<Stored>): Promise<void> {
-  await browser.storage.local.set({ [ACCOUNT_KEY]: { ...(await readStored()), ...change } });
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes one after the other: each reads what the one before wrote. The background is the only writer. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+export function changeStored(change: Partial<Stored>): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.local.set({ [ACCOUNT_KEY]: { ...(await readStored()), ...change } });
+  });
+}
+
+/**
+ * The backend and its sign-in server from now on. false, and nothing changes, where somebody is signed in at another
+ * address by now: their tokens would go to it.
+ */
+export function changeServer({
+  backendUrl,
+  server,
+}: {
+  backendUrl: string;
+  server: Server;
+}): Promise<boolean> {
+  return inTurn(async () => {
+    const before = await readStored();
+    const isSame = before.backendUrl === backendUrl;
+    if (before.person && !isSame) return false;
+    const pending = isSame ? before.pending : null;
+    await browser.storage.local.set({ [ACCOUNT_KEY]: { ...before, backendUrl, server, pending } });
+    return true;
+  });
 }
 
 /** Calls back with every change, from whichever page or the background; returns how to stop. */
@@ -95,23 +127,39 @@ export async function readRawTokens(): Promise<string | null> {
   return typeof raw === 'string' ? raw : null;
 }
 
-/** Tokens and whose they are change in one write: a worker that dies leaves both or neither. */
-export async function writeTokens(raw: string): Promise<void> {
+/** Another backend was set while somebody signed in. */
+export class ServerChanged extends Error {
+  override name = 'ServerChanged';
+}
+
+/**
+ * Tokens and whose they are change in one write: a worker that dies leaves both or neither. `giver`: the server they
+ * came from; throws `ServerChanged` where another one is set by now, which must never see them.
+ */
+export function writeTokens(raw: string, giver: Server): Promise<void> {
   const { user } = Tokens.parse(JSON.parse(raw));
   const person = { userId: user.id, email: user.email ?? '' };
-  await browser.storage.local.set({
-    [TOKENS_KEY]: raw,
-    [ACCOUNT_KEY]: { ...(await readStored()), person, ended: null },
+  return inTurn(async () => {
+    const stored = await readStored();
+    if (stored.server?.supabaseUrl !== giver.supabaseUrl) {
+      throw new ServerChanged();
+    }
+    await browser.storage.local.set({
+      [TOKENS_KEY]: raw,
+      [ACCOUNT_KEY]: { ...stored, person, ended: null },
+    });
   });
 }
 
 /** Nobody is signed in any more. Where nobody was, nothing changes. */
-export async function dropTokens(ended: Stored['ended']): Promise<void> {
-  const stored = await readStored();
-  if (!stored.person) return;
-  await browser.storage.local.set({
-    [TOKENS_KEY]: null,
-    [ACCOUNT_KEY]: { ...stored, person: null, pending: null, ended },
+export function dropTokens(ended: Stored['ended']): Promise<void> {
+  return inTurn(async () => {
+    const stored = await readStored();
+    if (!stored.person) return;
+    await browser.storage.local.set({
+      [TOKENS_KEY]: null,
+      [ACCOUNT_KEY]: { ...stored, person: null, pending: null, ended },
+    });
+    await browser.storage.local.remove(TOKENS_KEY);
   });
-  await browser.storage.local.remove(TOKENS_KEY);
 }

@@ -86,11 +86,11 @@ function start(): void {
   );
 }
 
-function openPanelPort(): { leave: () => void } {
+function openPanelPort(url = browser.runtime.getURL('/sidepanel.html')): { leave: () => void } {
   const left: (() => void)[] = [];
   const port = {
     name: LIVE_PORT,
-    sender: { id: browser.runtime.id },
+    sender: { id: browser.runtime.id, url },
     onDisconnect: { addListener: (act: () => void) => left.push(act) },
   };
   for (const listener of connected) listener(port as never);

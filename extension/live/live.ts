@@ -132,7 +132,9 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
   };
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== LIVE_PORT || port.sender?.id !== browser.runtime.id) return;
+    // Our own pages: a content script has the same id, and lives in a process with the site's.
+    const isPage = port.sender?.url?.startsWith(browser.runtime.getURL('/' as '/sidepanel.html'));
+    if (port.name !== LIVE_PORT || port.sender?.id !== browser.runtime.id || !isPage) return;
     panels.add(port);
     void ready.then(lookSoon);
     port.onDisconnect.addListener(() => {

@@ -11,10 +11,10 @@ import { DATA_TABLES, SYNC_TABLES } from './prepare.ts';
  * while a form is being filled with it: resolves to false then.
  */
 export async function replaceByAccount({ userId, email, backendUrl }: Owner): Promise<boolean> {
-  const open = await liveSessions();
-  if (open.some(({ state }) => /^(filling|review|submitting)$/.test(state))) return false;
-  await write(() =>
+  return write(() =>
     db.transaction('rw', [...DATA_TABLES, ...SYNC_TABLES, 'sessions'], async () => {
+      // In the same transaction: an intent to submit that is stored a moment later finds its session, or this waits.
+      if ((await liveSessions()).some(({ state }) => IN_WORK.has(state))) return false;
       const link = await getLink();
       for (const store of [...DATA_TABLES, ...SYNC_TABLES, 'sessions']) {
         await db.table(store).clear();
@@ -24,7 +24,16 @@ export async function replaceByAccount({ userId, email, backendUrl }: Owner): Pr
         ...{ owner: { userId, email, backendUrl }, isOn: true, declinedBy: null },
         ...{ sendsSensitive: false, lastSyncedAt: null },
       });
+      return true;
     }),
   );
-  return true;
 }
+
+/** Whose session has work left, or a question that only it can answer: was it sent? (F1) */
+const IN_WORK: ReadonlySet<string> = new Set([
+  'filling',
+  'review',
+  'submitting',
+  'siteAsks',
+  'unknown',
+]);

@@ -457,11 +457,15 @@ describe('another account signs in', () => {
     expect(await round(owner, account.remote())).toBe(false);
   });
 
-  test('but not while a form is being filled with it', async () => {
-    await adopt(owner);
-    await addApplication({ company: 'Acme', title: 'Engineer' });
-    await db.sessions.put(sampleSession({ state: 'review' }));
-    expect(await replaceByAccount(other)).toBe(false);
-    expect(await db.applications.count()).toBe(1);
-  });
+  test.each(['filling', 'review', 'submitting', 'siteAsks', 'unknown'] as const)(
+    'but not while a form it is for is %s',
+    async (state) => {
+      await adopt(owner);
+      await addApplication({ company: 'Acme', title: 'Engineer' });
+      await db.sessions.put(sampleSession({ state }));
+      expect(await replaceByAccount(other)).toBe(false);
+      expect(await db.applications.count()).toBe(1);
+      expect(await db.sessions.count()).toBe(1);
+    },
+  );
 });

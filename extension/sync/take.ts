@@ -1,5 +1,5 @@
 import { sameJson } from '@jobai/shared/rules/merge';
-import type { JsonObject, SyncResponse, SyncRow } from '@jobai/shared/sync';
+import { type JsonObject, PROFILE_ID, type SyncResponse, type SyncRow } from '@jobai/shared/sync';
 import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
 import { type OutboxRow, type SyncedRow, type SyncLink, syncedId } from '../db/syncRecords.ts';
@@ -85,6 +85,8 @@ async function takeRow(
   { kind, id: docId, rev, doc, deleted }: SyncRow,
   now: Date,
 ): Promise<void> {
+  // There is one profile; another would be written over it, unmerged.
+  if (kind === 'profile' && docId !== PROFILE_ID) return;
   const id = syncedId(kind, docId);
   const table = tableOf(kind);
   const [base, stood, answered] = await Promise.all([
