@@ -21,7 +21,7 @@ const WXT = /^pkg:wxt\//;
 const ROWS: Row[] = [
   {
     files:
-      /\.test\.tsx?$|testSetup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device|World)\.ts$/,
+      /\.test\.tsx?$|(test|worker)Setup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device|World)\.ts$/,
     values: [/./],
   },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },

@@ -5,6 +5,11 @@ import type { TestSupabase } from './backend/testing/users.ts';
 
 /** Rooms that know neither a browser nor a page: their tests need no environment, which takes a second each. */
 const PURE = ['extension/{fields,tracker}/**/*.test.ts'];
+/** Rooms of the background: Chrome's interfaces and a store, no page. */
+const BACKGROUND = [
+  'extension/{account,apply,backup,db,live,profile,resume,sync}/**/*.test.ts',
+  'extension/*.test.ts',
+];
 /** Tests of the backend that need Node: the embedded database, the suites that run against any Supabase. */
 const BACKEND_NODE = ['backend/embedded/**/*.test.ts', 'backend/**/*.node.test.ts'];
 
@@ -53,7 +58,16 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['./extension/testSetup.ts'],
           include: ['extension/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', ...PURE],
+          exclude: ['**/node_modules/**', ...PURE, ...BACKGROUND],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'background',
+          environment: 'node',
+          setupFiles: ['./extension/workerSetup.ts', './extension/testSetup.ts'],
+          include: BACKGROUND,
         },
       },
       {

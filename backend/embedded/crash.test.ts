@@ -9,7 +9,7 @@ import { startTestSupabase } from '../testStack.ts';
 import { layout, temporaryDataDir } from './dataDir.ts';
 import { Keys } from './keys.ts';
 
-const ROUNDS = process.env.JOBAI_VERIFY ? 40 : 2;
+const ROUNDS = process.env.JOBAI_VERIFY ? 40 : 1;
 const WRITERS = 4;
 /** Acknowledged writes before the kill: a different number each round. */
 const enough = (round: number) => 25 + 13 * round;

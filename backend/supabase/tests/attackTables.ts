@@ -11,10 +11,9 @@ export async function attackRelation(
   relation: Relation,
   attacker: Asker & { rows?: Victim['rows'] },
   victim: Victim,
-  only: { reads?: boolean } = {},
 ): Promise<void> {
   await readsOf(world, relation, attacker, victim);
-  if (relation.kind === 'view' || !only.reads) await writesOf(world, relation, attacker, victim);
+  await writesOf(world, relation, attacker, victim);
 }
 
 const keyFilter = (relation: Relation, row: Record<string, unknown>) =>

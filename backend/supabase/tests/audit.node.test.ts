@@ -88,9 +88,10 @@ async function victim(name: string): Promise<Victim> {
 }
 
 /** Who tries on whom. */
+// The second is the same code with the names changed.
 const pairs = (): [Asker & { rows?: Victim['rows'] }, Victim][] => [
   [b, a],
-  [a, b],
+  ...(THOROUGH ? ([[a, b]] as [Victim, Victim][]) : []),
   [nobody, a],
 ];
 const leaky = (name: string) => name.startsWith('leaky');
@@ -111,10 +112,8 @@ describe('the audit', () => {
 
   test('nobody reads, writes, plants or removes anything of another in a table or view', async () => {
     for (const [attacker, target] of pairs()) {
-      // The same code with the names changed: reading is enough unless everything is asked for.
-      const only = { reads: attacker === a && !THOROUGH };
       for (const relation of relations) {
-        await attackRelation(world, relation, attacker, target, only);
+        await attackRelation(world, relation, attacker, target);
       }
     }
     expect(crossingsOf((object) => !leaky(object))).toEqual([]);
