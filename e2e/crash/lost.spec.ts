@@ -82,10 +82,7 @@ for (const [name, way] of Object.entries(WAYS)) {
     test.setTimeout(180_000);
     const table = await app.context.newPage();
     await table.goto(`chrome-extension://${app.id}/options.html`);
-    for (const death of [
-      ...share(AT_POINTS, name, 'tab'),
-      ...(IS_THOROUGH || name === 'native' ? IN_SILENCE : []),
-    ]) {
+    for (const death of [...share(AT_POINTS, name, 'tab'), ...(IS_THOROUGH ? IN_SILENCE : [])]) {
       await test.step(death.name, async () => {
         await startAnew(app, table);
         app.boards.behave(death.server, way.job.id);

@@ -25,6 +25,7 @@ export function watchStatus(changed: (status: LiveStatus) => void): () => void {
   return item.watch((now) => changed(fitting(now)));
 }
 
+/** Nothing is written where it says so already: after an erasure the store stays empty. */
 export async function showStatus(status: LiveStatus): Promise<void> {
-  await item.setValue(status);
+  if (JSON.stringify(await readStatus()) !== JSON.stringify(status)) await item.setValue(status);
 }
