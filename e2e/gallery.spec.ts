@@ -15,7 +15,7 @@ const NAMES = ['components', ...STATES.map((state) => state.name)];
 const ROOT = 'body';
 
 /** Looking at one takes a second or two: the states are shared out, so that the workers can share the work. */
-const SHARES = 4;
+const SHARES = 8;
 /** In `pnpm verify` every state is looked at in dark too, else every fourth: the colours come from one set of tokens. */
 const isInBoth = (index: number) => IS_THOROUGH || Math.floor(index / SHARES) % 4 === 0;
 
@@ -69,6 +69,7 @@ async function show(page: Page, name: string): Promise<void> {
 
 for (let at = 0; at < SHARES; at += 1) {
   test(`every state at 320 px, light and dark, ${at + 1} of ${SHARES}: no axe violation, no sideways scrolling, no script error`, async () => {
+    test.setTimeout(180_000);
     const context = await browser.newContext({
       viewport: { width: 320, height: 640 },
       reducedMotion: 'reduce',
