@@ -48,7 +48,11 @@ async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void
   await page.emulateMedia({ colorScheme });
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame);
-    const passing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    const passing = document.getAnimations().filter((one) => {
+      const { target } = (one.effect as KeyframeEffect | null) ?? {};
+      // What lies in a closed section stands still until the section opens: it would be waited for in vain.
+      return one instanceof CSSTransition && target?.checkVisibility();
+    });
     await Promise.allSettled(passing.map((one) => one.finished));
   });
 }

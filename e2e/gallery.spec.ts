@@ -10,10 +10,7 @@ import { STATES } from './gallery/states.ts';
 import { IS_THOROUGH } from './thorough.ts';
 
 const configFile = fileURLToPath(new URL('./gallery/vite.config.ts', import.meta.url));
-/** The account's and the sync page's states take long to walk: in `pnpm verify`. Their pages are looked at in surfaces.spec.ts. */
-const NAMES = ['components', ...STATES.map((state) => state.name)].filter(
-  (name) => IS_THOROUGH || !/^(account|sync|live|panel)-/.test(name),
-);
+const NAMES = ['components', ...STATES.map((state) => state.name)];
 /** What opens over a state stands beside it, at the end of the page. */
 const ROOT = 'body';
 
