@@ -12,7 +12,7 @@ import { putRows, rows } from './store.ts';
 import { trackedSample } from './tracked.ts';
 import { test } from './withStack.ts';
 
-/** The line to the backend, which can be cut. */
+/** A device's line to the backend, which can be cut. */
 class Line {
   private server: Server | undefined;
   private readonly open = new Set<Socket>();
@@ -68,17 +68,19 @@ test('two devices, edited offline, merge; the field both changed is shown, and t
   workerBoards,
 }) => {
   const dir = mkdtempSync(join(tmpdir(), 'jobai-e2e-second-'));
-  const line = new Line(Number(new URL(stack.backendUrl).port));
-  await line.start();
+  // One each: whoever is back first sends by himself, and the conflict is the other's.
+  const lines = [1, 2].map(() => new Line(Number(new URL(stack.backendUrl).port)));
+  const [lineOfA, lineOfB] = lines as [Line, Line];
+  await Promise.all(lines.map((line) => line.start()));
   const second = await launchApp(workerBoards, dir);
   const faults: string[] = [];
   try {
-    const throughLine = { ...stack, backendUrl: line.url };
+    const through = (line: Line) => ({ ...stack, backendUrl: line.url });
     const [row] = trackedSample();
     if (!row) throw new Error('the sample is empty');
     const account = await accountPage(app);
     await putRows(account, 'applications', [row]);
-    const email = await signUp(account, throughLine);
+    const email = await signUp(account, through(lineOfA));
 
     // Signed in is not agreed: nothing has left.
     const a = await syncPage(app);
@@ -90,12 +92,12 @@ test('two devices, edited offline, merge; the field both changed is shown, and t
     expect(await stack.rows('applications', 'select=id')).toEqual([{ id: row.id }]);
 
     const signing = await accountPage(second);
-    await signIn(signing, throughLine, email);
+    await signIn(signing, through(lineOfB), email);
     const b = await syncPage(second);
     await b.getByRole('button', { name: 'Keep with my account' }).click();
     await expect.poll(() => rows<Application>(b, 'applications')).toEqual([row]);
 
-    await line.cut();
+    await Promise.all(lines.map((line) => line.cut()));
     await edit(a, row.id, { notes: 'They called.', nextStep: 'Call back' });
     await edit(b, row.id, { notes: 'They wrote.', location: 'Lisbon' });
     await now(a);
@@ -103,9 +105,10 @@ test('two devices, edited offline, merge; the field both changed is shown, and t
     await now(b);
     await expect(b.getByText('did not answer. You may be offline.')).toBeVisible();
 
-    await line.restore();
+    await lineOfA.restore();
     await now(a);
     await rests(a);
+    await lineOfB.restore();
     await now(b);
     await expect(
       b.getByRole('heading', { name: '1 field was changed on two devices' }),
@@ -133,7 +136,7 @@ test('two devices, edited offline, merge; the field both changed is shown, and t
     expect(await rows<Application>(b, 'applications')).toMatchObject([merged]);
   } finally {
     await second.close();
-    await line.cut();
+    await Promise.all(lines.map((line) => line.cut()));
     rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
   }
   expect(faults).toEqual([]);
