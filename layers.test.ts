@@ -195,7 +195,7 @@ const ROWS: Row[] = [
   {
     files: /^backend\/routes\//,
     values: [
-      /^backend\/(routes|http|db|tools)\//,
+      /^backend\/(routes|http|db|models|tools)\//,
       /^backend\/env\.ts$/,
       SHARED,
       RULES,
@@ -212,7 +212,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(groq-sdk|@google\/generative-ai|openai|zod)$/,
     ],
-    types: [/^backend\/(durable\/spend|bindings|http\/personKeys|db\/client)/],
+    types: [/^backend\/(durable\/spend|bindings\.ts$|http\/personKeys\.ts$|db\/client\.ts$)/],
   },
   // What it may do in the world, one file each.
   {

@@ -94,7 +94,11 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          globalSetup: ['./backend/testStack.ts', './backend/testing/keySetServer.node.ts'],
+          globalSetup: [
+            './backend/testStack.ts',
+            './backend/testing/keySetServer.node.ts',
+            './backend/testing/providers/setup.node.ts',
+          ],
           setupFiles: ['./backend/testing/setup.ts'],
           testTimeout: 20_000,
           include: ['backend/**/*.test.ts'],
