@@ -91,8 +91,8 @@ const ROWS: Row[] = [
     files: /^extension\/live\//,
     values: [
       /^extension\/(account|db|live)\//,
-      // Whether this device's data may go there, and the log of what did.
-      /^extension\/sync\/(link|log)\.ts$/,
+      // Whether this device’s data may go there, the log of what did, and what is new there.
+      /^extension\/sync\/(link|log|schedule)\.ts$/,
       /^extension\/(api|i18n)\.ts$/,
       SHARED,
       /^pkg:(dexie|zod)$/,
