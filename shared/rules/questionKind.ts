@@ -1,5 +1,4 @@
 import type { QuestionKind } from '../facts.ts';
-import { type FieldType, isSensitive } from '../fields.ts';
 import { cleanLabel, fold } from './labels.ts';
 
 /** Rows are read from the top; on folded labels. en, then fr de es pt nl it. */
@@ -72,11 +71,9 @@ const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
 /** Labels are cut: what a question wants stands in its first lines, and a page may write without end. */
 const LONGEST = 600;
 
-/** What an open question wants, from its words; the form's own reading of it (`type`) goes first. */
-export function questionKind(label: string, type?: FieldType): QuestionKind {
-  if (type && isSensitive(type)) return 'sensitive';
+/** What an open question wants, from its words alone: what the form has read as sensitive goes nowhere near this. */
+export function questionKind(label: string): QuestionKind {
   const asked = fold(cleanLabel(label.slice(0, LONGEST)));
   const row = KINDS.find(({ match, not }) => match.test(not ? asked.replace(not, ' ') : asked));
-  if (row) return row.kind;
-  return type === 'whyUs' ? 'why_us' : 'other';
+  return row?.kind ?? 'other';
 }
