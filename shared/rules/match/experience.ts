@@ -27,7 +27,7 @@ const LEVELS: readonly (readonly [Seniority, RegExp, not?: RegExp])[] = [
   ],
   [
     'manager',
-    /\b(?:engineering|development|people|team|store|shift|restaurant|hotel|nurse|ward|general|regional|area|plant|site|warehouse|operations|finance|hr|data|design|it) manager\b|\bmanager,|\bmanager of\b|\bsupervisor\b/,
+    /\b(?:engineering|development|people|team|store|shift|restaurant|hotel|nurse|ward|general|regional|area|plant|site|warehouse|operations|finance|hr|data|design|it) manager\b|\bmanager of\b|\bsupervisor\b/,
     /\b(?:jr|junior)\b/,
   ],
   // "Lead generation" is work, not rank.

@@ -12,7 +12,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'company',
-    /benefit|perks|we offer|offer you|what'?s in it|compensation|salary|equal opportunit|diversity|inclusion|why (?:join|work|us)|interview process|hiring process|how to apply|privacy|about (?:us|the company|our|the team)|who we are|our (?:story|mission|values|culture)|life at|uber uns|wir bieten|nous offrons|ofrecemos|a propos/,
+    /benefit|perks|we offer|offer you|what'?s in it|compensation|salary|equal (?:employment )?opportunit|\beeo\b|accommodation|accessibility|diversity|inclusion|why (?:join|work|us)|interview process|hiring process|how to apply|privacy|about (?:us|the company|our|the team)|who we are|our (?:story|mission|values|culture)|life at|uber uns|wir bieten|nous offrons|ofrecemos|a propos/,
   ],
   [
     'must',

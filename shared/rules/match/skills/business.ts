@@ -60,13 +60,13 @@ Negotiation = contract negotiation, negotiating
 Customer success
 Customer service = customer support, client service
 Zendesk = intercom
-Recruiting = talent acquisition, recruitment, sourcing candidates, full cycle recruiting
+Talent acquisition = sourcing candidates, full cycle recruiting, technical recruiting, recruiting experience
 Applicant tracking systems = !ATS
 Employee relations
 HR operations = human resources, !HRIS, workday
 Payroll = payroll processing, !ADP
 Compensation and benefits = benefits administration
-Onboarding
+Employee onboarding = onboarding employees, onboarding programs
 Learning and development = training development, instructional design
 Organizational development
 Team leadership = people management, team management, managing a team, line management
@@ -94,7 +94,7 @@ Financial analysis = !FP&A, fp a, financial planning
 Budgeting = budget management
 Forecasting
 Risk management = credit risk, operational risk
-Compliance = regulatory compliance
+Regulatory compliance = compliance management, compliance officer, compliance programs
 KYC = know your customer, anti money laundering, !AML
 Investment analysis = equity research
 Trading = portfolio management

@@ -93,7 +93,8 @@ Virtualization = vmware, hyper v
 Active Directory = entra id, azure ad
 Windows Server
 System administration = systems administration, sysadmin
-IT support = help desk, helpdesk, desktop support, technical support
+IT support = help desk, helpdesk, desktop support, first line support
+Technical support
 ITIL
 Information security = cybersecurity, cyber security, infosec, security engineering
 Application security = appsec, !OWASP

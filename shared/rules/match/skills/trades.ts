@@ -105,7 +105,7 @@ Farming = agriculture, crop management
 Hairdressing = cosmetology
 Personal training = fitness instruction
 Interior design
-Architecture = architectural design
+Building architecture = architectural design, registered architect
 Urban planning
 Property management = lease administration
 Real estate sales = real estate license
