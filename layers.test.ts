@@ -203,6 +203,17 @@ const ROWS: Row[] = [
     ],
     types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
+  // Language models: providers behind one seam, and the chain that asks them.
+  {
+    files: /^backend\/models\//,
+    values: [
+      /^backend\/(models\/|env\.ts$|db\/usage\.ts$)/,
+      SHARED,
+      RULES,
+      /^pkg:(groq-sdk|@google\/generative-ai|openai|zod)$/,
+    ],
+    types: [/^backend\/(durable\/spend|bindings|http\/personKeys|db\/client)/],
+  },
   // What it may do in the world, one file each.
   {
     files: /^backend\/tools\//,
