@@ -18,6 +18,7 @@ const KINDS: Record<keyof SentRow['counts'], TextKey> = {
   removed: 'sync_kind_removed',
   contents: 'sync_kind_contents',
   fill: 'sync_kind_fill',
+  draft: 'sync_kind_draft',
 };
 export const kindText = (kind: keyof SentRow['counts']): string => t(KINDS[kind]);
 
