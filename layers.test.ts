@@ -61,6 +61,7 @@ const ROWS: Row[] = [
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       /^extension\/live\/messages\.ts$/,
+      /^extension\/assist\/(handle|messages)\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -95,6 +96,22 @@ const ROWS: Row[] = [
       /^extension\/sync\/(link|log)\.ts$/,
       /^extension\/(api|i18n)\.ts$/,
       SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+    types: [/^extension\/apply\/session\.ts$/],
+  },
+  // What models do for the person, asked of the backend once they agreed. It writes into no form.
+  {
+    files: /^extension\/assist\//,
+    values: [
+      /^extension\/(account|assist|db)\//,
+      /^extension\/apply\/(drafts|hash)\.ts$/,
+      /^extension\/sync\/log\.ts$/,
+      /^extension\/live\/coalesced\.ts$/,
+      /^extension\/api\.ts$/,
+      SHARED,
+      RULES,
       /^pkg:(dexie|zod)$/,
       WXT,
     ],
@@ -150,7 +167,7 @@ const ROWS: Row[] = [
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
     types: [
-      /^extension\/(account|apply|backup|db|live|sync)\//,
+      /^extension\/(account|apply|assist|backup|db|live|sync)\//,
       /^extension\/(messages|settings)\.ts$/,
     ],
   },
