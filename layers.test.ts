@@ -92,8 +92,8 @@ const ROWS: Row[] = [
     files: /^extension\/live\//,
     values: [
       /^extension\/(account|db|live)\//,
-      // Whether this device's data may go there, and the log of what did.
-      /^extension\/sync\/(link|log)\.ts$/,
+      // Whether this device’s data may go there, the log of what did, and what is new there.
+      /^extension\/sync\/(link|log|schedule)\.ts$/,
       /^extension\/(api|i18n)\.ts$/,
       SHARED,
       /^pkg:(dexie|zod)$/,
@@ -212,7 +212,7 @@ const ROWS: Row[] = [
   {
     files: /^backend\/routes\//,
     values: [
-      /^backend\/(routes|http|db|tools)\//,
+      /^backend\/(routes|http|db|tools|agents|models|tracing)\//,
       /^backend\/env\.ts$/,
       SHARED,
       RULES,
@@ -231,10 +231,27 @@ const ROWS: Row[] = [
     ],
     types: [/^backend\/(durable\/spend|bindings|http\/personKeys|db\/client)/],
   },
+  // What works for the person: data and pure functions. Only run.ts asks models; nobody here reaches out.
+  {
+    files: /^backend\/agents\//,
+    values: [/^backend\/agents\//, /^backend\/models\/model\.ts$/, SHARED, RULES, /^pkg:zod$/],
+    types: [/^backend\/tracing\/trace\.ts$/],
+  },
+  // Spans of what agents do, to a collector. Loaded where one is named.
+  {
+    files: /^backend\/tracing\//,
+    values: [/^backend\/tracing\//, SHARED, /^pkg:(@opentelemetry|@arizeai)\//],
+    types: [/^backend\/env\.ts$/],
+  },
   // What it may do in the world, one file each.
   {
     files: /^backend\/tools\//,
-    values: [/^backend\/tools\//, SHARED, RULES, /^pkg:(fflate|zod)$/],
+    values: [
+      /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
+      SHARED,
+      RULES,
+      /^pkg:(fflate|zod)$/,
+    ],
   },
   // State that must outlive a request.
   {
