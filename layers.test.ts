@@ -61,11 +61,8 @@ const ROWS: Row[] = [
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       /^extension\/live\/messages\.ts$/,
-<<<<<<< HEAD
       /^extension\/assist\/drafts\/(messages|start)\.ts$/,
-=======
       /^extension\/assist\/(handle|messages)\.ts$/,
->>>>>>> main
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -110,11 +107,7 @@ const ROWS: Row[] = [
     files: /^extension\/assist\//,
     values: [
       /^extension\/(account|assist|db)\//,
-<<<<<<< HEAD
-      /^extension\/apply\/drafts\.ts$/,
-=======
       /^extension\/apply\/(drafts|hash)\.ts$/,
->>>>>>> main
       /^extension\/sync\/log\.ts$/,
       /^extension\/live\/coalesced\.ts$/,
       /^extension\/api\.ts$/,
