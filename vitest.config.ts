@@ -46,6 +46,11 @@ const workerSettings = (supabase: TestSupabase) => ({
   ...(process.env.JOBAI_VERIFY && { JOBAI_VERIFY: process.env.JOBAI_VERIFY }),
 });
 
+/** A limit for what hangs, not a wait: a busy machine is no failure. */
+const testTimeout = 30_000;
+/** Their files share modules and no state: reading those anew for each file took most of the time. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     // By default one core is left free, which on two is half of them.
@@ -57,6 +62,8 @@ export default defineConfig({
           name: 'extension',
           environment: 'happy-dom',
           setupFiles: ['./extension/testSetup.ts'],
+          isolate,
+          testTimeout,
           include: ['extension/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...PURE, ...BACKGROUND],
         },
@@ -67,6 +74,7 @@ export default defineConfig({
           name: 'background',
           environment: 'node',
           setupFiles: ['./extension/workerSetup.ts', './extension/testSetup.ts'],
+          testTimeout,
           include: BACKGROUND,
         },
       },
@@ -74,12 +82,16 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: [
-            ...PURE,
-            ...BACKEND_NODE,
-            '{shared,scripts,e2e/bench}/**/*.test.ts',
-            '*.test.ts',
-          ],
+          isolate,
+          testTimeout,
+          include: [...PURE, '{shared,scripts,e2e/bench}/**/*.test.ts', '*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'stack',
+          environment: 'node',
+          include: BACKEND_NODE,
         },
       },
       {
@@ -96,7 +108,7 @@ export default defineConfig({
           name: 'worker',
           globalSetup: ['./backend/testStack.ts', './backend/testing/keySetServer.node.ts'],
           setupFiles: ['./backend/testing/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout,
           include: ['backend/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...BACKEND_NODE],
         },
