@@ -67,12 +67,16 @@ test('a row is rendered again only when what it shows changed', () => {
 test('a steady action is the same one and does what the last rendering says', () => {
   const done: string[] = [];
   const { result, rerender } = renderHook(
-    ({ by }) => useSteady({ act: (what: string) => done.push(by + what) }),
+    ({ by }) =>
+      useSteady({ act: (what: string) => done.push(by + what), more: { undo: () => done.pop() } }),
     { initialProps: { by: 'a' } },
   );
-  const { act: first } = result.current;
+  const { act: first, more } = result.current;
   rerender({ by: 'b' });
   expect(result.current.act).toBe(first);
+  expect(result.current.more).toBe(more);
   act(() => void first('1'));
   expect(done).toEqual(['b1']);
+  act(() => void more.undo());
+  expect(done).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useCallback, useInsertionEffect, useRef, useState } from 'react';
+import { useInsertionEffect, useRef, useState } from 'react';
 
 /**
  * What the store answers is new in every part each time it changes. What did not change becomes what it was before, so that
@@ -35,22 +35,23 @@ export function useKept<T>(now: T): T {
   return kept.current;
 }
 
-type Acts = Record<string, (...given: never[]) => unknown>;
+type Act = (...given: never[]) => unknown;
 
-/** The same functions for good, each of which does what the one of the last rendering does. */
-export function useSteady<T extends Acts>(now: T): T {
+/** The same functions for good, each of which does what the one of the last rendering does; groups of them likewise. */
+export function useSteady<T extends object>(now: T): T {
   const latest = useRef(now);
   useInsertionEffect(() => {
     latest.current = now;
   });
-  const steady = useCallback(
-    (name: string) =>
-      (...given: never[]) =>
-        latest.current[name]?.(...given),
-    [],
-  );
-  const [all] = useState(
-    () => Object.fromEntries(Object.keys(now).map((name) => [name, steady(name)])) as T,
-  );
+  const [all] = useState(() => steady(now, () => latest.current));
   return all;
+}
+
+function steady<T extends object>(first: T, latest: () => object): T {
+  const each = Object.entries(first).map(([name, one]): [string, unknown] => {
+    const now = () => (latest() as Record<string, unknown>)[name];
+    if (typeof one === 'function') return [name, (...given: never[]) => (now() as Act)(...given)];
+    return [name, isPlain(one) ? steady(one, now as () => object) : one];
+  });
+  return Object.fromEntries(each) as T;
 }

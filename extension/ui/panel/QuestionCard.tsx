@@ -9,6 +9,7 @@ import { Card } from '../base/Card.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ConfirmValue } from './ConfirmValue.tsx';
+import { DraftedAnswer } from './drafts/DraftedAnswer.tsx';
 import { FileForm } from './FileForm.tsx';
 import { filesFor } from './FileSwitch.tsx';
 import { fieldDomId } from './fieldDom.ts';
@@ -76,7 +77,9 @@ export const QuestionCard = memo(function QuestionCard({
           )}
           <ProposedAnswer field={field} context={context} />
           <div data-answer className="flex min-w-0 flex-col gap-2">
-            <Answer field={field} context={context} />
+            <DraftedAnswer field={field} context={context}>
+              <Answer field={field} context={context} />
+            </DraftedAnswer>
           </div>
           <ConfirmValue field={field} context={context} />
         </div>
