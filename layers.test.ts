@@ -206,7 +206,7 @@ const ROWS: Row[] = [
   // What it may do in the world, one file each.
   {
     files: /^backend\/tools\//,
-    values: [/^backend\/tools\//, SHARED, RULES, /^pkg:(fflate|zod)$/],
+    values: [/^backend\/tools\//, SHARED, RULES, /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/],
   },
   // State that must outlive a request.
   {
