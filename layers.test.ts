@@ -61,6 +61,7 @@ const ROWS: Row[] = [
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       /^extension\/live\/messages\.ts$/,
+      /^extension\/assist\/(handle|messages)\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -91,10 +92,26 @@ const ROWS: Row[] = [
     files: /^extension\/live\//,
     values: [
       /^extension\/(account|db|live)\//,
-      // Whether this device's data may go there, and the log of what did.
-      /^extension\/sync\/(link|log)\.ts$/,
+      // Whether this device’s data may go there, the log of what did, and what is new there.
+      /^extension\/sync\/(link|log|schedule)\.ts$/,
       /^extension\/(api|i18n)\.ts$/,
       SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+    types: [/^extension\/apply\/session\.ts$/],
+  },
+  // What models do for the person, asked of the backend once they agreed. It writes into no form.
+  {
+    files: /^extension\/assist\//,
+    values: [
+      /^extension\/(account|assist|db)\//,
+      /^extension\/apply\/(drafts|hash)\.ts$/,
+      /^extension\/sync\/log\.ts$/,
+      /^extension\/live\/coalesced\.ts$/,
+      /^extension\/api\.ts$/,
+      SHARED,
+      RULES,
       /^pkg:(dexie|zod)$/,
       WXT,
     ],
@@ -150,7 +167,7 @@ const ROWS: Row[] = [
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
     types: [
-      /^extension\/(account|apply|backup|db|live|sync)\//,
+      /^extension\/(account|apply|assist|backup|db|live|sync)\//,
       /^extension\/(messages|settings)\.ts$/,
     ],
   },
@@ -195,7 +212,7 @@ const ROWS: Row[] = [
   {
     files: /^backend\/routes\//,
     values: [
-      /^backend\/(routes|http|db|tools)\//,
+      /^backend\/(routes|http|db|tools|agents|models|tracing)\//,
       /^backend\/env\.ts$/,
       SHARED,
       RULES,
@@ -203,10 +220,38 @@ const ROWS: Row[] = [
     ],
     types: [/^backend\/(durable\/|bindings\.ts$)/],
   },
+  // Language models: providers behind one seam, and the chain that asks them.
+  {
+    files: /^backend\/models\//,
+    values: [
+      /^backend\/(models\/|env\.ts$|db\/usage\.ts$)/,
+      SHARED,
+      RULES,
+      /^pkg:(groq-sdk|@google\/generative-ai|openai|zod)$/,
+    ],
+    types: [/^backend\/(durable\/spend|bindings|http\/personKeys|db\/client)/],
+  },
+  // What works for the person: data and pure functions. Only run.ts asks models; nobody here reaches out.
+  {
+    files: /^backend\/agents\//,
+    values: [/^backend\/agents\//, /^backend\/models\/model\.ts$/, SHARED, RULES, /^pkg:zod$/],
+    types: [/^backend\/tracing\/trace\.ts$/],
+  },
+  // Spans of what agents do, to a collector. Loaded where one is named.
+  {
+    files: /^backend\/tracing\//,
+    values: [/^backend\/tracing\//, SHARED, /^pkg:(@opentelemetry|@arizeai)\//],
+    types: [/^backend\/env\.ts$/],
+  },
   // What it may do in the world, one file each.
   {
     files: /^backend\/tools\//,
-    values: [/^backend\/tools\//, SHARED, RULES, /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/],
+    values: [
+      /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
+      SHARED,
+      RULES,
+      /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/,
+    ],
   },
   // State that must outlive a request.
   {

@@ -7,7 +7,7 @@ import type { TestSupabase } from './backend/testing/users.ts';
 const PURE = ['extension/{fields,tracker}/**/*.test.ts'];
 /** Rooms of the background: Chrome's interfaces and a store, no page. */
 const BACKGROUND = [
-  'extension/{account,apply,backup,db,live,profile,resume,sync}/**/*.test.ts',
+  'extension/{account,apply,assist,backup,db,live,profile,resume,sync}/**/*.test.ts',
   'extension/*.test.ts',
 ];
 /** Tests of the backend that need Node: the embedded database, the suites that run against any Supabase. */

@@ -14,6 +14,36 @@ const count = (fallback: number, max = 1_000_000) =>
 /** An address without a slash at its end, so that paths can be put behind it. */
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const secret = z.string().optional();
+/** `name=value`, separated by commas, as OpenTelemetry writes them; what would break them is percent-encoded. */
+const headers = z
+  .string()
+  .regex(/^(?:\s*[\w-]+=[^,=\s][^,\r\n]*(?:,|$))*$/, 'name=value, separated by commas')
+  .default('')
+  .transform((text) =>
+    Object.fromEntries(
+      [...text.matchAll(/([\w-]+)=([^,]+)/g)].map(([, name, value = '']) => [
+        name,
+        decodeURIComponent(value),
+      ]),
+    ),
+  );
+/** US dollars. */
+const dollars = (fallback: number) => z.coerce.number().min(0).max(100_000).default(fallback);
+const LINKS = ['groq', 'groq_fallback', 'compatible', 'gemini'] as const;
+/** One of the ways to a model, as the chains name them. */
+export type LinkName = (typeof LINKS)[number];
+const chain = (fallback: LinkName[]) =>
+  z
+    .string()
+    .default(fallback.join(','))
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.enum(LINKS)));
+/** `model=input/output`, US dollars per million tokens, separated by commas. */
+const prices = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(z.string().regex(/^[^=]+=\d+(\.\d+)?\/\d+(\.\d+)?$/)));
 
 /** Every setting. Each has its line in backend/.env.example, with the same default; a test compares them. */
 export const SettingsSchema = z.object({
@@ -55,10 +85,51 @@ export const SettingsSchema = z.object({
   HITL_TIMEOUT: count(120, 86_400),
   /** Seconds a draft waits for the person before it is parked. */
   DRAFT_TIMEOUT: count(300, 86_400),
+  /** The switch that stops every call of a model, the person's own keys included. */
+  MODELS_ENABLED: flag.default(true),
+  GROQ_API_KEY: secret,
+  /** Asked where the first key is at its limit. */
+  GROQ_FALLBACK_API_KEY: secret,
+  GROQ_BASE_URL: address.default('https://api.groq.com'),
+  GROQ_FAST_MODEL: z.string().default('openai/gpt-oss-20b'),
+  GROQ_WRITER_MODEL: z.string().default('openai/gpt-oss-120b'),
+  GEMINI_API_KEY: secret,
+  GEMINI_BASE_URL: address.default('https://generativelanguage.googleapis.com'),
+  GEMINI_FAST_MODEL: z.string().default('gemini-3.5-flash-lite'),
+  GEMINI_WRITER_MODEL: z.string().default('gemini-3.5-flash-lite'),
+  /** 768 numbers per text. Vectors of different models can't be compared: another one means embedding everything anew. */
+  GEMINI_EMBED_MODEL: z.string().default('gemini-embedding-001'),
+  /** Any server that speaks OpenAI's chat completions: OpenRouter, Ollama, LM Studio. Used where it has a model. */
+  MODEL_BASE_URL: address.default('https://openrouter.ai/api/v1'),
+  MODEL_API_KEY: secret,
+  MODEL_FAST_ID: z.string().optional(),
+  MODEL_WRITER_ID: z.string().optional(),
+  /** Who is asked, in this order; what has no key is left out. */
+  MODEL_CHAIN_FAST: chain(['groq', 'groq_fallback', 'compatible', 'gemini']),
+  MODEL_CHAIN_WRITER: chain(['groq', 'groq_fallback', 'compatible', 'gemini']),
+  /** Besides those known here (models/prices.ts); a model nobody knows the price of counts as a dear one. */
+  MODEL_PRICES: prices,
+  /** US dollars a day, for one person and for all; 0 stops what is charged to this backend. */
+  MODEL_BUDGET_PERSON: dollars(0.5),
+  MODEL_BUDGET_ALL: dollars(20),
+  /** Milliseconds: of one request with all its attempts, and of one attempt. */
+  MODEL_TIMEOUT_MS: count(60_000),
+  MODEL_CALL_TIMEOUT_MS: count(30_000),
+  /** Milliseconds: first pause after a failure, and how long a provider that keeps failing is left alone. */
+  MODEL_RETRY_MS: count(400),
+  MODEL_BREAKER_MS: count(30_000),
   /** The page at /docs and the document behind it. Unset: on, but not in production. */
   DOCS_ENABLED: flag.optional(),
   /** One line per request, ids only. */
   LOG_REQUESTS: flag.default(true),
+  /** Where spans of the agents' work go (OTLP protobuf), with `/v1/traces`. Unset: nowhere. */
+  OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** A collector's key, mostly. */
+  OTLP_HEADERS: headers,
+  /** The project they are filed under (Arize Phoenix). */
+  TRACE_PROJECT: z.string().default('jobai'),
+  /** Also prompts and answers, without contact data. Postings, facts and drafts leave with them. */
+  TRACE_CONTENT: flag.default(false),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

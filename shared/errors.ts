@@ -17,6 +17,8 @@ export const ERRORS = {
   no_profile: { status: 409, title: 'There is no profile yet' },
   /** What is stored no longer fits its schema; `errors` say where. It is kept as it is. */
   stored_row_broken: { status: 409, title: 'What is stored here can no longer be read' },
+  /** Nobody gave a key for what was asked: rules do it, or nobody. */
+  no_model: { status: 409, title: 'No language model is set up for this' },
   idempotency_in_progress: { status: 409, title: 'The same request is still being worked on' },
   posting_gone: { status: 410, title: 'This posting is no longer there' },
   body_too_large: { status: 413, title: 'The request is too large' },
@@ -32,11 +34,19 @@ export const ERRORS = {
   idempotency_mismatch: { status: 422, title: 'This idempotency key came with another request' },
   upgrade_required: { status: 426, title: 'This address speaks WebSocket' },
   rate_limited: { status: 429, title: 'Too many requests' },
-  page_unreachable: { status: 502, title: 'The page does not answer' },
+  /** The day's money for models is spent; `Retry-After` says when the next day begins. */
+  budget_exhausted: { status: 429, title: 'The budget for language models is used up for today' },
   internal: { status: 500, title: 'Something went wrong here' },
+  page_unreachable: { status: 502, title: 'The page does not answer' },
+  model_refused: { status: 502, title: 'The language model declined to answer' },
+  model_invalid: { status: 502, title: 'The language model answered something unusable' },
   auth_unavailable: { status: 503, title: 'Sign-ins can not be checked at the moment' },
   database_unavailable: { status: 503, title: 'The database does not answer at the moment' },
+  model_unavailable: { status: 503, title: 'No language model answers at the moment' },
+  /** The operator's switch (MODELS_ENABLED). */
+  models_off: { status: 503, title: 'Language models are switched off here' },
   not_configured: { status: 503, title: 'The backend lacks a setting' },
+  model_timeout: { status: 504, title: 'The language models took too long' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -14,6 +14,7 @@ export const EMITTERS = [
   'system',
   'scout',
   'analyst',
+  'answers',
   'company',
   'resume',
   'cover_letter',
@@ -98,6 +99,11 @@ export const LiveEvent = z.discriminatedUnion('type', [
     matching_skills: skills,
     missing_skills: skills,
   }),
+
+  event('answers:start', ['answers'], { questions: count }),
+  /** The draft itself comes with the answer of the request. */
+  event('answers:draft', ['answers'], { key: z.string().max(300) }),
+  event('answers:complete', ['answers'], { drafts: count, left: count }),
 
   event('company:start', ['company'], { company: name }),
   event('company:researching', ['company'], { company: name, topic: name.optional() }),

@@ -1,5 +1,6 @@
 import { cors } from 'hono/cors';
 import { type Env, type Settings, settingsIfAny } from '../env.ts';
+import { PERSON_KEY_HEADERS } from './personKeys.ts';
 
 /** Which web pages may call: the extension's own and configured ones, exactly. Other programs send no origin. */
 export function isKnownOrigin(
@@ -16,7 +17,7 @@ export function isKnownOrigin(
 export const crossOrigin = cors({
   origin: (origin, c) => (mayRead(origin, c.env) ? origin : null),
   allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', ...PERSON_KEY_HEADERS],
   exposeHeaders: [
     'X-Request-Id',
     'Retry-After',
