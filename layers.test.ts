@@ -323,7 +323,7 @@ const ROWS: Row[] = [
   },
   {
     files: /^[^/]+\.ts$/,
-    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/, /^backend\/testing\/postings\.ts$/],
     types: [/^backend\/testing\/users\.ts$/],
   },
 ];

@@ -55,16 +55,17 @@ export async function fetchUrl(
   limits: FetchLimits = PAGE_LIMITS,
 ): Promise<Fetched> {
   const abort = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | null = null;
   // Beside the signal: a body or a resolver that does not listen to it must not hold us either.
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+  let giveUp = () => {};
+  const late = new Promise<never>((_, reject) => {
+    giveUp = () => {
       reject(new Problem('page_unreachable', { detail: 'It took too long' }));
       abort.abort();
-    }, limits.ms);
+    };
   });
+  const timer = setTimeout(() => giveUp(), limits.ms);
   try {
-    return await Promise.race([follow(address, web, limits, abort.signal), deadline]);
+    return await Promise.race([follow(address, web, limits, abort.signal), late]);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('page_unreachable', { cause: error });

@@ -12,6 +12,7 @@ const UNSEEN =
 /** One paragraph per line, single spaces, at most one empty line; what can't be seen is gone. */
 export function plainText(text: string, max = MAX_POSTING): string {
   const clean = text
+    .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(UNSEEN, '')
     .replace(/[^\S\n]+/g, ' ')
