@@ -45,7 +45,7 @@ const ROWS: Row[] = [
   // Runs inside the page's content script too.
   { files: /^extension\/apply\/(canonical|sameValue)\.ts$/, values: [], types: [SHARED] },
   {
-    files: /^extension\/apply\/(session|transitions|reading|hash)\.ts$/,
+    files: /^extension\/apply\/(session|transitions|reading|hash|drafts)\.ts$/,
     values: [/^extension\/apply\//, SHARED, /^pkg:zod$/],
   },
   {
@@ -61,6 +61,7 @@ const ROWS: Row[] = [
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       /^extension\/live\/messages\.ts$/,
+      /^extension\/assist\/drafts\/(messages|start)\.ts$/,
       /^extension\/assist\/(handle|messages)\.ts$/,
       SHARED,
       RULES,

@@ -9,6 +9,7 @@ import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ConfirmValue } from './ConfirmValue.tsx';
+import { StandingDraft } from './drafts/StandingDraft.tsx';
 import { FileSwitch } from './FileSwitch.tsx';
 import { fieldDomId, focusField } from './fieldDom.ts';
 import { Learning } from './Learning.tsx';
@@ -76,6 +77,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
           {context && <ConfirmValue field={field} context={context} />}
+          {context && <StandingDraft field={field} context={context} />}
           {context && (
             <Learning
               field={field}

@@ -8,6 +8,7 @@ import { Card } from '../base/Card.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ConfirmValue } from './ConfirmValue.tsx';
+import { DraftedAnswer } from './drafts/DraftedAnswer.tsx';
 import { FileForm } from './FileForm.tsx';
 import { filesFor } from './FileSwitch.tsx';
 import { fieldDomId } from './fieldDom.ts';
@@ -69,7 +70,9 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
           )}
           <ProposedAnswer field={field} context={context} />
           <div data-answer className="flex min-w-0 flex-col gap-2">
-            <Answer field={field} context={context} />
+            <DraftedAnswer field={field} context={context}>
+              <Answer field={field} context={context} />
+            </DraftedAnswer>
           </div>
           <ConfirmValue field={field} context={context} />
         </div>

@@ -1,5 +1,6 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Job } from '@jobai/shared/job';
+import type { DraftBook } from '../../apply/drafts.ts';
 import type { SessionField } from '../../apply/session.ts';
 import type { Proposal } from '../../live/state.ts';
 import type { PanelReply } from '../../messages.ts';
@@ -29,4 +30,11 @@ export type ReviewContext = {
   onConfirm: (field: SessionField) => void;
   /** Whether something typed for this field is not written to the page yet. */
   onDirty: (key: string, isDirty: boolean) => void;
+  /** Keys of those. */
+  unsaved: ReadonlySet<string>;
+  /** The same of a draft the person is changing. */
+  onDirtyDraft: (key: string, isDirty: boolean) => void;
+  /** Drafts of this form, and whether more can be asked for; absent: nothing is drafted here. */
+  drafts: PanelView['drafts'];
+  book: DraftBook | undefined;
 };
