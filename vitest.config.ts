@@ -1,6 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { postingSite } from './backend/testing/postings.ts';
 import type { TestSupabase } from './backend/testing/users.ts';
 
 /** Rooms that know neither a browser nor a page: their tests need no environment, which takes a second each. */
@@ -13,13 +14,15 @@ const BACKGROUND = [
 /** Tests of the backend that need Node: the embedded database, the suites that run against any Supabase. */
 const BACKEND_NODE = ['backend/embedded/**/*.test.ts', 'backend/**/*.node.test.ts'];
 
-/** A test of the Worker reaches this machine's servers and nothing else. */
+/** A test of the Worker reaches this machine's servers, the postings made up for tests, and nothing else. */
 async function thisMachineOnly(request: {
   url: string;
   method: string;
   headers: Iterable<[string, string]>;
   body: unknown;
 }) {
+  const posting = postingSite(request.url);
+  if (posting) return posting;
   const { hostname } = new URL(request.url);
   if (hostname !== '127.0.0.1') return new Response(`blocked: ${hostname}`, { status: 599 });
   return fetch(request.url, {
