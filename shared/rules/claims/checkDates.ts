@@ -11,7 +11,8 @@ function supports(mention: DateMention, view: FactView): boolean {
   const { start, end } = boundsOf(view);
   const isOpen = view.fact.dates?.start != null && view.fact.dates.end === null;
   const { other } = mention;
-  if (mention.role === 'start' && other === 'now') return isAt(mention, start) && isOpen;
+  if (mention.role === 'start' && other === 'now')
+    return (isAt(mention, start) && isOpen) || inText(mention, view);
   if (mention.role === 'start' && other !== null)
     return (isAt(mention, start) && other !== 'now' && isAt(other, end)) || inText(mention, view);
   if (mention.role === 'end' && other !== null && other !== 'now')

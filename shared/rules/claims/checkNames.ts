@@ -1,11 +1,11 @@
 import type { Flag } from '../../facts.ts';
-import { monthOf } from '../months.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, meaningsOf, overlap, skillsIn } from './context.ts';
 import { degreesOf } from './levels.ts';
-import { isMoney, quantitiesOf } from './numbers.ts';
+import { quantitiesOf } from './numbers.ts';
 import { titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { isMoney } from './units.ts';
 import { isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { LIGHT_WORDS, SMALL_WORDS, stem } from './words.ts';
@@ -15,7 +15,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 const ALLOWED = words(`
   i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday english cv resume ai it ui ux api apis hr
   pr ok kpi kpis okr okrs saas b2b b2c dear hi hello hiring team regards best kind sincerely thanks thank us uk eu usa
-  stem pdf faq q1 q2 q3 q4 am pm covid covid-19 christmas easter internet ceo cto cfo coo vp
+  stem pdf faq q1 q2 q3 q4 am pm gpa covid covid-19 christmas easter internet ceo cto cfo coo vp
 `);
 /** Words a sentence begins with. Verbs, -ing, -ed, -ly and small words go without saying. */
 const STARTERS = words(`
@@ -31,6 +31,15 @@ const STARTERS = words(`
   proficient skilled expert experienced responsible certified qualified licensed proud happy glad keen eager excited
   passionate curious interested motivated ready able open available currently there here now today
 `);
+
+/** English ones: "Mayo" is a month elsewhere and a clinic here. */
+const MONTHS = words('jan feb mar apr may jun jul aug sep oct nov dec');
+const isMonth = (low: string) =>
+  MONTHS.has(low.slice(0, 3)) &&
+  (low.length === 3 ||
+    /^(?:january|february|march|april|may|june|july|august|sept|september|october|november|december)$/.test(
+      low,
+    ));
 
 function isOpening(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   if (at === 0) return isFirst;
@@ -95,7 +104,7 @@ export function checkNames(context: Context, sentence: Sentence, clause: Clause)
     if (from !== undefined && to !== undefined) flags.push(nameFlag(context, tokens, from, to));
     run = [];
   };
-  tokens.forEach((token, at) => {
+  tokens.forEach((_, at) => {
     if (isStrange(context, tokens, at, isFirstClause) && !skip.has(at)) run.push(at);
     else close();
   });
@@ -124,7 +133,7 @@ function isStrange(
   )
     return false;
   if (context.jobLows.has(base)) return false;
-  if (monthOf(base) !== null || isMoney(base)) return false;
+  if (isMonth(base) || isMoney(base)) return false;
   if (isAcronym(context, token.raw)) return false;
   if (!isForeign && isOpening(tokens, at, isFirst)) {
     const next = tokens[at + 1];

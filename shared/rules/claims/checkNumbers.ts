@@ -2,30 +2,14 @@ import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap, skillsIn } from './context.ts';
 import { datesOf, dateTokens } from './dates.ts';
-import type { Quantity, Unit } from './numbers.ts';
+import { derivedOf, valuesAs } from './derived.ts';
+import type { Quantity } from './numbers.ts';
 import { quantitiesOf } from './numbers.ts';
 import { covered, type Span, saysSpan, spanOf } from './spans.ts';
 import type { Token } from './tokens.ts';
+import type { Unit } from './units.ts';
 import type { FactView } from './view.ts';
-
-const IN_SECONDS = new Map<Unit, number>([
-  ['millisecond', 0.001],
-  ['second', 1],
-  ['minute', 60],
-  ['hour', 3600],
-  ['day', 86_400],
-  ['week', 604_800],
-  ['month', 2_629_800],
-  ['year', 31_557_600],
-]);
-
-/** The same thing in the same unit, or in one that can be turned into it. */
-function valuesAs(fact: Quantity, unit: Unit): number[] | null {
-  if (fact.unit === unit) return fact.values;
-  const [own, theirs] = [IN_SECONDS.get(fact.unit), IN_SECONDS.get(unit)];
-  if (own && theirs) return fact.values.map((value) => (value * own) / theirs);
-  return null;
-}
+import { meaningOf } from './words.ts';
 
 const near = (a: number, b: number, share: number) => Math.abs(a - b) <= Math.abs(b) * share + 1e-9;
 
@@ -49,6 +33,8 @@ function supports(said: Quantity, fact: Quantity): boolean {
   if (said.unit === 'money' && said.currency && fact.currency && said.currency !== fact.currency)
     return false;
   const bare: Unit[] = ['count', 'people', 'served'];
+  if (said.period && said.period !== fact.period) return false;
+  if (!isSameThing(said, fact)) return false;
   const values =
     (said.isBare || fact.isBare) && bare.includes(said.unit) && bare.includes(fact.unit)
       ? fact.values
@@ -59,68 +45,23 @@ function supports(said: Quantity, fact: Quantity): boolean {
   return values.some((value) => says(said, value, fact.most));
 }
 
-/** "From 900 ms to 240 ms" is also "by 73 %" and "almost four times". */
-function derived(view: FactView): Quantity[] {
-  const found: Quantity[] = [];
-  view.quantities.forEach((first, at) => {
-    const second = view.quantities[at + 1];
-    if (!second || (!valuesAs(second, first.unit) && first.unit !== 'count')) return;
-    const between = view.tokens.slice(first.to + 1, second.from).map(({ low }) => low);
-    if (!between.includes('to') || between.length > 3) return;
-    const [a = 0] =
-      first.unit === second.unit || first.unit === 'count'
-        ? first.values
-        : (valuesAs(first, second.unit) ?? first.values);
-    const [b = 0] = second.values;
-    if (a <= 0 || b <= 0) return;
-    const base = {
-      currency: '',
-      bound: 'exact' as const,
-      from: first.from,
-      to: second.to,
-      isBare: false,
-    };
-    found.push({
-      ...base,
-      unit: 'percent',
-      values: [(Math.abs(a - b) / a) * 100, Math.round((Math.abs(a - b) / a) * 100)],
-    });
-    found.push({ ...base, unit: 'times', values: [Math.max(a, b) / Math.min(a, b)] });
-    found.push({ ...base, unit: second.unit, values: [Math.abs(a - b)] });
-  });
-  for (const { unit, values } of view.quantities)
-    if (unit === 'percent' && values[0] === 50)
-      found.push({
-        unit: 'times',
-        values: [2],
-        currency: '',
-        bound: 'exact',
-        from: 0,
-        to: 0,
-        isBare: false,
-      });
-    else if (unit === 'percent' && values[0] === 100)
-      found.push({
-        unit: 'times',
-        values: [2],
-        currency: '',
-        bound: 'exact',
-        from: 0,
-        to: 0,
-        isBare: false,
-      });
-    else if (unit === 'times' && values[0] === 2)
-      found.push({
-        unit: 'percent',
-        values: [100, 50],
-        currency: '',
-        bound: 'exact',
-        from: 0,
-        to: 0,
-        isBare: false,
-        isBare: false,
-      });
-  return found;
+/** Anybody in a team; a word that names a trade has to be the fact's. */
+const ANYBODY = new Set(
+  'people person staff member colleague report hire starter team cook strong'
+    .split(' ')
+    .map(meaningOf),
+);
+const COUNTED: readonly Unit[] = ['count', 'people', 'served'];
+
+function isSameThing(said: Quantity, fact: Quantity): boolean {
+  if (!COUNTED.includes(said.unit) || !COUNTED.includes(fact.unit)) return true;
+  if (said.nouns.length === 0 || fact.nouns.length === 0) return true;
+  if (said.nouns.some((noun) => fact.nouns.includes(noun))) return true;
+  return (
+    said.unit === 'people' &&
+    fact.unit === 'people' &&
+    [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun))
+  );
 }
 
 export function checkNumbers(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
@@ -130,7 +71,7 @@ export function checkNumbers(context: Context, clause: Clause, scope: readonly F
   const flags: Flag[] = [];
   quantities.forEach((said, index) => {
     const fits = (view: FactView) =>
-      [...view.quantities, ...derived(view)].some((fact) => supports(said, fact));
+      [...view.quantities, ...derivedOf(view)].some((fact) => supports(said, fact));
     const holders = scope.filter(fits);
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));

@@ -5,10 +5,10 @@ import { type Context, closest, flag, meaningsOf, overlap, skillsIn } from './co
 import { degreesOf, fluencyOf, knowingOf } from './levels.ts';
 import { hasNegation } from './negation.ts';
 import { hasSkill } from './skillNames.ts';
-import { fitsTitle, isRank, type TitleMention, titlesOf } from './titles.ts';
+import { fitsTitle, isRank, leavesOut, type TitleMention, titlesOf } from './titles.ts';
 import { verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
-import { isContent, meaningOf } from './words.ts';
+import { meaningOf } from './words.ts';
 
 const PROSE = new Set(['highlight', 'summary', 'role', 'project', 'answer', 'education']);
 
@@ -38,7 +38,12 @@ export function checkSkills(context: Context, clause: Clause, scope: readonly Fa
 }
 
 /** Titles and ranks the facts do not give. */
-export function checkTitles(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
+export function checkTitles(
+  context: Context,
+  sentence: Sentence,
+  clause: Clause,
+  scope: readonly FactView[],
+): Flag[] {
   const { tokens } = clause;
   const titles = (views: readonly FactView[]) =>
     views.filter(
@@ -50,7 +55,11 @@ export function checkTitles(context: Context, clause: Clause, scope: readonly Fa
         fact.kind === 'project',
     );
   return titlesOf(tokens).flatMap((mention: TitleMention) => {
-    if (titles(scope).some(({ lows }) => fitsTitle(mention, lows))) return [];
+    const fitting = titles(scope).filter(({ lows }) => fitsTitle(mention, lows));
+    const isWhole = fitting.some(
+      ({ fact, lows }) => fact.kind !== 'role' || !leavesOut(lows, mention, sentence.tokens),
+    );
+    if (isWhole) return [];
     if (
       clause.kind !== 'claim' &&
       mention.words.every((word) => context.jobLows.has(word) || isRank(word))

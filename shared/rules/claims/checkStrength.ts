@@ -1,7 +1,7 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, closest, flag } from './context.ts';
-import { verbsOf } from './verbs.ts';
+import { deedNouns, isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { meaningOf, stem } from './words.ts';
 
@@ -11,10 +11,10 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 const MORE = words(`
   single-handedly singlehandedly alone solo sole solely independently personally entire entirely company-wide
   organization-wide worldwide globally scratch exclusively pioneering groundbreaking revolutionary unprecedented
-  flawless flawlessly perfect award-winning renowned prestigious record-breaking
+  flawless flawlessly perfect honors honours honoured distinction laude valedictorian whole end-to-end award-winning renowned prestigious record-breaking
 `);
 const BEST = words(
-  'best top first only largest biggest leading fastest highest youngest foremost world-class outstanding exceptional unparalleled unmatched number-one finest strongest greatest top-performing highest-performing most-senior star elite',
+  'best top first only largest biggest leading fastest highest youngest foremost world-class outstanding exceptional unparalleled unmatched number-one finest strongest greatest top-performing highest-performing most-senior star elite lead chief',
 );
 /** What superlatives may be said of without a claim: "the biggest challenge", "my best work". */
 const HARMLESS = words(
@@ -30,6 +30,8 @@ const RARE: readonly (readonly [string, string])[] = [
   ['volunteer volunteered volunteering', 'volunteer'],
   ['keynote keynoted', 'keynote'],
   ['fundraise fundraised', 'fund'],
+  ['own owned owning owner', 'own'],
+  ['eliminate eliminated eliminating eradicate eradicated', 'eliminate'],
 ];
 const RARE_OF = new Map(
   RARE.flatMap(([said, kind]) => said.split(' ').map((word) => [word, kind] as const)),
@@ -52,7 +54,7 @@ export function checkStrength(
     0,
     ...closest(clause, deeds.length > 0 ? deeds : prose).map(({ level }) => level),
   );
-  for (const { level, at } of verbsOf(tokens, isFragment)) {
+  for (const { level, at } of [...verbsOf(tokens, isFragment), ...deedNouns(tokens)]) {
     if (
       prose.length === 0 ||
       level <= held ||
@@ -67,16 +69,53 @@ export function checkStrength(
       )
     )
       continue;
-    // "I write Python" of a skill that is listed.
-    if (deeds.length === 0 && /^(?:write|code|program)$/.test(tokens[at]?.low ?? '')) continue;
+    // "I write Python", "I deploy with Docker" of skills that are listed; "I built" is a deed.
+    if (
+      deeds.length === 0 &&
+      level === 3 &&
+      /^(?:i|also)$/.test(tokens[at - 1]?.low ?? '') &&
+      !isPast(tokens[at]?.low ?? '')
+    )
+      continue;
     flags.push(flag(context, tokens, at, at, 'strength', 'The facts say less than this word.'));
   }
-  flags.push(...superlatives(context, clause, scope), ...rare(context, clause, scope));
+  flags.push(
+    ...overPeople(context, clause, scope),
+    ...superlatives(context, clause, scope),
+    ...rare(context, clause, scope),
+  );
   return flags;
 }
 
 /** "Worked", "used": no more than being there, unless the fact says "helped". */
 const isPlain = (low: string) => /^(?:work|worked|working|join|joined)$/.test(low);
+
+/** "My direct reports", "they reported to me": a fact has to say that people were led. */
+function overPeople(context: Context, { tokens }: Clause, scope: readonly FactView[]): Flag[] {
+  const isSaid = scope.some(
+    ({ lows }) =>
+      PEOPLE_LED.some((word) => lows.has(word)) && LEADING.some((word) => lows.has(word)),
+  );
+  if (isSaid) return [];
+  return tokens.flatMap(({ low }, at) => {
+    const next = tokens[at + 1]?.low ?? '';
+    const isReport =
+      /^report(?:s|ed|ing)?$/.test(low) &&
+      ((next === 'to' && /^(?:me|us)$/.test(tokens[at + 2]?.low ?? '')) ||
+        tokens[at - 1]?.low === 'direct');
+    return isReport
+      ? [flag(context, tokens, at, at, 'strength', 'No cited fact says that you led people.')]
+      : [];
+  });
+}
+const LEADING =
+  'led lead leads managed manage manages manager supervised supervise supervises coordinated coordinate headed directed run ran oversaw reports'.split(
+    ' ',
+  );
+const PEOPLE_LED =
+  'team teams brigade crew staff supervised reports people engineers nurses technicians department squad'.split(
+    ' ',
+  );
 
 function superlatives(context: Context, { tokens }: Clause, scope: readonly FactView[]): Flag[] {
   const isSaid = (low: string) =>
@@ -85,13 +124,18 @@ function superlatives(context: Context, { tokens }: Clause, scope: readonly Fact
     const joined =
       tokens[at + 1]?.low === '-' && tokens[at + 1]?.glued ? `${low}-${tokens[at + 2]?.low}` : low;
     const next = tokens[at + 1]?.low ?? '';
-    if (MORE.has(low) || MORE.has(joined)) {
+    const isWholeWay = low === 'start' && next === 'to' && tokens[at + 2]?.low === 'finish';
+    if (MORE.has(low) || MORE.has(joined) || isWholeWay) {
       if (low === 'perfect' || (low === 'scratch' && tokens[at - 1]?.low !== 'from')) return [];
       return isSaid(low)
         ? []
         : [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     }
     if (!BEST.has(low) && !BEST.has(joined)) return [];
+    const isFirstOf =
+      low === 'first' && /^(?:in|among|of)$/.test(next) && tokens[at + 2]?.low !== 'all';
+    if (isFirstOf && !isSaid(low))
+      return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     if (
       HARMLESS.has(next) ||
       (HARMLESS.has(tokens[at + 2]?.low ?? '') && next !== 'performing') ||
@@ -143,6 +187,9 @@ function rare(context: Context, { tokens }: Clause, scope: readonly FactView[]):
     const kind = RARE_OF.get(low);
     if (!kind) return [];
     const isSaid = scope.some(({ lows }) => [...lows].some((own) => RARE_OF.get(own) === kind));
+    // "My own budget", "on my own" is no owning.
+    if (low === 'own' && /^(?:my|our|their|its|your|his|her)$/.test(tokens[at - 1]?.low ?? ''))
+      return [];
     const isHiring =
       kind === 'hire' && /^(?:manager|managers|team)$/.test(tokens[at + 1]?.low ?? '');
     // A better title later on is a promotion.

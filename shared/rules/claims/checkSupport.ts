@@ -1,9 +1,10 @@
 import type { Flag } from '../../facts.ts';
-import type { Sentence } from './clauses.ts';
+import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, overlap, skillsIn } from './context.ts';
 import { titlesOf } from './titles.ts';
-import { verbsOf } from './verbs.ts';
-import { isContent, meaningOf, SMALL_WORDS } from './words.ts';
+import type { Token } from './tokens.ts';
+import { isPast, verbsOf } from './verbs.ts';
+import { isContent, LIGHT_WORDS, meaningOf, SMALL_WORDS } from './words.ts';
 
 /** Words of English that no other language has so many of. */
 const ENGLISH = new Set(
@@ -49,6 +50,38 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
   if (strange.length >= 5 && strange.length / Math.max(1, content.length) > 0.75)
     return all('The cited facts say little of this.');
   return [];
+}
+
+/** "I wrote the guideline" where no fact speaks of writing nor of a guideline: a deed with its thing. */
+export function checkDeeds(context: Context, clause: Clause): Flag[] {
+  if (clause.kind !== 'claim' || context.cited.length === 0) return [];
+  const { tokens } = clause;
+  const known = new Set(context.near.flatMap(({ meanings }) => [...meanings]));
+  return verbsOf(tokens, false).flatMap(({ at, level }) => {
+    const low = tokens[at]?.low ?? '';
+    if (level < 3 || !isPast(low) || known.has(meaningOf(low))) return [];
+    let thing = -1;
+    for (let ahead = at + 1; ahead < Math.min(tokens.length, at + 7); ahead += 1) {
+      const token = tokens[ahead] as Token;
+      if (token.kind === 'sign' && token.low !== '-') break;
+      if (
+        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|across|after|before|than|so|until|while|because|where)$/.test(
+          token.low,
+        )
+      )
+        break;
+      if (token.kind === 'word' && !SMALL_WORDS.has(token.low)) thing = ahead;
+    }
+    const said = tokens[thing]?.low ?? '';
+    if (
+      thing < 0 ||
+      LIGHT_WORDS.has(said) ||
+      known.has(meaningOf(said)) ||
+      context.nearLows.has(said)
+    )
+      return [];
+    return [flag(context, tokens, at, thing, 'uncited', 'The cited facts do not speak of this.')];
+  });
 }
 
 function isForeign(lows: readonly string[]): boolean {

@@ -42,7 +42,7 @@ const WISHES = words(`
 /** Only right behind the person: "I care", "I may"; "wound care" and "May 2019" are things. */
 const WISHES_BEHIND_I = words(`
   want wanted wish hope hoped aim aspire plan intend believe think value appreciate welcome prefer seek read saw noticed
-  could might may should enjoy enjoyed love loved like liked care feel find heard can
+  could might may should enjoy enjoyed love loved like liked care feel find heard can see
 `);
 const ADVERBS = words(
   'also really always truly particularly especially still deeply genuinely strongly now often most have had',
@@ -167,13 +167,21 @@ function isWishAt(part: readonly Token[], at: number): boolean {
   );
 }
 
+/** "GraphQL is new to me." */
+const isNewTo = (part: readonly Token[]): boolean =>
+  part.some(
+    ({ low }, at) => low === 'new' && part[at + 1]?.low === 'to' && part[at + 2]?.low === 'me',
+  );
+
 /** "At Acme," and "As a nurse,": a part of what follows. */
 const LEADS = words('at for with in as from since during through after before over by under');
 
 function kindOf(part: readonly Token[], company: string): ClauseKind | null {
+  if (isNewTo(part)) return 'other';
   const lows = part.map(({ low }) => low);
   const isOwn = lows.some((low) => OWN_SUBJECT.has(low));
-  const speaks = isOwn || lows.some((low) => FIRST_PERSON.has(low));
+  // "Patients come first for me" is about patients, "it taught me …" is not.
+  const speaks = isOwn || lows.some((low) => FIRST_PERSON.has(low) && !/^(?:me|us)$/.test(low));
   const wishAt = part.findIndex((_, at) => isWishAt(part, at));
   const verbs = verbsOf(part, false);
   const pastAt = lows.findIndex(

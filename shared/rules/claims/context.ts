@@ -171,8 +171,24 @@ export function closest(clause: Clause, facts: readonly FactView[]): FactView[] 
   return best === 0 ? [...facts] : facts.filter((_, at) => scores[at] === best);
 }
 
+export interface SkillMention {
+  name: string;
+  from: number;
+  to: number;
+}
+/** Every check asks for the same clauses. */
+const SKILLS = new WeakMap<readonly Token[], SkillMention[]>();
+
 /** Skills a run of tokens names, as indices of its tokens. */
-export function skillsIn(tokens: readonly Token[]): { name: string; from: number; to: number }[] {
+export function skillsIn(tokens: readonly Token[]): SkillMention[] {
+  const known = SKILLS.get(tokens);
+  if (known) return known;
+  const found = readSkills(tokens);
+  SKILLS.set(tokens, found);
+  return found;
+}
+
+function readSkills(tokens: readonly Token[]): SkillMention[] {
   let text = '';
   const starts: number[] = [];
   tokens.forEach((token, at) => {

@@ -93,7 +93,7 @@ export function checkNegation(
     for (const there of negatorsOf(view.tokens)) {
       const denied = deniedBy(view.tokens, there);
       const at = tokens.findIndex((token) => isContent(token) && denied.has(meaningOf(token.low)));
-      const saysAll = [...denied].every((one) => said.has(one));
+      const saysAll = [...denied].some((one) => said.has(one));
       if (denied.size === 0 || at < 0 || !saysAll || isDeniedBefore(sentence, clause)) continue;
       const isSaidElse = context.cited.some(
         (other) => other !== view && overlap(denied, other.meanings) === denied.size,

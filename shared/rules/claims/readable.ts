@@ -25,7 +25,7 @@ const LOOK_ALIKES = new Map(
 /** What marks text up and says nothing. An underscore or a star between letters hides a word as well. */
 const MARKUP = /[*_~`#]/;
 const MARKUP_BETWEEN = /[>|\\[\]{}<]/;
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u00ad]/u;
+const INVISIBLE = /\p{Cf}|\p{M}|[\u115f\u1160\u3164\uffa0]/u;
 
 /** Digits stand in runs of ten, the zero first. */
 function digitOf(char: string): string {

@@ -5,7 +5,7 @@ import { checkNames } from './checkNames.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkLanguages, checkLevels, checkSkills, checkTitles } from './checkSkills.ts';
 import { checkStrength } from './checkStrength.ts';
-import { checkSupport } from './checkSupport.ts';
+import { checkDeeds, checkSupport } from './checkSupport.ts';
 import { sentencesOf } from './clauses.ts';
 import { contextOf, type JobWords, scopeOf } from './context.ts';
 import { checkNegation } from './negation.ts';
@@ -32,10 +32,11 @@ export function reviewClaims(
         ...checkNumbers(context, clause, scope),
         ...checkDates(context, clause, scope),
         ...checkNames(context, sentence, clause),
-        ...checkTitles(context, clause, scope),
+        ...checkTitles(context, sentence, clause, scope),
         ...checkSkills(context, clause, scope),
         ...checkLevels(context, clause, scope),
         ...checkStrength(context, clause, scope),
+        ...checkDeeds(context, clause),
         ...checkNegation(context, sentence, clause, scope),
       ];
     }),

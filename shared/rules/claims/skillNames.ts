@@ -21,19 +21,20 @@ export function hasSkill(
   tokens: readonly Token[],
 ): boolean {
   const said = tokens.filter(({ kind }) => kind !== 'sign');
-  const spelled = plainName(said.map(({ low }) => low).join(''));
-  const initials = name
-    .split(/[\s-]+/)
-    .map((word) => word[0]?.toLowerCase())
-    .join('');
-  const isShort = spelled.length <= 4 && initials.length > 1 && spelled.startsWith(initials);
-  // A draft may say the general name of what a fact has ("marketing automation" for a product), not another product.
-  if (
-    skills.has(name) &&
-    (spelled === plainName(name) || isShort || SAME_NAME.get(spelled) === plainName(name))
-  )
+  if (skills.has(name) && isNameOf(name, plainName(said.map(({ low }) => low).join(''))))
     return true;
   return said.every(
     (token) => lows.has(token.low) || (isContent(token) && meanings.has(meaningOf(token.low))),
   );
+}
+
+/** A draft may say the general name of what a fact has ("marketing automation" for a product), not another product. */
+function isNameOf(name: string, spelled: string): boolean {
+  const plain = plainName(name);
+  if (spelled === plain || SAME_NAME.get(spelled) === plain) return true;
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toLowerCase())
+    .join('');
+  return spelled.length <= 4 && initials.length > 1 && spelled.startsWith(initials);
 }

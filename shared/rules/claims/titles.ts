@@ -147,4 +147,20 @@ export function fitsTitle({ words: said }: TitleMention, title: ReadonlySet<stri
   return said.every((word) => own.has(word));
 }
 
+/** They make less of a title: who leaves them out says more. */
+const LESSENING = words(
+  'intern trainee assistant deputy acting interim student junior co-op apprentice associate sous',
+);
+/** What a role makes less of itself and a text leaves out. */
+export function leavesOut(
+  title: ReadonlySet<string>,
+  { words: said }: TitleMention,
+  text: readonly Token[],
+): boolean {
+  if (!said.some((word) => HEADS.has(word) && title.has(word))) return false;
+  return [...LESSENING].some(
+    (word) => title.has(word) && !text.some(({ low }) => low.startsWith(word)),
+  );
+}
+
 export const isRank = (word: string) => RANKS.has(word);

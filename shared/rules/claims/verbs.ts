@@ -90,9 +90,16 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     // "It taught me", "helped me": others did.
     if (/^(?:me|us)$/.test(tokens[at + 1]?.low ?? '')) return;
     const short = stem(token.low);
+    // "Took part in opening", "was part of".
+    if (
+      token.low === 'part' &&
+      /^(?:in|of)$/.test(tokens[at + 1]?.low ?? '') &&
+      /^(?:t\w+|was|been|am|played)$/.test(tokens[at - 1]?.low ?? '')
+    )
+      governed = at;
     const level = LEVEL_OF.get(short);
     if (level === undefined || !isVerbHere(tokens, at, isFragment)) return;
-    const held = governed >= at - 4 ? Math.min(level, 1) : level;
+    const held = governed >= at - 6 ? Math.min(level, 1) : level;
     found.push({ at, level: held });
     if (GOVERNORS.has(short)) governed = at;
   });
@@ -101,9 +108,26 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
 
 /** What a noun of a title or a thing says in the way of a verb: a founder founded, a manager managed. */
 const NOUN_LEVELS = new Map<string, number>([
-  ...'founder cofounder inventor pioneer'.split(' ').map((noun) => [noun, 5] as const),
-  ...'manager lead leader head director chief supervisor owner principal captain coordinator chair president vp cto ceo coo cfo'
+  ...'founder cofounder inventor pioneer invention brainchild'
+    .split(' ')
+    .map((noun) => [noun, 5] as const),
+  ...'manager lead leader head director chief supervisor owner principal captain chair president vp cto ceo coo cfo'
     .split(' ')
     .map((noun) => [noun, 4] as const),
 ]);
+const DEEDS = new Map(
+  'leadership:4 ownership:4 invention:5 brainchild:5 mastermind:4 creator:3 inventor:5 founder:5 author:3 headship:4'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+/** "My leadership of", "my invention", "the driving force": deeds said as things. */
+export function deedNouns(tokens: readonly Token[]): VerbMention[] {
+  return tokens.flatMap(({ low }, at) => {
+    const level = Number(
+      DEEDS.get(low) ?? (low === 'force' && tokens[at - 1]?.low === 'driving' ? 4 : 0),
+    );
+    if (tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co') return [];
+    return level > 0 ? [{ at, level }] : [];
+  });
+}
 export const nounLevel = (low: string): number => NOUN_LEVELS.get(low) ?? 0;

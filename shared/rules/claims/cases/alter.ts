@@ -56,14 +56,14 @@ function years({ text }: Case): string[] {
     ),
   );
 }
-const EMPLOYERS: Record<Who, string[]> = {
+const EMPLOYERS: Partial<Record<Who, string[]>> = {
   maya: ['Northwind Labs', 'Contoso Data'],
   tomas: ["St. Brigid's Hospital", 'Lakeside Clinic'],
   lena: ['Brightwater Foods', 'Helio Media'],
   sam: ['Kestrel Energy', 'Maple Learning Centre'],
 };
 function employers({ text, who }: Case): string[] {
-  const own = EMPLOYERS[who];
+  const own = EMPLOYERS[who] ?? [];
   return own
     .filter((name) => text.includes(name))
     .flatMap((name) => {

@@ -187,6 +187,88 @@ const sam: Profile = {
   ],
 };
 
+const nadia: Profile = {
+  basics: {
+    label: 'Head Chef',
+    summary: 'Chef with a decade in busy kitchens, most of them seafood.',
+  },
+  work: [
+    {
+      name: 'Harbour Table',
+      position: 'Head Chef',
+      location: 'Lisbon',
+      startDate: '2018-04',
+      endDate: null,
+      highlights: [
+        'Run a kitchen brigade of 11 for 180 covers a night',
+        'Cut food waste by a quarter by redesigning the menu around daily catches',
+        'Passed every hygiene inspection since 2019',
+      ],
+    },
+    {
+      name: 'Casa Amarela',
+      position: 'Sous Chef',
+      startDate: '2014-06',
+      endDate: '2018-03',
+      highlights: [
+        'Took part in opening a second restaurant in Porto',
+        'Was not responsible for purchasing; planned the weekly menu',
+      ],
+    },
+  ],
+  education: [
+    {
+      institution: 'Escola de Hotelaria',
+      area: 'Culinary Arts',
+      studyType: 'Diploma',
+      endDate: '2013',
+    },
+  ],
+  skills: [{ name: 'Menu planning' }, { name: 'Food safety' }, { name: 'Pastry', level: 'basic' }],
+  languages: [
+    { language: 'Portuguese', fluency: 'Native' },
+    { language: 'English', fluency: 'B1' },
+  ],
+};
+
+const piotr: Profile = {
+  work: [
+    {
+      name: 'Vistula Turbines',
+      position: 'Mechanical Engineer',
+      location: 'Gdansk',
+      startDate: '2012-10',
+      endDate: '2022-09',
+      highlights: [
+        'Designed rotor housings in SolidWorks for 3 turbine models',
+        'Collaborated with 2 suppliers to shorten lead times from 10 weeks to 6 weeks',
+        'Supervised 5 technicians during assembly',
+      ],
+    },
+    {
+      name: 'Lab of Fluid Dynamics',
+      position: 'Research Assistant',
+      startDate: '2011-01',
+      endDate: '2012-09',
+      highlights: ['Ran 200 wind tunnel tests', 'Co-authored a paper on blade erosion'],
+    },
+  ],
+  education: [
+    {
+      institution: 'Gdansk University of Technology',
+      area: 'Mechanical Engineering',
+      studyType: 'Master of Science',
+      startDate: '2006-10',
+      endDate: '2011-06',
+    },
+  ],
+  skills: [{ name: 'CAD', keywords: ['SolidWorks', 'AutoCAD'] }, { name: 'MATLAB' }],
+  languages: [
+    { language: 'Polish', fluency: 'Native' },
+    { language: 'English', fluency: 'Professional' },
+  ],
+};
+
 const job = (role: string, company: string, skills: string[]): JobFacts => ({
   role,
   company,
@@ -215,6 +297,8 @@ export const PEOPLE = {
   tomas: person(tomas, job('Ward Manager', 'Riverbank Trust', ['Rostering', 'Wound care'])),
   lena: person(lena, job('Head of Growth', 'Peakline', ['SEO', 'Marketo'])),
   sam: person(sam, job('Data Scientist', 'Orbit Analytics', ['Spark', 'Python', 'dbt'])),
+  nadia: person(nadia, job('Executive Chef', 'Saltmarsh', ['Menu planning', 'Purchasing'])),
+  piotr: person(piotr, job('Design Lead', 'Windhaus', ['CATIA', 'SolidWorks'])),
 } satisfies Record<string, Person>;
 export type Who = keyof typeof PEOPLE;
 
