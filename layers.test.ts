@@ -61,11 +61,8 @@ const ROWS: Row[] = [
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       /^extension\/live\/messages\.ts$/,
-<<<<<<< HEAD
       /^extension\/assist\/drafts\/(messages|start)\.ts$/,
-=======
       /^extension\/assist\/(handle|messages)\.ts$/,
->>>>>>> main
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -110,11 +107,7 @@ const ROWS: Row[] = [
     files: /^extension\/assist\//,
     values: [
       /^extension\/(account|assist|db)\//,
-<<<<<<< HEAD
-      /^extension\/apply\/drafts\.ts$/,
-=======
       /^extension\/apply\/(drafts|hash)\.ts$/,
->>>>>>> main
       /^extension\/sync\/log\.ts$/,
       /^extension\/live\/coalesced\.ts$/,
       /^extension\/api\.ts$/,
@@ -258,7 +251,7 @@ const ROWS: Row[] = [
       /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
       SHARED,
       RULES,
-      /^pkg:(fflate|zod)$/,
+      /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/,
     ],
   },
   // State that must outlive a request.
@@ -331,7 +324,7 @@ const ROWS: Row[] = [
   },
   {
     files: /^[^/]+\.ts$/,
-    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/, /^backend\/testing\/postings\.ts$/],
     types: [/^backend\/testing\/users\.ts$/],
   },
 ];

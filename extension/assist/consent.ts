@@ -8,11 +8,7 @@ import type { Account } from '../account/store.ts';
  * at any time. `analysis`: a posting. `answers`: open questions of a form, for drafts. `memory`: the profile's texts, to
  * find what fits a question.
  */
-<<<<<<< HEAD
-const CONSENT_KINDS = ['analysis', 'answers', 'memory'] as const;
-=======
 export const CONSENT_KINDS = ['analysis', 'answers', 'memory'] as const;
->>>>>>> main
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 const Said = z.object({
@@ -59,14 +55,11 @@ export async function sayTo(kind: ConsentKind, isAgreed: boolean, now = new Date
   await item.setValue({ ...before, said: { ...before.said, [kind]: said } });
 }
 
-<<<<<<< HEAD
-=======
 /** Nothing goes to a model from this device, whatever was agreed to; off again, what was agreed to holds again. */
 export async function setLocalOnly(isLocalOnly: boolean): Promise<void> {
   await item.setValue({ ...(await readConsents()), isLocalOnly });
 }
 
->>>>>>> main
 /** Whether something of this kind may go to this account's backend. */
 export type ConsentState = 'agreed' | 'declined' | 'unasked' | 'localOnly' | 'signedOut';
 

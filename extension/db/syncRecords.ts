@@ -134,11 +134,6 @@ export const SentRow = z.object({
   userId,
   at: Instant,
   host: z.string().max(300),
-<<<<<<< HEAD
-  /** Documents by kind; `contents`: of files; `fill`: fills that other devices are told of; `draft`: open questions that a model drafts. */
-  counts: z.partialRecord(
-    z.enum([...SYNC_KINDS, 'removed', 'contents', 'fill', 'draft']),
-=======
   /**
    * Documents by kind; `contents`: of files; `fill`: fills that other devices are told of; `draft`: open questions that a
    * model drafts; `posting`: postings that a model reads; `memory`: the profile's texts, to be searched; `key`: keys of the
@@ -146,7 +141,6 @@ export const SentRow = z.object({
    */
   counts: z.partialRecord(
     z.enum([...SYNC_KINDS, 'removed', 'contents', 'fill', 'draft', 'posting', 'memory', 'key']),
->>>>>>> main
     z.number().int().min(0),
   ),
   /** Size of the request, bytes. */

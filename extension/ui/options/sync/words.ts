@@ -19,12 +19,9 @@ const KINDS: Record<keyof SentRow['counts'], TextKey> = {
   contents: 'sync_kind_contents',
   fill: 'sync_kind_fill',
   draft: 'sync_kind_draft',
-<<<<<<< HEAD
-=======
   posting: 'sync_kind_posting',
   memory: 'sync_kind_memory',
   key: 'sync_kind_key',
->>>>>>> main
 };
 export const kindText = (kind: keyof SentRow['counts']): string => t(KINDS[kind]);
 
