@@ -45,7 +45,7 @@ const ROWS: Row[] = [
   // Runs inside the page's content script too.
   { files: /^extension\/apply\/(canonical|sameValue)\.ts$/, values: [], types: [SHARED] },
   {
-    files: /^extension\/apply\/(session|transitions|reading|hash)\.ts$/,
+    files: /^extension\/apply\/(session|transitions|reading|hash|drafts)\.ts$/,
     values: [/^extension\/apply\//, SHARED, /^pkg:zod$/],
   },
   {
@@ -61,6 +61,8 @@ const ROWS: Row[] = [
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       /^extension\/live\/messages\.ts$/,
+      /^extension\/assist\/drafts\/(messages|start)\.ts$/,
+      /^extension\/assist\/(handle|messages)\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -91,10 +93,26 @@ const ROWS: Row[] = [
     files: /^extension\/live\//,
     values: [
       /^extension\/(account|db|live)\//,
-      // Whether this device's data may go there, and the log of what did.
-      /^extension\/sync\/(link|log)\.ts$/,
+      // Whether this device’s data may go there, the log of what did, and what is new there.
+      /^extension\/sync\/(link|log|schedule)\.ts$/,
       /^extension\/(api|i18n)\.ts$/,
       SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+    types: [/^extension\/apply\/session\.ts$/],
+  },
+  // What models do for the person, asked of the backend once they agreed. It writes into no form.
+  {
+    files: /^extension\/assist\//,
+    values: [
+      /^extension\/(account|assist|db)\//,
+      /^extension\/apply\/(drafts|hash)\.ts$/,
+      /^extension\/sync\/log\.ts$/,
+      /^extension\/live\/coalesced\.ts$/,
+      /^extension\/api\.ts$/,
+      SHARED,
+      RULES,
       /^pkg:(dexie|zod)$/,
       WXT,
     ],
@@ -150,7 +168,7 @@ const ROWS: Row[] = [
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
     types: [
-      /^extension\/(account|apply|backup|db|live|sync)\//,
+      /^extension\/(account|apply|assist|backup|db|live|sync)\//,
       /^extension\/(messages|settings)\.ts$/,
     ],
   },
@@ -195,7 +213,7 @@ const ROWS: Row[] = [
   {
     files: /^backend\/routes\//,
     values: [
-      /^backend\/(routes|http|db|models|tools)\//,
+      /^backend\/(routes|http|db|tools|agents|models|tracing)\//,
       /^backend\/env\.ts$/,
       SHARED,
       RULES,
@@ -214,10 +232,27 @@ const ROWS: Row[] = [
     ],
     types: [/^backend\/(durable\/spend|bindings\.ts$|http\/personKeys\.ts$|db\/client\.ts$)/],
   },
+  // What works for the person: data and pure functions. Only run.ts asks models; nobody here reaches out.
+  {
+    files: /^backend\/agents\//,
+    values: [/^backend\/agents\//, /^backend\/models\/model\.ts$/, SHARED, RULES, /^pkg:zod$/],
+    types: [/^backend\/tracing\/trace\.ts$/],
+  },
+  // Spans of what agents do, to a collector. Loaded where one is named.
+  {
+    files: /^backend\/tracing\//,
+    values: [/^backend\/tracing\//, SHARED, /^pkg:(@opentelemetry|@arizeai)\//],
+    types: [/^backend\/env\.ts$/],
+  },
   // What it may do in the world, one file each.
   {
     files: /^backend\/tools\//,
-    values: [/^backend\/tools\//, SHARED, RULES, /^pkg:(fflate|zod)$/],
+    values: [
+      /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
+      SHARED,
+      RULES,
+      /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/,
+    ],
   },
   // State that must outlive a request.
   {
@@ -289,7 +324,7 @@ const ROWS: Row[] = [
   },
   {
     files: /^[^/]+\.ts$/,
-    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/, /^backend\/testing\/postings\.ts$/],
     types: [/^backend\/testing\/users\.ts$/],
   },
 ];

@@ -14,6 +14,19 @@ const count = (fallback: number, max = 1_000_000) =>
 /** An address without a slash at its end, so that paths can be put behind it. */
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const secret = z.string().optional();
+/** `name=value`, separated by commas, as OpenTelemetry writes them; what would break them is percent-encoded. */
+const headers = z
+  .string()
+  .regex(/^(?:\s*[\w-]+=[^,=\s][^,\r\n]*(?:,|$))*$/, 'name=value, separated by commas')
+  .default('')
+  .transform((text) =>
+    Object.fromEntries(
+      [...text.matchAll(/([\w-]+)=([^,]+)/g)].map(([, name, value = '']) => [
+        name,
+        decodeURIComponent(value),
+      ]),
+    ),
+  );
 /** US dollars. */
 const dollars = (fallback: number) => z.coerce.number().min(0).max(100_000).default(fallback);
 const LINKS = ['groq', 'groq_fallback', 'compatible', 'gemini'] as const;
@@ -109,6 +122,14 @@ export const SettingsSchema = z.object({
   DOCS_ENABLED: flag.optional(),
   /** One line per request, ids only. */
   LOG_REQUESTS: flag.default(true),
+  /** Where spans of the agents' work go (OTLP protobuf), with `/v1/traces`. Unset: nowhere. */
+  OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** A collector's key, mostly. */
+  OTLP_HEADERS: headers,
+  /** The project they are filed under (Arize Phoenix). */
+  TRACE_PROJECT: z.string().default('jobai'),
+  /** Also prompts and answers, without contact data. Postings, facts and drafts leave with them. */
+  TRACE_CONTENT: flag.default(false),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { JobAnalysis, SCORE_PARTS } from './analysis.ts';
-import { JobFacts, postingText } from './jobFacts.ts';
+import { JobFacts } from './jobFacts.ts';
 
 const part = (at: number, points: number) => ({
   part: SCORE_PARTS[at] ?? 'skills',
@@ -38,11 +38,4 @@ test('facts of a posting can be a model’s strict answer: closed, every key req
   };
   walk(z.toJSONSchema(JobFacts), '');
   expect(open).toEqual([]);
-});
-
-test('quotes are cut from title, company, place and text', () => {
-  const text = postingText({
-    ...{ title: 'Nurse', company: 'Acme', location: 'Leeds', countryCode: 'GB', posting: 'Come.' },
-  });
-  expect(text).toBe('Nurse\nAcme\nLeeds\nCome.');
 });

@@ -1,15 +1,11 @@
 import * as z from 'zod';
 import type { Job } from './job.ts';
 
-/** What a posting is read from. Hostile input in every part. */
+/** What a posting is read from. Hostile input in every part. Quotes: `postingText` in rules/match/evidence.ts. */
 export type Posting = Pick<
   Job,
   'title' | 'company' | 'location' | 'countryCode' | 'posting' | 'salary'
 >;
-
-/** The text quotes are cut from: every `quote` below is a verbatim piece of it, or empty where a page's data said it. */
-export const postingText = ({ title, company, location, posting }: Omit<Posting, 'salary'>) =>
-  [title, company, location, posting].join('\n');
 
 /** From the first job to the last; the order counts. */
 export const SENIORITIES = [

@@ -1,6 +1,6 @@
 import { Problem } from '@jobai/shared/errors';
 import { FILE_BUCKET } from '@jobai/shared/sync';
-import type { UserDb } from './client.ts';
+import type { ServiceDb, UserDb } from './client.ts';
 
 /** The bytes of a person's files, in the bucket `users`, all under `users/{their id}/`. */
 export interface StoredObject {
@@ -12,16 +12,19 @@ export interface StoredObject {
   updatedAt: string;
 }
 
+/** The person, or, for who is gone, the backend itself. */
+type AnyDb = UserDb | ServiceDb;
+
 const PAGE = 100;
 /** Names have five parts at most; deeper folders are not ours. */
 const MAX_DEPTH = 5;
 
 /** Every object of the person. Throws Problem. */
-export async function listObjects(db: UserDb, userId: string): Promise<StoredObject[]> {
+export async function listObjects(db: AnyDb, userId: string): Promise<StoredObject[]> {
   return listFolder(db, `users/${userId}`, 0);
 }
 
-async function listFolder(db: UserDb, folder: string, depth: number): Promise<StoredObject[]> {
+async function listFolder(db: AnyDb, folder: string, depth: number): Promise<StoredObject[]> {
   if (depth > MAX_DEPTH) return [];
   const found: StoredObject[] = [];
   for (let offset = 0; ; offset += PAGE) {
@@ -40,7 +43,7 @@ async function listFolder(db: UserDb, folder: string, depth: number): Promise<St
 }
 
 /** Removes every object of the person, also those that arrive meanwhile; how many there were. */
-export async function removeObjects(db: UserDb, userId: string): Promise<number> {
+export async function removeObjects(db: AnyDb, userId: string): Promise<number> {
   let removed = 0;
   for (;;) {
     const names = (await listObjects(db, userId)).map(({ name }) => name);

@@ -23,7 +23,11 @@ export class Session extends DurableObject<Bindings> {
 
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
-    this.#room = new Room(ctx, () => settingsOf(env));
+    this.#room = new Room(
+      ctx,
+      () => settingsOf(env),
+      () => env.QUOTA.getByName(`user:${ctx.id.name}`).isGone(),
+    );
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
 

@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
+import type { Bindings } from '../bindings.ts';
 import { deleteAccount } from '../db/accounts.ts';
-import { asService, asUser } from '../db/client.ts';
+import { asService, asUser, type ServiceDb } from '../db/client.ts';
 import { eraseRows } from '../db/erase.ts';
 import { removeObjects } from '../db/files.ts';
 import { newRoutes } from '../http/appEnv.ts';
@@ -31,7 +32,13 @@ const erase = createRoute({
   responses: { 200: json('What was erased', Erased) },
 });
 
-/** C6: an erasure empties every store and says so. Files, rows, what objects remember, account: what is named by another goes first. */
+/** No token of Supabase lives longer than a week (http/token.ts). */
+const GONE_MS = 8 * 24 * 60 * 60_000;
+
+/**
+ * C6: an erasure empties every store and says so. Files, rows, what objects remember, account: what is named by another
+ * goes first; and what arrived meanwhile goes last.
+ */
 export function eraseRoutes() {
   return newRoutes().openapi(erase, async (c) => {
     const { account } = c.req.valid('json');
@@ -40,11 +47,31 @@ export function eraseRoutes() {
     // Before anything is gone: without the key the account could not follow.
     const service = account ? asService(settings) : null;
     const db = asUser(settings, token);
-    const files = await removeObjects(db, id);
+    let files = await removeObjects(db, id);
     const tables = await eraseRows(db);
-    await c.env.SESSION.getByName(id).erase();
-    await c.env.IDEMPOTENCY.getByName(id).forget();
-    const isGone = service ? await deleteAccount(service, id) : false;
+    await forget(c.env, id);
+    const isGone = service ? await leave(c.env, service, id) : false;
+    // An upload that was under way when it began.
+    files += await removeObjects(service ?? db, id);
     return c.json({ tables, files, memory: true as const, account: isGone }, 200);
   });
+}
+
+async function forget(env: Bindings, id: string): Promise<void> {
+  await env.SESSION.getByName(id).erase();
+  await env.IDEMPOTENCY.getByName(id).forget();
+}
+
+/** The account's tokens are refused before it goes: what they would write after that, nobody could erase. */
+async function leave(env: Bindings, service: ServiceDb, id: string): Promise<boolean> {
+  const mark = env.QUOTA.getByName(`user:${id}`);
+  await mark.markGone(Date.now() + GONE_MS);
+  try {
+    const wasThere = await deleteAccount(service, id);
+    await forget(env, id);
+    return wasThere;
+  } catch (cause) {
+    await mark.markGone(0);
+    throw cause;
+  }
 }

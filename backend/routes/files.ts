@@ -3,6 +3,7 @@ import { Problem } from '@jobai/shared/errors';
 import * as z from 'zod';
 import { asUser } from '../db/client.ts';
 import { getContent, putContent } from '../db/fileContents.ts';
+import { removeObjects } from '../db/files.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { problem } from '../http/bodies.ts';
 
@@ -59,7 +60,13 @@ export function fileRoutes() {
       const { id, token } = c.get('user');
       const isPdf = c.req.header('Content-Type')?.startsWith('application/pdf');
       const mime = isPdf ? 'application/pdf' : 'application/octet-stream';
-      await putContent(asUser(c.get('settings'), token), id, { sha256, bytes, mime });
+      const db = asUser(c.get('settings'), token);
+      await putContent(db, id, { sha256, bytes, mime });
+      // Deleted while the bytes were under way: nobody else would find them.
+      if (await c.env.QUOTA.getByName(`user:${id}`).isGone()) {
+        await removeObjects(db, id);
+        throw new Problem('token_invalid');
+      }
       return c.body(null, 204);
     })
     .openapi(get, async (c) => {

@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers';
+import { CLOSE } from '@jobai/shared/live';
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { TABLE_KEYS } from '../db/types.ts';
 import { SEEDS } from '../supabase/tests/seeds.ts';
 import { caller } from '../testing/caller.ts';
 import { store, storeFile } from '../testing/filled.ts';
+import { LiveClient } from '../testing/liveClient.ts';
 import { signUp, signUpTwo, type TestUser } from '../testing/users.ts';
 import { Erased } from './erase.ts';
 import { ExportDocument } from './export.ts';
@@ -33,6 +35,12 @@ async function fill(user: TestUser, canary: string): Promise<void> {
   }
   await storeFile(supabase, user, 'files/one.pdf', `%PDF ${canary}`);
   await storeFile(supabase, user, 'generated/letters/two.pdf', `%PDF ${canary}`);
+}
+
+/** A mark that is set between the first look at it and the next one. */
+function lateMark(mark: { isGone(): Promise<boolean> }) {
+  let asked = 0;
+  return { isGone: async () => asked++ > 0 && mark.isGone() };
 }
 
 let a: TestUser;
@@ -152,6 +160,55 @@ describe('an erasure', () => {
     const again = await erase(user, { account: true });
     expect(again.status).toBe(200);
     expect(await again.json()).toMatchObject({ account: false, files: 0 });
+  });
+
+  test('of the account ends its tokens at once: nothing is written, stored, told or opened with them', async () => {
+    const supabase = inject('supabase');
+    const user = await signUp(supabase, 'ended');
+    const limited = caller({ as: null, settings: { RATE_LIMIT_ENABLED: 'true' } });
+    const bytes = new TextEncoder().encode('%PDF late');
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const name = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const asks: [string, RequestInit & { json?: unknown }][] = [
+      [`/api/files/${name}`, { method: 'PUT', body: bytes }],
+      ['/api/live/ticket', { method: 'POST' }],
+      ['/api/live/events', { method: 'POST', json: { events: [{ id: 'e' }] } }],
+      ['/api/sync', { method: 'POST', json: { since: null, mutations: [] } }],
+      ['/api/export', {}],
+    ];
+    await erase(user, { account: true });
+    for (const ask of [call, limited]) {
+      for (const [path, init] of asks) {
+        const headers = { ...bearer(user), 'Content-Type': 'application/octet-stream' };
+        const response = await ask(path, { ...init, headers });
+        expect([path, response.status]).toEqual([path, 401]);
+        expect(await response.json()).toMatchObject({ code: 'token_invalid' });
+      }
+    }
+    const client = await LiveClient.open(user.id);
+    client.send({ type: 'auth', token: user.token, clientId: crypto.randomUUID() });
+    expect((await client.gone()).code).toBe(CLOSE.unauthorized);
+    // And no file that was on its way when the account went.
+    const mark = lateMark(env.QUOTA.getByName(`user:${user.id}`));
+    const late = caller({
+      ...{ as: null },
+      settings: {},
+      bindings: { QUOTA: { getByName: () => mark } },
+    });
+    const put = await late(`/api/files/${name}`, {
+      ...{ method: 'PUT', body: bytes },
+      headers: { ...bearer(user), 'Content-Type': 'application/octet-stream' },
+    });
+    expect(put.status).toBe(401);
+    const stored = await fetch(`${supabase.url}/storage/v1/object/list/users`, {
+      method: 'POST',
+      headers: {
+        ...{ apikey: supabase.secretKey, authorization: `Bearer ${supabase.secretKey}` },
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ prefix: `users/${user.id}/files` }),
+    });
+    expect(await stored.json()).toEqual([]);
   });
 
   test('without the key that the account needs removes nothing at all', async () => {

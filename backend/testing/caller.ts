@@ -7,14 +7,22 @@ import { secretSigner, signToken, USER_A } from './tokens.ts';
 /** Settings of its own, so that a test's limits are not another's. */
 export interface CallerOptions {
   settings?: Env;
+  /** In place of the Worker's own. */
+  bindings?: object;
   /** Whose token goes along; null for none. */
   as?: string | null;
 }
 
 /** Asks the app as a client would: a token, JSON in and out. Limits are lifted unless the test sets them. */
-export function caller({ settings = {}, as = USER_A }: CallerOptions = {}) {
+export function caller({ settings = {}, bindings = {}, as = USER_A }: CallerOptions = {}) {
   const app = createApp();
-  const bound = { ...env, RATE_LIMIT_ENABLED: 'false', LOG_REQUESTS: 'false', ...settings };
+  const bound = {
+    ...env,
+    RATE_LIMIT_ENABLED: 'false',
+    LOG_REQUESTS: 'false',
+    ...settings,
+    ...bindings,
+  };
   const token =
     as === null
       ? undefined

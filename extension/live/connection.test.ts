@@ -39,6 +39,7 @@ class Browser {
     accessToken: 'token-1',
     backendUrl: 'http://127.0.0.1:8787',
   };
+  isGone = false;
   private timers: { at: number; act: () => void }[] = [];
   private worker = 0;
   connection: Connection;
@@ -79,6 +80,9 @@ class Browser {
       },
       show: (phase) => {
         if (isAlive()) this.phases.push(phase);
+      },
+      gone: () => {
+        this.isGone = true;
       },
     };
     return new Connection(world);
@@ -238,6 +242,45 @@ describe('the socket', () => {
     backend.cutAll(CLOSE.replaced);
     await browser.pass();
     expect(browser.phase?.state).toBe('reconnecting');
+  });
+});
+
+describe('an end from elsewhere (C6)', () => {
+  test('forgets what waits to be told, asks what became of the account, and comes back with a new token only', async () => {
+    browser.connection.need(true);
+    await browser.pass();
+    backend.isMute = true;
+    browser.tell(1);
+    await browser.pass();
+    backend.isMute = false;
+    const told = backend.heard.length;
+    backend.cutAll(CLOSE.gone);
+    await browser.pass();
+    expect(browser.isGone).toBe(true);
+    expect(browser.state.queue).toEqual([]);
+    expect(Date.parse(browser.state.since)).toBe(browser.now);
+    await browser.pass(10_000);
+    expect(backend.heard.slice(told)).toEqual([
+      { type: 'auth', token: 'token-2', clientId: browser.state.clientId },
+    ]);
+  });
+
+  test('that was missed shows at the next welcome: what waited belonged to what was erased', async () => {
+    browser.state = { ...browser.state, lastSeq: 40, queue: [own(1)] };
+    browser.connection.need(true);
+    await browser.pass();
+    expect(backend.seen.size).toBe(0);
+    expect(browser.state.queue).toEqual([]);
+  });
+
+  test('leaves a device whose sign-in was ended signed out', async () => {
+    browser.connection.need(true);
+    await browser.pass();
+    browser.session = null;
+    backend.cutAll(CLOSE.gone);
+    await browser.pass(10_000);
+    expect(browser.phase).toEqual({ state: 'signedOut' });
+    expect(backend.lines).toHaveLength(1);
   });
 });
 

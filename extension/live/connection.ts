@@ -103,6 +103,7 @@ export class Connection {
   private over(why: Why, heldMs: number): void {
     this.line = null;
     if (heldMs >= STABLE_MS) this.attempt = 0;
+    if (why === 'gone') this.world.gone();
     if (why === 'signedOut') {
       this.show({ state: 'signedOut' });
       return;

@@ -25,6 +25,8 @@ export class FakeBackend {
   mood: () => Fate = () => 'deliver';
   /** Nobody answers at all. */
   isDown = false;
+  /** Hears, and answers nothing. */
+  isMute = false;
   kept = 50;
 
   open(url: string): Socket {
@@ -145,7 +147,7 @@ export class FakeLine implements Socket {
     }
     const message = ClientMessage.parse(JSON.parse(text));
     this.backend.heard.push(message);
-    this.answer(message);
+    if (!this.backend.isMute) this.answer(message);
   }
 
   private answer(message: ClientMessage): void {

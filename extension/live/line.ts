@@ -1,10 +1,14 @@
 import { CLOSE, type ClientMessage, PING, PONG, type Taken } from '@jobai/shared/live';
 import { batchOf } from './batch.ts';
 import { type Arrived, parsed, placed } from './receive.ts';
+import { freshState, type LiveState } from './state.ts';
 import type { Session, Socket, World } from './world.ts';
 
-/** Why a line is over: everything was said (`done`), nobody could be asked for a token, or it was lost. */
-export type Why = 'done' | 'lost' | 'offline' | 'signedOut';
+/**
+ * Why a line is over: everything was said (`done`), nobody could be asked for a token, the sign-in was ended or the
+ * account's data erased from elsewhere (`gone`), or it was lost.
+ */
+export type Why = 'done' | 'lost' | 'offline' | 'signedOut' | 'gone';
 
 export interface LineEnds {
   /** Somebody needs the socket beyond what there is to say now. */
@@ -134,9 +138,24 @@ export class Line {
   }
 
   private closed(code: number): void {
-    if (code === CLOSE.unauthorized && this.session) this.ends.refused(this.session.accessToken);
+    const isGone = code === CLOSE.gone;
+    if ((isGone || code === CLOSE.unauthorized) && this.session) {
+      this.ends.refused(this.session.accessToken);
+    }
     // What came before the end counts.
-    this.turn = this.turn.finally(() => this.end('lost'));
+    this.turn = this.turn
+      .then(() => (isGone ? this.forget(0) : undefined))
+      .catch(() => undefined) // the store refused: the end comes all the same
+      .finally(() => this.end(isGone ? 'gone' : 'lost'));
+  }
+
+  /** What waited is not told any more: it belongs to what was erased. */
+  private async forget(lastSeq: number): Promise<LiveState | null> {
+    const now = new Date(this.world.now());
+    return this.change((before) => ({
+      ...{ ...freshState(before.userId, now), clientId: before.clientId },
+      lastSeq,
+    }));
   }
 
   private async take(message: Arrived): Promise<void> {
@@ -169,12 +188,16 @@ export class Line {
     this.head = seq;
     this.welcomedAt = this.world.now();
     const oldest = seq - replay;
-    const state = await this.change((before) => {
-      // Who is new begins with the oldest that is kept; a session that was erased counts from 1 again.
-      if (this.greetedWith > seq) return { ...before, lastSeq: oldest };
-      if (this.greetedWith === 0 && before.lastSeq < oldest) return { ...before, lastSeq: oldest };
-      return before;
-    });
+    // A session that was erased counts from 1 again.
+    const isErased = this.greetedWith > seq;
+    const state = isErased
+      ? await this.forget(oldest)
+      : await this.change((before) =>
+          // Who is new begins with the oldest that is kept.
+          this.greetedWith === 0 && before.lastSeq < oldest
+            ? { ...before, lastSeq: oldest }
+            : before,
+        );
     if (state && state.lastSeq < seq) this.expect('missing', ANSWER_MS);
     this.beat();
     this.ends.welcomed();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { getSession, renewSession } from '../account/session.ts';
 import { type Account, accountOf, readStored } from '../account/store.ts';
 import { getSession as getApplySession, lastChange } from '../db/sessions.ts';
+import { syncNow } from '../sync/schedule.ts';
 import { coalesced } from './coalesced.ts';
 import { Connection } from './connection.ts';
 import { isUnderWay, look } from './look.ts';
@@ -51,6 +52,8 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
     state: openLive,
     change: changeLive,
     show: (phase) => void show(phase),
+    // What became of the account shows there: emptied, or not ours any more.
+    gone: () => void syncNow('asked'),
   });
 
   async function show(phase: Phase): Promise<void> {

@@ -6,7 +6,10 @@ import { getLink, linkedTo } from '../sync/link.ts';
 /** Who may be told what fills do: the account that is signed in, once the person said that this device's data goes there. */
 export async function toldAccount(): Promise<Account | null> {
   const account = await getAccount();
-  return account && linkedTo(await getLink(), account) ? account : null;
+  if (!account) return null;
+  const link = await getLink();
+  // Emptied from elsewhere: nothing goes into it again before the person decided.
+  return linkedTo(link, account) && link.fault !== 'erased' ? account : null;
 }
 
 /** Calls after every sign-in, sign-out, yes and no; returns how to stop. */

@@ -37,4 +37,6 @@ export interface World {
   /** null: somebody else is signed in by now, and nothing was changed. */
   change: (userId: string, edit: (state: LiveState) => LiveState) => Promise<LiveState | null>;
   show: (phase: Phase) => void;
+  /** The sign-in was ended, or the account's data erased, from elsewhere. */
+  gone: () => void;
 }

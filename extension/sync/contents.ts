@@ -16,12 +16,20 @@ import { oneDefault } from './take.ts';
 
 type Scope = { userId: string; epoch: string; host: string };
 
+/** Ids of the files that the account has no document of. */
+export async function unsentFiles(): Promise<string[]> {
+  const unsent: string[] = [];
+  for (const id of await db.files.toCollection().primaryKeys()) {
+    const known = await db.synced.get(syncedId('file', id));
+    if (!known?.doc && !known?.wants && !known?.isUnreadable) unsent.push(id);
+  }
+  return unsent;
+}
+
 /** Sends what the account has no document of; returns which contents are there now. */
 export async function sendContents(scope: Scope, remote: Remote): Promise<Set<string>> {
   const there = new Set<string>();
-  for (const id of await db.files.toCollection().primaryKeys()) {
-    const known = await db.synced.get(syncedId('file', id));
-    if (known?.doc || known?.wants || known?.isUnreadable) continue;
+  for (const id of await unsentFiles()) {
     const file = await db.files.get(id);
     if (!(file?.bytes instanceof ArrayBuffer) || there.has(file.sha256)) continue;
     // A damaged file stays here, where it is shown as such.

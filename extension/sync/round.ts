@@ -1,5 +1,5 @@
 import type { Owner } from '../db/syncRecords.ts';
-import { fetchContents, sendContents } from './contents.ts';
+import { fetchContents, sendContents, unsentFiles } from './contents.ts';
 import { getLink, linkedTo } from './link.ts';
 import { countsOf, note } from './log.ts';
 import { prepare } from './prepare.ts';
@@ -24,13 +24,15 @@ export async function round(
   const { userId } = account;
   const { epoch } = first;
   const scope = { userId, epoch, host: new URL(account.backendUrl).host };
-  const there = first.pullFirst ? new Set<string>() : await sendContents(scope, remote);
+  const there = new Set<string>();
+  // Bytes of files name no life of the account: before they go, it is asked whether it still is the one we know.
+  let looksFirst = first.pullFirst || (await unsentFiles()).length > 0;
   let more = true;
   for (let asked = 0; ; asked++) {
     const outbox = await prepare(userId, epoch, (sha256) => there.has(sha256), now());
     if (outbox === null) return asked > 0;
-    const { cursor, pullFirst } = await getLink();
-    const isIdle = outbox.length === 0 && !pullFirst;
+    const { cursor } = await getLink();
+    const isIdle = outbox.length === 0 && !looksFirst;
     if (isIdle && (asked > 0 ? !more : onlyIfChanged)) break;
     if (asked === MAX_REQUESTS) throw new RemoteFault('other');
     const mutations = outbox.map(({ mutation }) => mutation);
@@ -45,7 +47,8 @@ export async function round(
       throw new RemoteFault('busy');
     }
     more = answer.more;
-    if (pullFirst && !more) {
+    if (looksFirst && !more) {
+      looksFirst = false;
       for (const sha256 of await sendContents(scope, remote)) there.add(sha256);
     }
   }

@@ -286,6 +286,20 @@ describe('the account', () => {
     expect(account.docs()[`application/${id}`]).toMatchObject({ notes: 'x' });
   });
 
+  test('C6: that was emptied elsewhere gets no bytes of files either', async () => {
+    await adopt(owner);
+    await addApplication({ company: 'Acme', title: 'Engineer' });
+    await sync();
+    account.erase();
+    await addFile({ name: 'cv.pdf', bytes: pdf('cv') });
+    await expect(sync()).rejects.toMatchObject({ code: 'erased' });
+    expect(account.contents.size).toBe(0);
+    await startAnew();
+    await sync();
+    expect(account.contents.size).toBe(1);
+    expect(Object.keys(account.docs())).toHaveLength(2);
+  });
+
   test('that was deleted leaves the data here, and it is nobody’s again', async () => {
     await adopt(owner);
     await addApplication({ company: 'Acme', title: 'Engineer' });

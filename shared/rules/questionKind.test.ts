@@ -109,11 +109,6 @@ describe('what an open question wants', () => {
     Object.entries(LABELS).flatMap(([kind, labels]) => labels.map((label) => [label, kind])),
   )('%s → %s', (label, kind) => expect(questionKind(label)).toBe(kind));
 
-  test('what the form has read as sensitive stays so, whatever the words', () => {
-    expect(questionKind('Why us?', 'veteranStatus')).toBe('sensitive');
-    expect(questionKind('Acme', 'whyUs')).toBe('why_us');
-  });
-
   test('a label without end takes no time', () => {
     const begun = performance.now();
     for (let round = 0; round < 50; round += 1)

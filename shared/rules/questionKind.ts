@@ -1,5 +1,4 @@
 import type { QuestionKind } from '../facts.ts';
-import { type FieldType, isSensitive } from '../fields.ts';
 import { cleanLabel, fold } from './labels.ts';
 
 /** Rows are read from the top; on folded labels. en, then fr de es pt nl it. */
@@ -8,7 +7,7 @@ const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
     // Wide on purpose, as in the form's own rules: one too many costs a click, a missed one answers for the person.
     kind: 'sensitive',
     match:
-      /\b(?:gender|transgender|sexual\w*|race|racial|ethnic\w*|hispanic|latin[oax]|veterans?|military|disab\w+|handicap\w*|religio\w+|pregnan\w+|marital|date of birth|birth ?date|how old|your age|age range|social security|ssn|passport|national id|convict\w*|felon\w*|criminal|arrest\w*|drug test\w*|background check|medical|health condition|mental health|accommodations?|i (?:certify|attest|agree|consent|acknowledge|declare)|consent|gdpr|signature|sign here|citizen(?:ship)?|visa|sponsor\w*|authori[sz]ed to work|right to work|work permit|geschlecht|behinder\w*|staatsangehorigkeit|arbeitserlaubnis|vorstrafen|geburtsdatum|unterschrift|genero|sexe|sexo|sesso|handicape|deficien\w+|discapaci\w+|disabilita|beperking|nationalite|nacionalidad|nacionalidade|nationaliteit|casier judiciaire|antecedentes|estado civil|titre de sejour|permiso de trabajo|werkvergunning|permesso di soggiorno)\b/,
+      /\b(?:gender|transgender|sexual\w*|race|racial|ethnic\w*|hispanic|latin[oax]|veterans?|military|disab\w+|handicap\w*|religio\w+|pregnan\w+|marital|date of birth|birth ?date|how old|your age|age range|social security|ssn|passport|national id|convict\w*|felon\w*|criminal|arrest\w*|drug test\w*|background check|medical|health conditions?|mental health|accommodations?|i (?:certify|attest|agree|consent|acknowledge|declare)|consent|gdpr|signature|sign here|citizen(?:ship)?|visa|sponsor\w*|authori[sz]ed to work|right to work|work permit|geschlecht|behinder\w*|staatsangehorigkeit|arbeitserlaubnis|vorstrafen|geburtsdatum|unterschrift|genero|sexe|sexo|sesso|handicape|deficien\w+|discapaci\w+|disabilita|beperking|nationalite|nacionalidad|nacionalidade|nationaliteit|casier judiciaire|antecedentes|estado civil|titre de sejour|permiso de trabajo|werkvergunning|permesso di soggiorno)\b/,
     // Taken out before the rest is read: "GDPR projects, and your gender" is still about gender.
     not: /\brace (?:conditions?|to)\b|\bdata ?race\b|\bhealth ?(?:care|tech)\b|\b(?:visa|mastercard) (?:integration|network|payments?)\b|\bmedical (?:devices?|imaging|software|domain)\b|\bgdpr (?:projects?|compliance|programme|program)\b/g,
   },
@@ -72,11 +71,9 @@ const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
 /** Labels are cut: what a question wants stands in its first lines, and a page may write without end. */
 const LONGEST = 600;
 
-/** What an open question wants, from its words; the form's own reading of it (`type`) goes first. */
-export function questionKind(label: string, type?: FieldType): QuestionKind {
-  if (type && isSensitive(type)) return 'sensitive';
+/** What an open question wants, from its words alone: what the form has read as sensitive goes nowhere near this. */
+export function questionKind(label: string): QuestionKind {
   const asked = fold(cleanLabel(label.slice(0, LONGEST)));
   const row = KINDS.find(({ match, not }) => match.test(not ? asked.replace(not, ' ') : asked));
-  if (row) return row.kind;
-  return type === 'whyUs' ? 'why_us' : 'other';
+  return row?.kind ?? 'other';
 }

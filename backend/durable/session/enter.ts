@@ -13,10 +13,12 @@ type Hello = Extract<ClientMessage, { type: 'auth' | 'ticket' }>;
 
 /** Lets a client in that says who it is, or once more with a fresh token; everybody else is told why not and closed. */
 export async function enter(room: Room, socket: Socket, hello: Hello): Promise<void> {
-  const wasIn = socket.device !== null;
   const until =
     hello.type === 'auth' ? await byToken(room, hello.token) : await byTicket(room, hello);
+  // Signed out everywhere, replaced or gone while that was looked up.
+  if (!socket.isOpen) return;
   const now = Date.now();
+  const wasIn = socket.device !== null;
   if (typeof until === 'string' || until <= now) {
     socket.reject(typeof until === 'string' ? until : 'expired', CLOSE.unauthorized);
     return;
@@ -37,7 +39,7 @@ export async function enter(room: Room, socket: Socket, hello: Hello): Promise<v
 async function byToken(room: Room, token: string): Promise<number | 'badToken' | 'expired'> {
   try {
     const { id, expiresAt } = await verifyToken(token, room.settings());
-    return id === room.person ? expiresAt : 'badToken';
+    return id === room.person && !(await room.isGone()) ? expiresAt : 'badToken';
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return error.code === 'token_expired' ? 'expired' : 'badToken';

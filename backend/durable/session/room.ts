@@ -13,6 +13,8 @@ export class Room {
   constructor(
     private readonly ctx: DurableObjectState,
     readonly settings: () => Settings,
+    /** Whether the account was deleted. */
+    readonly isGone: () => Promise<boolean>,
   ) {}
 
   /** The id of the person, which is the object's name. */

@@ -31,13 +31,10 @@ const MAX_STRIKES = 20;
 const FRAME_MS = 500;
 
 export class Socket {
-  private constructor(
-    readonly ws: WebSocket,
-    private state: Attachment,
-  ) {}
+  private constructor(readonly ws: WebSocket) {}
 
-  static fresh(ws: WebSocket, now: number): Socket {
-    const socket = new Socket(ws, {
+  static fresh(ws: WebSocket, now: number): void {
+    const state: Attachment = {
       openedAt: now,
       device: null,
       until: now + AUTH_MS,
@@ -45,15 +42,18 @@ export class Socket {
       at: now,
       frameAt: 0,
       strikes: 0,
-    });
-    socket.store();
-    return socket;
+    };
+    ws.serializeAttachment(state);
   }
 
   /** null: left by a version that knew another attachment; it has to come again. */
   static of(ws: WebSocket): Socket | null {
-    const parsed = Attachment.safeParse(ws.deserializeAttachment());
-    return parsed.success ? new Socket(ws, parsed.data) : null;
+    return Attachment.safeParse(ws.deserializeAttachment()).success ? new Socket(ws) : null;
+  }
+
+  /** As it stands now: while one message waits for something, others of the same client are worked off. */
+  private get state(): Attachment {
+    return Attachment.parse(this.ws.deserializeAttachment());
   }
 
   get device(): string | null {
@@ -112,19 +112,18 @@ export class Socket {
 
   /** A client that just went can't be told anything; it asks again when it is back. */
   sendText(text: string): void {
-    if (this.ws.readyState === WebSocket.READY_STATE_OPEN) this.ws.send(text);
+    if (this.isOpen) this.ws.send(text);
+  }
+
+  get isOpen(): boolean {
+    return this.ws.readyState === WebSocket.READY_STATE_OPEN;
   }
 
   close(code: number, reason: string): void {
-    if (this.ws.readyState === WebSocket.READY_STATE_OPEN) this.ws.close(code, reason);
+    if (this.isOpen) this.ws.close(code, reason);
   }
 
   private change(part: Partial<Attachment>): void {
-    this.state = { ...this.state, ...part };
-    this.store();
-  }
-
-  private store(): void {
-    this.ws.serializeAttachment(this.state);
+    this.ws.serializeAttachment({ ...this.state, ...part });
   }
 }

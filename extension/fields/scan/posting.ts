@@ -1,11 +1,12 @@
 import type { Deciding } from '@jobai/shared/preview';
 import { countryName } from '@jobai/shared/rules/countries';
 import { fold } from '@jobai/shared/rules/labels';
+import { payInText } from '@jobai/shared/rules/pay';
+import { yearsOfWork } from '@jobai/shared/rules/workYears';
 import { RANK } from '../answers/education.ts';
-import { yearsOfWork } from '../answers/experience.ts';
 import { degreeLevel } from '../options/degrees.ts';
 import type { PlanInput } from '../plan.ts';
-import { aboveRange, payInText } from './pay.ts';
+import { aboveRange } from './pay.ts';
 import { quote, sentencesOf } from './sentences.ts';
 
 type Facts = Pick<PlanInput, 'job' | 'profile' | 'now'>;

@@ -1,9 +1,9 @@
 import { type FieldDescription, SENSITIVE_TYPES } from '@jobai/shared/fields';
 import type { Profile } from '@jobai/shared/profile';
+import { payInText } from '@jobai/shared/rules/pay';
 import { describe, expect, test } from 'vitest';
 import { testField } from '../testField.ts';
 import { JOB, PROFILE, savedAnswer, testInput } from '../testProfile.ts';
-import { payInText } from './pay.ts';
 import { demandsOf } from './posting.ts';
 import { previewOf } from './preview.ts';
 import { quote, sentencesOf } from './sentences.ts';
