@@ -279,6 +279,7 @@ const ROWS: Row[] = [
     values: [
       /^backend\/(testing\/|app\.ts$|env\.ts$|http\/document(Shape)?\.ts$)/,
       SHARED,
+      RULES,
       /^pkg:/,
       /^node:/,
     ],

@@ -317,7 +317,9 @@ test("a person's own keys are asked alone, are charged to nobody, and stand in n
     await script();
     // Somebody without keys of their own, at the same time: the backend's, whose money is nought here.
     expect(await outcome(ask(models({}, crypto.randomUUID())))).toBe('budget_exhausted');
-    expect(lines.join('\n')).not.toMatch(/canary/);
+    expect(lines.length).toBeGreaterThan(20);
+    // Neither a key nor a word of what a model said.
+    expect(lines.join('\n')).not.toMatch(/canary|Here is what you asked/);
     const keys = new Set((await world.journal()).map(({ key }) => key));
     expect(keys).toEqual(new Set(['gsk_canary_of_ines', 'sk-canary-own']));
     const elsewhere = await newWorld('elsewhere').journal();

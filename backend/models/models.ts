@@ -64,14 +64,16 @@ function askFor<T>(
   return ask<T>(context, links, {
     ...{ agent, signal, size: { bytes, maxOutputTokens } },
     call: async (provider, { model }, signal, attempt) => {
-      const reply = await provider.chat({
+      const { text, inputTokens, outputTokens } = await provider.chat({
         ...{ model, system, user, name, schema: wire, maxOutputTokens, signal },
         ...(onText && { onText: (delta: string) => onText(delta, attempt) }),
       });
-      const value = parseAnswer(reply.text, schema);
-      const { length: chars } = reply.text;
-      if (value === undefined) throw new ProviderFault('invalid', { counted: { ...reply, chars } });
-      return { ...reply, chars, value };
+      const value = parseAnswer(text, schema);
+      const { length: chars } = text;
+      const counted = { inputTokens, outputTokens, chars };
+      // Nothing of the text goes along: errors end up in logs.
+      if (value === undefined) throw new ProviderFault('invalid', { counted });
+      return { ...counted, value };
     },
   });
 }
