@@ -19,6 +19,8 @@ export const ERRORS = {
   /** Nobody gave a key for what was asked: rules do it, or nobody. */
   no_model: { status: 409, title: 'No language model is set up for this' },
   idempotency_in_progress: { status: 409, title: 'The same request is still being worked on' },
+  /** So many rows, or so much in files, is all one person may keep. What is there stays and can be changed. */
+  account_full: { status: 409, title: 'There is no more room in this account' },
   body_too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'This kind of content is not taken here' },
   invalid_request: { status: 422, title: 'The request does not fit what is expected' },

@@ -89,6 +89,22 @@ describe('an export', () => {
     expect(names).toHaveLength(450);
   });
 
+  test('has what the live session keeps: events, and questions with their answers', async () => {
+    const user = await signUp(inject('supabase'), 'talked');
+    const session = env.SESSION.getByName(user.id);
+    await session.requestHitl({ id: 'q', agent: 'chat', question: 'Which tone?' });
+    const client = await LiveClient.open(user.id);
+    client.send({ type: 'auth', token: user.token, clientId: crypto.randomUUID() });
+    client.send({ type: 'hitl:response', hitl_id: 'q', response: 'canary-formal' });
+    await client.until(() => client.events().find(({ type }) => type === 'hitl:response'));
+    client.close();
+    const { live } = await exported(user);
+    expect(live.questions).toMatchObject([
+      { id: 'q', question: 'Which tone?', response: 'canary-formal', status: 'answered' },
+    ]);
+    expect(live.events.map(({ type }) => type)).toEqual(['hitl:request', 'hitl:response']);
+  });
+
   test('of somebody who has nothing is whole, and empty', async () => {
     const { tables, files } = await exported(await signUp(inject('supabase'), 'empty'));
     expect(Object.values(tables).flat()).toEqual([]);
