@@ -10,6 +10,8 @@ export const ERRORS = {
   token_invalid: { status: 401, title: 'This sign-in is not valid here' },
   token_expired: { status: 401, title: 'This sign-in has run out' },
   forbidden: { status: 403, title: 'This is not yours to do' },
+  /** What can't be undone asks for a sign-in of the last minutes. */
+  sign_in_again: { status: 403, title: 'This needs a fresh sign-in' },
   not_found: { status: 404, title: 'There is nothing here' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'It changed in the meantime' },
