@@ -45,7 +45,7 @@ const ROWS: Row[] = [
   // Runs inside the page's content script too.
   { files: /^extension\/apply\/(canonical|sameValue)\.ts$/, values: [], types: [SHARED] },
   {
-    files: /^extension\/apply\/(session|transitions|reading|hash)\.ts$/,
+    files: /^extension\/apply\/(session|transitions|reading|hash|drafts)\.ts$/,
     values: [/^extension\/apply\//, SHARED, /^pkg:zod$/],
   },
   {
@@ -61,6 +61,8 @@ const ROWS: Row[] = [
       // Where messages are told apart (apply/router.ts).
       /^extension\/(account\/(handle|messages)|sync\/(messages|schedule))\.ts$/,
       /^extension\/live\/messages\.ts$/,
+      /^extension\/assist\/drafts\/(messages|start)\.ts$/,
+      /^extension\/assist\/(handle|messages)\.ts$/,
       SHARED,
       RULES,
       /^pkg:wxt\/browser$/,
@@ -95,6 +97,22 @@ const ROWS: Row[] = [
       /^extension\/sync\/(link|log|schedule)\.ts$/,
       /^extension\/(api|i18n)\.ts$/,
       SHARED,
+      /^pkg:(dexie|zod)$/,
+      WXT,
+    ],
+    types: [/^extension\/apply\/session\.ts$/],
+  },
+  // What models do for the person, asked of the backend once they agreed. It writes into no form.
+  {
+    files: /^extension\/assist\//,
+    values: [
+      /^extension\/(account|assist|db)\//,
+      /^extension\/apply\/(drafts|hash)\.ts$/,
+      /^extension\/sync\/log\.ts$/,
+      /^extension\/live\/coalesced\.ts$/,
+      /^extension\/api\.ts$/,
+      SHARED,
+      RULES,
       /^pkg:(dexie|zod)$/,
       WXT,
     ],
@@ -150,7 +168,7 @@ const ROWS: Row[] = [
       /^pkg:(@tanstack\/react-virtual|@internationalized\/date|react-aria\/\w+)$/,
     ],
     types: [
-      /^extension\/(account|apply|backup|db|live|sync)\//,
+      /^extension\/(account|apply|assist|backup|db|live|sync)\//,
       /^extension\/(messages|settings)\.ts$/,
     ],
   },
@@ -233,7 +251,7 @@ const ROWS: Row[] = [
       /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
       SHARED,
       RULES,
-      /^pkg:(fflate|zod)$/,
+      /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/,
     ],
   },
   // State that must outlive a request.
@@ -306,7 +324,7 @@ const ROWS: Row[] = [
   },
   {
     files: /^[^/]+\.ts$/,
-    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/, /^backend\/testing\/postings\.ts$/],
     types: [/^backend\/testing\/users\.ts$/],
   },
 ];

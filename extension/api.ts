@@ -62,6 +62,8 @@ export interface ApiRequest<T> {
   session?: Session;
   /** For a POST that creates: a repeat with the same key has no second effect. */
   idempotencyKey?: string;
+  /** Besides our own: keys for models of the person's own. */
+  headers?: Readonly<Record<string, string>>;
   /** 15 s unless told. */
   deadlineMs?: number;
   signal?: AbortSignal;
@@ -111,6 +113,7 @@ async function send(session: Session, request: Asked): Promise<Response> {
     const response = await fetch(`${session.backendUrl}${path}`, {
       method,
       headers: {
+        ...request.headers,
         Authorization: `Bearer ${session.accessToken}`,
         Accept: 'application/json',
         ...(body !== undefined && { 'Content-Type': typeOf(body) }),

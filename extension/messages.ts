@@ -141,7 +141,14 @@ export type PageCommand =
   /** Describe, ask for the plan, write, verify, then keep watching. */
   | { type: 'fill'; sessionId: string }
   /** Write one value the person gave in the panel; null empties the field. */
-  | { type: 'write'; sessionId: string; key: string; order: WriteOrder | null }
+  /** `over`: written only while this stands there (null: nothing); absent: over whatever stands. */
+  | {
+      type: 'write';
+      sessionId: string;
+      key: string;
+      order: WriteOrder | null;
+      over?: FieldValue | null;
+    }
   /** Describe the form for the panel, now and when it changes, for so long; asked again to go on. */
   | { type: 'scan'; forMs: number }
   /** Go from the posting to its form. */
@@ -194,6 +201,15 @@ export const PanelRequest = z.discriminatedUnion('type', [
     /** null: empty the field. */
     value: FieldValue.nullable(),
     /** Remember the answer for this employer or everywhere; never offered for sensitive questions (F7). */
+    remember: z.enum(['tenant', 'everywhere']).nullable(),
+  }),
+  /** Write this draft, in its words or as the person changed it; never over what they typed. */
+  z.object({
+    type: z.literal('apply.acceptDraft'),
+    sessionId,
+    key,
+    draftId: z.string().min(1).max(200),
+    text: z.string().min(1).max(50_000),
     remember: z.enum(['tenant', 'everywhere']).nullable(),
   }),
   /** Remember what stands in this field, which the person gave: a correction made in the page itself. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AnsweredBy, Method } from './agents.ts';
 
 export const SCORE_PARTS = ['skills', 'seniority', 'location', 'authorization', 'salary'] as const;
 export type ScorePartId = (typeof SCORE_PARTS)[number];
@@ -40,9 +41,9 @@ export const JobAnalysis = z
     reasoning: z.string().max(4000).nullable(),
     breakdown: z.array(ScorePart).length(SCORE_PARTS.length),
     /** Who read the posting. The score is code's in both cases. */
-    method: z.enum(['rules', 'model']),
+    method: Method,
     /** Who answered; null for rules. */
-    by: z.object({ provider: z.string().max(100), model: z.string().max(200) }).nullable(),
+    by: AnsweredBy.nullable(),
   })
   .refine(
     ({ breakdown, match_score }) =>

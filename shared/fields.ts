@@ -315,6 +315,27 @@ export const Source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person') }),
   /** Stood in the page before the fill (the site's own default or another autofill). */
   z.object({ kind: z.literal('page') }),
+  /** Drafted from facts of the profile and accepted by the person. */
+  z.object({
+    kind: z.literal('draft'),
+    id: z.string().max(200),
+    /** What it cites, in the words the profile had then. */
+    facts: z.array(z.object({ id: z.string().max(200), text: z.string().max(2000) })).max(100),
+    /** Parts the truth review marked in it; `isSeen`: the person looked at this one and stands by it. */
+    flags: z
+      .array(
+        z.object({
+          text: z.string().max(2000),
+          code: z.string().max(50),
+          isSeen: z.boolean(),
+        }),
+      )
+      .max(200),
+    /** Who wrote it; null: rules, no model. */
+    by: z.object({ provider: z.string().max(100), model: z.string().max(200) }).nullable(),
+    /** The person changed its words before it was written. */
+    isEdited: z.boolean(),
+  }),
 ]);
 export type Source = z.infer<typeof Source>;
 

@@ -1,6 +1,7 @@
 import { ACCOUNT } from './states/account.ts';
 import { AFTER } from './states/after.ts';
 import { BEFORE } from './states/before.ts';
+import { DRAFTS } from './states/drafts.ts';
 import { DURING } from './states/during.ts';
 import { LIVE } from './states/live.ts';
 import { OPENED } from './states/opened.ts';
@@ -15,5 +16,6 @@ export const STATES: State[] = [
   ...OPENED,
   ...ACCOUNT,
   ...LIVE,
+  ...DRAFTS,
   ...SYNC,
 ];

@@ -1,3 +1,4 @@
+import { isUnreviewed } from '@jobai/shared/drafting';
 import { doubtOf } from '@jobai/shared/rules/doubt';
 import { browser } from 'wxt/browser';
 import { db } from '../db/database.ts';
@@ -5,6 +6,7 @@ import { write } from '../db/errors.ts';
 import { getSession, liveSessions } from '../db/sessions.ts';
 import type { PanelReply, PanelRequest } from '../messages.ts';
 import { canonical } from './canonical.ts';
+import { NO_DRAFTS } from './drafts.ts';
 import { lost, move } from './move.ts';
 import { send } from './reach.ts';
 import type { ApplySession, SessionField } from './session.ts';
@@ -76,6 +78,14 @@ async function storeIntent(id: string, request: Approve): Promise<PanelReply | n
         doubtOf({ description, ...field }) !== null && !confirmed.has(description.key);
       if (session.hash === request.hash && session.fields.some(isOpen)) {
         return { ok: false, problem: 'unconfirmed' } as const;
+      }
+      // No word of the person lifts this: a marked part is looked at where it is marked.
+      const { drafts } = session.drafts ?? NO_DRAFTS;
+      if (
+        session.hash === request.hash &&
+        session.fields.some((one) => isUnreviewed(one, drafts))
+      ) {
+        return { ok: false, problem: 'unreviewed' } as const;
       }
       const event = {
         type: 'approved',

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { getFile } from '../db/files.ts';
 import { deletePage, getSession, pagesOfTab } from '../db/sessions.ts';
 import type { PageCommand, PanelReply, PanelRequest, WriteOrder } from '../messages.ts';
+import { acceptDraft } from './acceptDraft.ts';
 import { approve } from './approve.ts';
 import { learn } from './learn.ts';
 import { lookAhead } from './lookAhead.ts';
@@ -27,6 +28,10 @@ export async function fromPanel(request: PanelRequest): Promise<PanelReply> {
   switch (request.type) {
     case 'apply.edit':
       return edit(session, request);
+    case 'apply.acceptDraft': {
+      const taken = await acceptDraft(session, request);
+      return 'type' in taken ? relay(session, taken) : taken;
+    }
     case 'apply.remember': {
       const field = fieldOf(session, request.key);
       const isTheirs = field?.source?.kind === 'person' && field.verdict?.state !== 'pending';

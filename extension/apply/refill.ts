@@ -31,7 +31,8 @@ export function refilled(
 }
 
 function givenByPerson({ description, decision, source, value }: SessionField): WriteOrder | null {
-  if (source?.kind !== 'person' || !value || value.kind === 'file') return null;
+  if ((source?.kind !== 'person' && source?.kind !== 'draft') || !value || value.kind === 'file')
+    return null;
   if (isSensitive(decision.type)) return null;
   const { key, label, widget } = description;
   return { key, label, widget, value };

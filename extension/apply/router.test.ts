@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { AccountRequest } from '../account/messages.ts';
+import type { DraftsRequest } from '../assist/drafts/messages.ts';
 import { db } from '../db/database.ts';
 import { saveProfile } from '../db/profile.ts';
 import type { PageRequest, PanelRequest } from '../messages.ts';
@@ -126,6 +127,14 @@ const FROM_PANEL = {
     value: { kind: 'text', text: 'x' },
     remember: 'everywhere',
   },
+  'apply.acceptDraft': {
+    type: 'apply.acceptDraft',
+    sessionId: session.id,
+    key: 'why',
+    draftId: 'round-1:why',
+    text: 'Because.',
+    remember: 'everywhere',
+  },
   'apply.remember': {
     type: 'apply.remember',
     sessionId: session.id,
@@ -163,6 +172,25 @@ const ABOUT_ACCOUNT = {
   'account.delete': { type: 'account.delete' },
   'account.check': { type: 'account.check' },
 } satisfies { [T in AccountRequest['type']]: Extract<AccountRequest, { type: T }> };
+
+/** They would ask a model about somebody, or say that a draft was looked at. */
+const ABOUT_DRAFTS = {
+  'drafts.look': { type: 'drafts.look' },
+  'drafts.ask': { type: 'drafts.ask', sessionId: session.id, keys: null, note: 'x' },
+  'drafts.cancel': { type: 'drafts.cancel', sessionId: session.id },
+  'drafts.seen': {
+    type: 'drafts.seen',
+    sessionId: session.id,
+    draftId: 'round-1:why',
+    flag: 0,
+  },
+  'drafts.put': {
+    type: 'drafts.put',
+    sessionId: session.id,
+    draftId: 'round-1:why',
+    state: 'dismissed',
+  },
+} satisfies { [T in DraftsRequest['type']]: Extract<DraftsRequest, { type: T }> };
 
 const tab = (id: number, url?: string) => ({ id, url }) as NonNullable<Sender['tab']>;
 const page = (parts: Partial<Sender> = {}): Sender => ({
@@ -240,7 +268,7 @@ async function expectNothing(message: unknown, sender: Sender): Promise<void> {
 }
 
 describe('a stranger changes nothing and gets no answer', () => {
-  const messages = { ...FROM_PAGE, ...FROM_PANEL, ...ABOUT_ACCOUNT };
+  const messages = { ...FROM_PAGE, ...FROM_PANEL, ...ABOUT_ACCOUNT, ...ABOUT_DRAFTS };
   test.each(Object.entries(STRANGERS))('%s', async (_, sender) => {
     for (const message of Object.values(messages)) {
       expect(route(message, sender)).toBeUndefined();
@@ -274,7 +302,7 @@ describe('our script in another form has no say in this one', () => {
 });
 
 describe('a page may tell, never decide', () => {
-  test.each([...Object.values(FROM_PANEL), ...Object.values(ABOUT_ACCOUNT)])(
+  test.each(Object.values({ ...FROM_PANEL, ...ABOUT_ACCOUNT, ...ABOUT_DRAFTS }))(
     '$type from the form itself',
     async (message) => {
       expect(route(message, page())).toBeUndefined();

@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { handleAccount } from '../account/handle.ts';
 import { AccountRequest } from '../account/messages.ts';
+import { DraftsRequest } from '../assist/drafts/messages.ts';
+import { handleDrafts } from '../assist/drafts/start.ts';
+import { handleAssist } from '../assist/handle.ts';
+import { AssistRequest } from '../assist/messages.ts';
 import { ATS_ORIGINS } from '../ats/registry.ts';
 import { StoreError } from '../db/errors.ts';
 import { choosePage, pagesOfTab } from '../db/sessions.ts';
@@ -28,6 +32,10 @@ export function route(message: unknown, sender: Sender): Promise<unknown> | unde
     if (account.success) return handleAccount(account.data);
     const live = LiveRequest.safeParse(message);
     if (live.success) return handleLive(live.data);
+    const drafts = DraftsRequest.safeParse(message);
+    if (drafts.success) return guarded(() => handleDrafts(drafts.data));
+    const assist = AssistRequest.safeParse(message);
+    if (assist.success) return guarded<unknown>(() => handleAssist(assist.data));
     const sync = SyncMessage.safeParse(message);
     if (sync.success) return syncNow(sync.data.type === 'sync.now' ? 'asked' : 'changed');
     const request = PanelRequest.safeParse(message);

@@ -2,6 +2,7 @@ import { Confirmation, Origins } from '@jobai/shared/application';
 import { Decision, FieldDescription, FieldValue, Source, Verdict } from '@jobai/shared/fields';
 import { Instant, Job } from '@jobai/shared/job';
 import * as z from 'zod';
+import { DraftBook } from './drafts.ts';
 
 /**
  * One fill of one form in one document, from "Apply with AI" to a confirmed application.
@@ -28,6 +29,7 @@ export const PROBLEMS = [
   'formUnreadable', // the page told of a form beyond every measure: what stands in it is not known
   'formChanged', // the form is not the one that was planned
   'changedSinceApproval', // what stands differs from what was approved: nothing was sent
+  'unreviewed', // a draft has marked parts nobody looked at: nothing was sent, or written
   'unconfirmed', // values nobody could verify were not confirmed by the person: nothing was sent
   'notClicked', // the approval was not carried out: nothing was sent
   'submitNotFound', // no usable submit button
@@ -90,6 +92,8 @@ export const ApplySession = z.object({
   state: SessionState,
   problem: Problem.nullable(),
   fields: z.array(SessionField).max(1000),
+  /** Drafts for its open questions; absent: none were asked for. A damaged book never costs the session. */
+  drafts: DraftBook.optional().catch(undefined),
   /** The site's own words on why it did not take what was sent; '' without. */
   siteText: z.string().max(2000).default(''),
   /** The site's notice that it limits applications; '' without, and in sessions of before it was told. */

@@ -21,8 +21,8 @@ const rule = <T extends { id: string }>(one: StoreRule<T>): StoreRule<{ id: stri
   one as unknown as StoreRule<{ id: string }>;
 
 /**
- * Every store and how it is restored; null: it describes tabs of one browser session, or what this device has agreed
- * with an account, and stays behind.
+ * Every store and how it is restored; null: it describes tabs of one browser session, what this device has agreed with
+ * an account, or what can be made again, and stays behind.
  */
 export const STORE_RULES: Record<string, StoreRule<{ id: string }> | null> = {
   profile: rule({ schema: SCHEMAS.profile, changedAt: (row) => row.updatedAt }),
@@ -50,6 +50,8 @@ export const STORE_RULES: Record<string, StoreRule<{ id: string }> | null> = {
   conflicts: null,
   syncLink: null,
   syncLog: null,
+  // Made again where it is wanted.
+  analyses: null,
 };
 
 /**

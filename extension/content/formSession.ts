@@ -1,4 +1,4 @@
-import type { FieldDescription, Verdict } from '@jobai/shared/fields';
+import type { FieldDescription, FieldValue, Verdict } from '@jobai/shared/fields';
 import { forgetDigest } from '../dom/files.ts';
 import { fillAll } from '../dom/fill.ts';
 import { type FormPage, HYDRATION_DEADLINE_MS } from '../dom/formPage.ts';
@@ -209,8 +209,8 @@ export class FormSession {
     await (isNew ? this.sweep() : this.read(false, fields));
   }
 
-  /** The person's own value from the panel; it may replace anything. */
-  edit(key: string, order: WriteOrder | null): Promise<void> {
+  /** The person's own value from the panel; it may replace anything, or only `over` where that is told. */
+  edit(key: string, order: WriteOrder | null, over?: FieldValue | null): Promise<void> {
     return this.inTurn(async () => {
       this.rounds.count = 0;
       if (!order) {
@@ -220,15 +220,18 @@ export class FormSession {
           : 'changed';
         this.verdict(key, refusal ? { state: 'refused', reason: refusal } : { state: 'undone' });
       } else {
-        this.touches.keys.delete(key);
+        const wasTouched = this.touches.keys.delete(key);
         await fillAll(this.page, [order], {
           ...this.tools(),
           touches: { keys: new Set(), lastAt: 0 },
-          // It may replace whatever stands.
-          before: () => undefined,
+          before: () => over,
           isCancelled: () => false,
           attached: () => undefined,
-          report: (_, verdict) => this.verdict(key, verdict),
+          report: (_, verdict) => {
+            // It stayed as the person left it.
+            if (wasTouched && verdict.state === 'refused') this.touches.keys.add(key);
+            this.verdict(key, verdict);
+          },
         });
       }
       await this.read(true);

@@ -65,7 +65,7 @@ export class Runner {
         this.session?.form.cancel();
         return { ok: true };
       case 'write':
-        await this.of(command.sessionId)?.edit(command.key, command.order);
+        await this.of(command.sessionId)?.edit(command.key, command.order, command.over);
         return this.of(command.sessionId) ? { ok: true } : { ok: false, problem: 'formChanged' };
       case 'undo':
         await this.of(command.sessionId)?.undo(command.key);

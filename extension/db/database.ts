@@ -2,7 +2,7 @@ import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Application, Receipt } from '@jobai/shared/application';
 import { Dexie, type EntityTable, type Transaction, type Version } from 'dexie';
 import type { ApplySession } from '../apply/session.ts';
-import type { OpenPage, ProfileRow, StoredFile } from './records.ts';
+import type { AnalysisRow, OpenPage, ProfileRow, StoredFile } from './records.ts';
 import type { ConflictRow, OutboxRow, SentRow, SyncedRow, SyncLink } from './syncRecords.ts';
 
 /**
@@ -24,6 +24,7 @@ export class JobAiDatabase extends Dexie {
   conflicts!: EntityTable<ConflictRow, 'id'>;
   syncLink!: EntityTable<SyncLink, 'id'>;
   syncLog!: EntityTable<SentRow, 'id'>;
+  analyses!: EntityTable<AnalysisRow, 'id'>;
 
   /** `upTo`: stops at that version, as the product of that time did; backups of older versions are upgraded this way. */
   constructor(
@@ -56,6 +57,8 @@ export class JobAiDatabase extends Dexie {
       syncLink: 'id',
       syncLog: 'id, at',
     });
+    // How postings fit; nothing that was there before is touched.
+    this.version(4).stores({ analyses: 'id, at' });
   }
 
   override version(number: number): Version {

@@ -43,8 +43,8 @@ function stamp(instant: Date): string {
   return instant.toISOString().slice(0, 16).replace('T', '-').replace(':', '');
 }
 
-/** Keys of chrome.storage.local that no file may hold: whoever has them is the person (D9). */
-export const SECRET_KEYS: readonly string[] = ['account.tokens'];
+/** Keys of chrome.storage.local that no file may hold: whoever has them is the person (D9), or spends their money. */
+export const SECRET_KEYS: readonly string[] = ['account.tokens', 'assist.keys'];
 
 /** What the extension's own APIs say; an offscreen page has neither of them and is told. */
 export async function aroundStores(): Promise<Pick<ExportHead, 'product' | 'settings'>> {

@@ -10,6 +10,7 @@ import { readBackup } from '../backup/read.ts';
 import { restore, undoRestore } from '../backup/restore.ts';
 import { upgraded } from '../backup/upgrade.ts';
 import { sampleSession } from '../ui/panel/sample.ts';
+import { changeAnalysis } from './analyses.ts';
 import { deleteAnswer, restoreAnswer, saveAnswer } from './answers.ts';
 import {
   addApplication,
@@ -61,6 +62,8 @@ afterAll(() => db.unuse({ stack: 'dbcore', name: 'quota' }));
 const V1 = readFileSync(join(import.meta.dirname, 'fixtures/v1.json'), 'utf8');
 const v1 = JSON.parse(V1);
 const v3 = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/v3.json'), 'utf8'));
+const [analysis] = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/v4.json'), 'utf8'))
+  .stores.analyses;
 const pdf = new TextEncoder().encode('%PDF-1.7 another').buffer as ArrayBuffer;
 const id = (store: string, at = 0): string => v1.stores[store][at].id;
 const [page] = v1.stores.pages;
@@ -98,6 +101,7 @@ const confirmed = {
 
 /** Every path that writes, by the file that does. */
 const PATHS: Record<string, Record<string, () => Promise<unknown>>> = {
+  'db/analyses.ts': { changeAnalysis: () => changeAnalysis(analysis.id, () => analysis) },
   'db/profile.ts': { saveProfile: () => saveProfile({ basics: { name: 'Bo' } }) },
   'db/files.ts': {
     addFile: () => addFile({ name: 'b.pdf', bytes: pdf }),

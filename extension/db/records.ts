@@ -1,3 +1,5 @@
+import { WhyRules } from '@jobai/shared/agents';
+import { JobAnalysis } from '@jobai/shared/analysis';
 import { Origins } from '@jobai/shared/application';
 import { FieldDescription } from '@jobai/shared/fields';
 import { FileMeta } from '@jobai/shared/files';
@@ -43,3 +45,25 @@ export type OpenPage = z.infer<typeof OpenPage>;
 export function isGone({ hasForm, scan }: Pick<OpenPage, 'hasForm' | 'scan'>): boolean {
   return !hasForm && scan?.signs.closed != null;
 }
+
+/**
+ * How well one state of a posting fits one state of the profile: by rules at once, and what the backend made of it where
+ * it was asked. `id`: SHA-256 of both.
+ */
+export const AnalysisRow = z.object({
+  id: z.string().length(64),
+  jobKey: z.string().max(700),
+  byRules: JobAnalysis,
+  /** A request on its way, or the last one. The same `key` again has no second effect. */
+  asked: z
+    .object({ userId: z.string().max(100), key: z.uuid(), at: Instant, isOpen: z.boolean() })
+    .nullable(),
+  /** Why the last request came to nothing; an `ApiCode`. */
+  fault: z.string().max(100).nullable(),
+  /** The backend's, and why that is by rules too. */
+  told: z
+    .object({ userId: z.string().max(100), analysis: JobAnalysis, why: WhyRules.nullable() })
+    .nullable(),
+  at: Instant,
+});
+export type AnalysisRow = z.infer<typeof AnalysisRow>;

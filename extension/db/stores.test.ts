@@ -62,7 +62,7 @@ async function fillEverything() {
   await db.receipts.put(receipt);
   await db.sessions.add({ id: 's', tabId: 1, state: 'ready', updatedAt: '' } as never);
   await db.pages.add({ id: '1:0', tabId: 1, documentId: 'd' } as never);
-  for (const store of ['synced', 'outbox', 'conflicts', 'syncLink', 'syncLog']) {
+  for (const store of ['synced', 'outbox', 'conflicts', 'syncLink', 'syncLog', 'analyses']) {
     await db.table(store).put({ id: 'me', userId: 'u', bytes: null } as never);
   }
   await changeSettings({ firstRun: 'done' });

@@ -135,9 +135,13 @@ export const SentRow = z.object({
   userId,
   at: Instant,
   host: z.string().max(300),
-  /** Documents by kind; `contents`: of files; `fill`: fills that other devices are told of. */
+  /**
+   * Documents by kind; `contents`: of files; `fill`: fills that other devices are told of; `draft`: open questions that a
+   * model drafts; `posting`: postings that a model reads; `memory`: the profile's texts, to be searched; `key`: keys of the
+   * person's own that went along.
+   */
   counts: z.partialRecord(
-    z.enum([...SYNC_KINDS, 'removed', 'contents', 'fill']),
+    z.enum([...SYNC_KINDS, 'removed', 'contents', 'fill', 'draft', 'posting', 'memory', 'key']),
     z.number().int().min(0),
   ),
   /** Size of the request, bytes. */

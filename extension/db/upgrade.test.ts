@@ -7,7 +7,7 @@ import { checkBackup } from '../backup/check.ts';
 import { readBackup } from '../backup/read.ts';
 import { STORE_RULES } from '../backup/stores.ts';
 import { db, JobAiDatabase } from './database.ts';
-import { OpenPage } from './records.ts';
+import { AnalysisRow, OpenPage } from './records.ts';
 import { parseRows } from './rows.ts';
 import { ConflictRow, OutboxRow, SentRow, SyncedRow, SyncLink } from './syncRecords.ts';
 
@@ -19,6 +19,7 @@ const OTHERS: Record<string, z.ZodType> = {
   conflicts: ConflictRow,
   syncLink: SyncLink,
   syncLog: SentRow,
+  analyses: AnalysisRow,
 };
 
 /**

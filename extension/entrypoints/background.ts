@@ -4,6 +4,7 @@ import { RECONCILE_ALARM } from '../apply/approve.ts';
 import { reconcile } from '../apply/reconcile.ts';
 import { openPanel, route, startUnlessEmbedded } from '../apply/router.ts';
 import { recheckAll } from '../apply/siteSwitch.ts';
+import { startDrafts } from '../assist/drafts/start.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
 import { BACKUP_ALARM, keepBackupAlarm, onBackupAlarm } from '../backup/alarm.ts';
 import { getProfile } from '../db/profile.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
 
   remindOfDue();
   startLive();
+  startDrafts();
   keepSynced();
 
   // D9: nothing that is stored, tokens among it, can be read from a page's content script.

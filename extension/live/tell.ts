@@ -204,7 +204,8 @@ function inReview(session: ApplySession, told: Told): Said[] {
     const { key, label, required } = field.description;
     const { type } = field.decision;
     const hitl_id = asked[key];
-    const isGiven = field.source?.kind === 'person' && field.value !== null && !field.pending;
+    const isTheirs = field.source?.kind === 'person' || field.source?.kind === 'draft';
+    const isGiven = isTheirs && field.value !== null && !field.pending;
     if (isGiven && !given.has(key)) {
       given.add(key);
       const about = isSensitive(type) ? {} : { field: type, label: label.slice(0, 500) };

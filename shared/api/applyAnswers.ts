@@ -68,8 +68,11 @@ export const LEFT_REASONS = [
   'sensitive', // F7: no model sees it
   'personal', // only the person knows: pay, how they heard, references
   'not_text', // a choice, a file, a date
+  'for_people', // it speaks to machines, or asks that none answers
   'no_facts', // the profile says nothing that answers it
 ] as const;
+
+export type LeftReason = (typeof LEFT_REASONS)[number];
 
 export const ApplyAnswersResult = z.object({
   drafts: z.array(AnswerDraft),

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { askAccount } from '../../account/ask.ts';
 import { request } from '../../apply/request.ts';
+import { sayTo } from '../../assist/consent.ts';
+import type { DraftsRequest } from '../../assist/drafts/messages.ts';
 import { ATS_MATCHES } from '../../ats/registry.ts';
 import { deleteAnswer, restoreAnswer } from '../../db/answers.ts';
 import { StoreError } from '../../db/errors.ts';
@@ -15,6 +17,7 @@ import { trackerHref } from '../../ui/tracker/routes.ts';
 import { useAccount } from '../../useAccount.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
+import { tellDrafts, useDrafts } from './useDrafts.ts';
 import { useLive } from './useLive.ts';
 import { usePanelView } from './usePanelView.ts';
 import { usePreview } from './usePreview.ts';
@@ -37,6 +40,11 @@ async function tellLive(message: LiveRequest): Promise<PanelReply> {
   return OK;
 }
 
+async function draftsDo(message: DraftsRequest): Promise<PanelReply> {
+  await tellDrafts(message);
+  return OK;
+}
+
 /** The panel beside the active tab: what is stored, shown live; what the person decides, sent on. */
 export function SidePanel() {
   const tab = useActiveTab();
@@ -44,6 +52,7 @@ export function SidePanel() {
   const view = usePanelView(tab, busy);
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const live = useLive(view?.session?.id);
+  const drafts = useDrafts(view?.session ?? null);
   const room = useRoom();
   const account = useAccount();
   useEffect(() => {
@@ -109,6 +118,18 @@ export function SidePanel() {
     },
     dismissProposal: (hitlId) => tellLive({ type: 'live.dismiss', hitlId }),
     seenAsked: () => tellLive({ type: 'live.seen', sessionId }),
+    drafts: {
+      accept: (key, draftId, text, remember) =>
+        ask({ type: 'apply.acceptDraft', sessionId, key, draftId, text, remember }),
+      ask: (keys, note) => draftsDo({ type: 'drafts.ask', sessionId, keys, note }),
+      cancel: () => draftsDo({ type: 'drafts.cancel', sessionId }),
+      seen: (draftId, flag) => draftsDo({ type: 'drafts.seen', sessionId, draftId, flag }),
+      put: (draftId, state) => draftsDo({ type: 'drafts.put', sessionId, draftId, state }),
+      agree: async (isAgreed) => {
+        await sayTo('answers', isAgreed);
+        return OK;
+      },
+    },
     account: askAccount,
     openTracker: (id) => {
       const route =
@@ -118,5 +139,5 @@ export function SidePanel() {
   };
   // The account's address may be another than the profile's: no diagnostics repeat it either.
   const own = account?.person ? [...view.own, account.person.email] : view.own;
-  return <Panel view={{ ...view, own, preview, room, account, live }} actions={actions} />;
+  return <Panel view={{ ...view, own, preview, room, account, live, drafts }} actions={actions} />;
 }

@@ -1,7 +1,7 @@
 import { HOLDS, valueText } from '@jobai/shared/fields';
 import { doubtOf } from '@jobai/shared/rules/doubt';
 import { BookmarkPlus, BookmarkX, Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { IconButton } from '../base/IconButton.tsx';
@@ -9,6 +9,7 @@ import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ConfirmValue } from './ConfirmValue.tsx';
+import { StandingDraft } from './drafts/StandingDraft.tsx';
 import { FileSwitch } from './FileSwitch.tsx';
 import { fieldDomId, focusField } from './fieldDom.ts';
 import { Learning } from './Learning.tsx';
@@ -21,7 +22,13 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 import { useWhy, WhyButton } from './why/WhyContext.tsx';
 
 /** One value that stands in the page: what, from where, and whether it was verified. Without `context`: read only. */
-export function FilledRow({ field, context }: { field: SessionField; context?: ReviewContext }) {
+export const FilledRow = memo(function FilledRow({
+  field,
+  context,
+}: {
+  field: SessionField;
+  context?: ReviewContext;
+}) {
   const { key, label } = field.description;
   const [isEditing, setEditing] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
@@ -76,6 +83,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}
           {context && <ConfirmValue field={field} context={context} />}
+          {context && <StandingDraft field={field} context={context} />}
           {context && (
             <Learning
               field={field}
@@ -88,7 +96,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
       )}
     </li>
   );
-}
+});
 
 function RowActions({
   field,

@@ -4,12 +4,22 @@ import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
 import { ProgressBar } from '../base/ProgressBar.tsx';
 import { Skeleton } from '../base/Skeleton.tsx';
+import { ComingDrafts } from './drafts/ComingDrafts.tsx';
+import { DraftsLine } from './drafts/DraftsLine.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
-import type { PanelActions } from './model.ts';
+import type { PanelActions, PanelView } from './model.ts';
 import { useRun } from './useRun.ts';
 
-export function Filling({ session, actions }: { session: ApplySession; actions: PanelActions }) {
+export function Filling({
+  view,
+  session,
+  actions,
+}: {
+  view: PanelView;
+  session: ApplySession;
+  actions: PanelActions;
+}) {
   const { run, isRunning, problem } = useRun();
   const { done, total } = session.progress;
   // Newest on top: the eye stays where something happens.
@@ -38,6 +48,8 @@ export function Filling({ session, actions }: { session: ApplySession; actions: 
         />
       )}
       <p className="text-12 text-muted">{t('panel_fillingText')}</p>
+      <DraftsLine view={view} session={session} actions={actions} />
+      <ComingDrafts session={session} />
       {written.length === 0 ? (
         <Skeleton rows={6} />
       ) : (

@@ -1,5 +1,6 @@
 import { HOLDS } from '@jobai/shared/fields';
 import { Locate } from 'lucide-react';
+import { memo } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Badge } from '../base/Badge.tsx';
@@ -8,6 +9,7 @@ import { Card } from '../base/Card.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ConfirmValue } from './ConfirmValue.tsx';
+import { DraftedAnswer } from './drafts/DraftedAnswer.tsx';
 import { FileForm } from './FileForm.tsx';
 import { filesFor } from './FileSwitch.tsx';
 import { fieldDomId } from './fieldDom.ts';
@@ -27,11 +29,17 @@ function isStoredByNow(field: SessionField, { files }: ReviewContext): boolean {
 }
 
 /** A question that waits for the person: what is asked, why it is asked, and the right control. */
-export function QuestionCard({ field, context }: { field: SessionField; context: ReviewContext }) {
+export const QuestionCard = memo(function QuestionCard({
+  field,
+  context,
+}: {
+  field: SessionField;
+  context: ReviewContext;
+}) {
   const { key, label, description, required } = field.description;
   const { show } = context.actions;
   const reason = isStoredByNow(field, context) ? t('panel_fileByNow') : reasonSentence(field);
-  const after = askedAfter(context.fields, field);
+  const after = askedAfter(context.form, field);
   const isInPage = answeredInPage(field);
   return (
     <li id={fieldDomId(key)}>
@@ -69,14 +77,16 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
           )}
           <ProposedAnswer field={field} context={context} />
           <div data-answer className="flex min-w-0 flex-col gap-2">
-            <Answer field={field} context={context} />
+            <DraftedAnswer field={field} context={context}>
+              <Answer field={field} context={context} />
+            </DraftedAnswer>
           </div>
           <ConfirmValue field={field} context={context} />
         </div>
       </Card>
     </li>
   );
-}
+});
 
 function Answer({ field, context }: { field: SessionField; context: ReviewContext }) {
   const { key, widget } = field.description;

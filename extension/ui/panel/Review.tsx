@@ -7,14 +7,16 @@ import type { Proposal } from '../../live/state.ts';
 import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
 import { ConfirmDialog } from '../base/Dialog.tsx';
+import { useKept, useSteady } from '../base/kept.ts';
 import { Notice } from '../base/Notice.tsx';
 import { Section } from '../base/Section.tsx';
 import { Diagnostics } from './diagnostics/Diagnostics.tsx';
+import { DraftsLine } from './drafts/DraftsLine.tsx';
 import { EndFill, FillAgain, isAllUndone } from './EndFill.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
 import { goToField } from './fieldDom.ts';
-import { grouped } from './groups.ts';
+import { askedIn, grouped } from './groups.ts';
 import { LeftAlone, NotTouched } from './LeftAlone.tsx';
 import { AskedElsewhere } from './live/AskedElsewhere.tsx';
 import type { PanelActions, PanelView } from './model.ts';
@@ -41,28 +43,21 @@ export function Review({
     () => grouped(session.fields),
     [session.fields],
   );
-  const [dirty, setDirty] = useState<ReadonlySet<string>>(new Set());
-  const onDirty = useCallback((key: string, isDirty: boolean) => {
-    setDirty((before) => {
-      if (before.has(key) === isDirty) return before;
-      const after = new Set(before);
-      if (isDirty) after.add(key);
-      else after.delete(key);
-      return after;
-    });
-  }, []);
+  const { keys: dirty, onDirty } = useDirty();
+  const { keys: dirtyDrafts, onDirty: onDirtyDraft } = useDirty();
   const answers = view.answers ?? NO_ANSWERS;
   const answersNow = useNow(answers);
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const onAsked = useCallback((key: string) => setAsked((before) => new Set(before).add(key)), []);
   const { run, problem } = useRun();
   const { confirmed, onConfirm } = useConfirmed(session.fields);
-  const context: ReviewContext = {
-    actions,
+  // As long as nothing of it changes, only the row whose field changed is rendered again.
+  const context: ReviewContext = useKept({
+    actions: useSteady(actions),
     proposals: view.live?.proposals ?? NO_PROPOSALS,
     confirmed,
     onConfirm,
-    fields: session.fields,
+    form: useKept(askedIn(session.fields)),
     files: view.files,
     company: session.job.company,
     job: session.job,
@@ -72,7 +67,11 @@ export function Review({
     onAsked,
     run,
     onDirty,
-  };
+    unsaved: dirty,
+    onDirtyDraft,
+    drafts: view.drafts,
+    book: session.drafts,
+  });
   const questionKeys = question.map((field) => field.description.key);
   useFocusNextQuestion(questionKeys);
   return (
@@ -82,7 +81,7 @@ export function Review({
           view={view}
           session={session}
           actions={actions}
-          unsaved={dirty}
+          unsaved={new Set([...dirty, ...dirtyDrafts])}
           confirmed={confirmed}
         />
       }
@@ -104,6 +103,7 @@ export function Review({
       <LimitNotice limit={session.limit} />
       {isAllUndone(session.fields) && <FillAgain actions={actions} />}
       <RequiredSweep fields={session.fields} />
+      <DraftsLine view={view} session={session} actions={actions} />
       {question.length > 0 && (
         <Section title={t('panel_questions')} count={question.length}>
           <ul className="flex flex-col gap-2">
@@ -140,6 +140,21 @@ export function Review({
 
 const NO_ANSWERS: readonly SavedAnswer[] = [];
 const NO_PROPOSALS: readonly Proposal[] = [];
+
+/** Keys of what is typed here and not written to the page. */
+function useDirty() {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const onDirty = useCallback((key: string, isDirty: boolean) => {
+    setKeys((before) => {
+      if (before.has(key) === isDirty) return before;
+      const after = new Set(before);
+      if (isDirty) after.add(key);
+      else after.delete(key);
+      return after;
+    });
+  }, []);
+  return { keys, onDirty };
+}
 
 /** For what is done later with what counts then: the toast that undoes outlives the row it was shown by. */
 function useNow<T>(value: T): () => T {

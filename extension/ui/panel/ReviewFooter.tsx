@@ -1,7 +1,7 @@
 import { ArrowDown, Send } from 'lucide-react';
 import { useId } from 'react';
 import type { ApplySession, SessionField } from '../../apply/session.ts';
-import { t } from '../../i18n.ts';
+import { type TextKey, t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { type ApproveBlock, approveBlock, sentCounts } from './approval.ts';
 import { FooterButtons, ProblemNotice } from './Frame.tsx';
@@ -19,18 +19,10 @@ export function blockSentence(block: ApproveBlock): string {
       return counted(block.count, 'panel_blockUnsavedOne', 'panel_blockUnsavedOther');
     case 'pending':
       return counted(block.count, 'panel_blockPendingOne', 'panel_blockPendingOther');
-    case 'doubtful': {
-      const one = block.fields.length === 1;
-      const names = block.fields
-        .slice(0, 3)
-        .map(({ description }) => description.label.slice(0, 80));
-      const more = block.fields.length > names.length ? [...names, '…'] : names;
-      return t(
-        one ? 'panel_blockDoubtfulOne' : 'panel_blockDoubtfulOther',
-        block.fields.length,
-        more.join(', '),
-      );
-    }
+    case 'doubtful':
+      return named(block.fields, 'panel_blockDoubtfulOne', 'panel_blockDoubtfulOther');
+    case 'unreviewed':
+      return named(block.fields, 'draft_blockOne', 'draft_blockOther');
     case 'offline':
       return t('panel_blockOffline');
     case 'unreadable':
@@ -41,6 +33,18 @@ export function blockSentence(block: ApproveBlock): string {
       return t('panel_blockBusy');
   }
 }
+
+function named(fields: readonly SessionField[], one: TextKey, other: TextKey): string {
+  const names = fields.slice(0, 3).map(({ description }) => description.label.slice(0, 80));
+  const more = fields.length > names.length ? [...names, '…'] : names;
+  return t(fields.length === 1 ? one : other, fields.length, more.join(', '));
+}
+
+/** Values that wait for the person's word, each by its name. */
+const isNamed = (
+  block: ApproveBlock | null,
+): block is Extract<ApproveBlock, { fields: SessionField[] }> =>
+  block?.code === 'doubtful' || block?.code === 'unreviewed';
 
 /** What pressing Approve does, in one sentence that names the job. */
 function approveSentence(view: PanelView, { job }: ApplySession): string {
@@ -86,7 +90,7 @@ export function ReviewFooter({
         id={sentence}
         data-approves={hash}
         className={
-          block?.code === 'required' || block?.code === 'doubtful'
+          block?.code === 'required' || isNamed(block)
             ? 'font-semibold text-needs'
             : 'line-clamp-4 text-12 text-muted'
         }
@@ -108,7 +112,7 @@ export function ReviewFooter({
               if (key !== null) goToField(key);
             }}
           >
-            {t(block?.code === 'doubtful' ? 'panel_nextValue' : 'panel_nextQuestion')}
+            {t(isNamed(block) ? 'panel_nextValue' : 'panel_nextQuestion')}
           </Button>
         )}
         <Button
@@ -145,6 +149,6 @@ function nextToDo(
   unsaved: ReadonlySet<string>,
 ): readonly string[] {
   if (block?.code === 'unsaved') return [...unsaved];
-  if (block?.code === 'doubtful') return keysOf(block.fields);
+  if (isNamed(block)) return keysOf(block.fields);
   return open.length > 0 ? open : marked;
 }

@@ -1,4 +1,5 @@
-import type { SessionField } from '../../apply/session.ts';
+import { isUnreviewed } from '@jobai/shared/drafting';
+import type { ApplySession, SessionField } from '../../apply/session.ts';
 import { doubtfulFields, groupOf, openRequired } from './groups.ts';
 import type { PanelView } from './model.ts';
 
@@ -8,6 +9,7 @@ export type ApproveBlock =
   | { code: 'unsaved'; count: number }
   | { code: 'pending'; count: number }
   | { code: 'doubtful'; fields: SessionField[] }
+  | { code: 'unreviewed'; fields: SessionField[] }
   | { code: 'offline' }
   | { code: 'unreadable' }
   | { code: 'reading' }
@@ -33,11 +35,18 @@ export function approveBlock(
     ({ description }) => !confirmed.includes(description.key),
   );
   if (doubtful.length > 0) return { code: 'doubtful', fields: doubtful };
+  const unreviewed = unreviewedFields(session);
+  if (unreviewed.length > 0) return { code: 'unreviewed', fields: unreviewed };
   if (!view.online) return { code: 'offline' };
   if (session.hash === null) {
     return { code: session.problem === 'formUnreadable' ? 'unreadable' : 'reading' };
   }
   return view.busy === null ? null : { code: 'busy' };
+}
+
+/** Drafted texts that stand in the form with marked parts nobody looked at. */
+function unreviewedFields({ fields, drafts }: ApplySession): SessionField[] {
+  return fields.filter((field) => isUnreviewed(field, drafts?.drafts ?? []));
 }
 
 /** What an approval sends, counted for the sentence beside the button. */

@@ -11,6 +11,7 @@ import type { LiveStatus } from '../../live/status.ts';
 import type { PanelReply } from '../../messages.ts';
 import type { OffScope } from '../../settings.ts';
 import type { AccountView, AskAccount } from '../account/model.ts';
+import type { DraftActions, DraftsView } from './drafts/model.ts';
 import { openRequired } from './groups.ts';
 
 /** Everything the panel shows, for the tab it stands beside. */
@@ -34,6 +35,8 @@ export type PanelView = {
   room?: Room | null;
   /** The live session as far as it is about this panel; absent: there is none. */
   live?: PanelLive;
+  /** What is known of drafting; absent: nothing is drafted here. */
+  drafts?: DraftsView;
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
@@ -85,6 +88,7 @@ export type PanelActions = {
   dismissProposal: (hitlId: string) => Promise<PanelReply>;
   /** Another device's wish for this review was read. */
   seenAsked: () => Promise<PanelReply>;
+  drafts: DraftActions;
   account: AskAccount;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;

@@ -101,7 +101,25 @@ export function sourcePhrase(source: Source, company = ''): string {
       return t('source_person');
     case 'page':
       return t('source_page');
+    case 'draft':
+      return draftPhrase(source);
   }
+}
+
+/** "AI draft, 2 facts". */
+export function draftPhrase({
+  by,
+  facts,
+  isEdited,
+}: Pick<Extract<Source, { kind: 'draft' }>, 'by' | 'isEdited'> & {
+  facts: readonly unknown[];
+}): string {
+  const count =
+    facts.length === 0
+      ? t('draft_factsNone')
+      : counted(facts.length, 'draft_factsOne', 'draft_factsOther');
+  const phrase = t(by ? 'draft_source' : 'draft_sourceRules', count);
+  return isEdited ? `${phrase} · ${t('draft_edited')}` : phrase;
 }
 
 /** A value as the review shows it. */

@@ -1,8 +1,10 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Job } from '@jobai/shared/job';
+import type { DraftBook } from '../../apply/drafts.ts';
 import type { SessionField } from '../../apply/session.ts';
 import type { Proposal } from '../../live/state.ts';
 import type { PanelReply } from '../../messages.ts';
+import type { Asked } from './groups.ts';
 import type { PanelActions, PanelView } from './model.ts';
 
 /** What every card and row of the review needs besides its own field. */
@@ -10,8 +12,8 @@ export type ReviewContext = {
   actions: PanelActions;
   /** Answers given on another device. */
   proposals: readonly Proposal[];
-  /** The whole form, in its order. */
-  fields: readonly SessionField[];
+  /** The whole form's questions, in its order. */
+  form: readonly Asked[];
   files: PanelView['files'];
   company: string;
   job: Job;
@@ -29,4 +31,11 @@ export type ReviewContext = {
   onConfirm: (field: SessionField) => void;
   /** Whether something typed for this field is not written to the page yet. */
   onDirty: (key: string, isDirty: boolean) => void;
+  /** Keys of those. */
+  unsaved: ReadonlySet<string>;
+  /** The same of a draft the person is changing. */
+  onDirtyDraft: (key: string, isDirty: boolean) => void;
+  /** Drafts of this form, and whether more can be asked for; absent: nothing is drafted here. */
+  drafts: PanelView['drafts'];
+  book: DraftBook | undefined;
 };

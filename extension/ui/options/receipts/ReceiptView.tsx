@@ -31,6 +31,13 @@ function sourceText(source: Source): string {
       return t('options_sourcePerson');
     case 'page':
       return t('options_sourcePage');
+    case 'draft': {
+      const { by, facts } = source;
+      const cited = facts.map(({ text }) => `“${text}”`).join(', ') || t('draft_factsNone');
+      return by
+        ? `${t('why_from_draft', cited)} ${t('draft_by', by.provider, by.model)}`
+        : t('why_from_draftRules', cited);
+    }
   }
 }
 

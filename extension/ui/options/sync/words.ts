@@ -18,6 +18,10 @@ const KINDS: Record<keyof SentRow['counts'], TextKey> = {
   removed: 'sync_kind_removed',
   contents: 'sync_kind_contents',
   fill: 'sync_kind_fill',
+  draft: 'sync_kind_draft',
+  posting: 'sync_kind_posting',
+  memory: 'sync_kind_memory',
+  key: 'sync_kind_key',
 };
 export const kindText = (kind: keyof SentRow['counts']): string => t(KINDS[kind]);
 

@@ -58,6 +58,7 @@ function sourceOf(source: Source | null, redact: Redact) {
     case 'answer':
     case 'person':
     case 'page':
+    case 'draft':
       return { kind: source.kind };
     default:
       return null;

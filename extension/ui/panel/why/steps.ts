@@ -61,6 +61,7 @@ const FILLED = {
   preset: ['presets', 'show'],
   person: ['edit', 'show'],
   page: ['edit', 'show'],
+  draft: ['edit', 'show'],
 } as const satisfies Record<Source['kind'], readonly Step[]>;
 
 /** Where the profile would keep what a question asks. */

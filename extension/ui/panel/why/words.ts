@@ -12,7 +12,7 @@ import {
 import type { SessionField } from '../../../apply/session.ts';
 import { type TextKey, t } from '../../../i18n.ts';
 import { placeText } from '../../options/profile/placeText.ts';
-import { attachPhrase, valuePhrase } from '../phrases.ts';
+import { attachPhrase, sourcePhrase, valuePhrase } from '../phrases.ts';
 
 /** Total over the rules: one without words does not compile. */
 const RULE_WORDS = {
@@ -99,6 +99,10 @@ export function sourceText(source: Source, company: string): string {
       return t('why_from_person');
     case 'page':
       return t('why_from_page');
+    case 'draft': {
+      const facts = source.facts.map(({ text }) => `“${text}”`).join(', ') || t('draft_factsNone');
+      return t(source.by ? 'why_from_draft' : 'why_from_draftRules', facts);
+    }
   }
 }
 
@@ -135,7 +139,8 @@ export function standsText({ decision, value, source, verdict }: SessionField): 
   if (!value) return verdict === null ? null : t('why_standsEmpty');
   const isPlanned = decision.action === 'fill' && source?.kind === decision.source.kind;
   if (isPlanned) return null;
-  return `${valuePhrase(value)} (${source?.kind === 'person' ? t('source_person') : t('source_page')})`;
+  const isWhose = source?.kind === 'person' || source?.kind === 'draft';
+  return `${valuePhrase(value)} (${isWhose ? sourcePhrase(source) : t('source_page')})`;
 }
 
 const VERDICT = {

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import type { ApiCode } from '../api.ts';
+
+/** What our own pages ask of the background about models; the router (apply/router.ts) takes these from nobody else. */
+export const AssistRequest = z.discriminatedUnion('type', [
+  /** How does the tab's posting fit? By rules at once; the backend is asked where the person agreed. */
+  z.object({
+    type: z.literal('assist.analyse'),
+    tabId: z.number().int(),
+    /** Ask the backend although it has answered before. */
+    again: z.boolean(),
+  }),
+]);
+export type AssistRequest = z.infer<typeof AssistRequest>;
+
+export type AssistReply =
+  /** `id`: of the row in the store `analyses`. */
+  { ok: true; id: string } | { ok: false; problem: 'noPosting' | 'noProfile' | ApiCode };

@@ -1,0 +1,78 @@
+import { Check, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
+import type { StoredDraft } from '../../../apply/drafts.ts';
+import { t } from '../../../i18n.ts';
+import { Button } from '../../base/Button.tsx';
+import { PageText } from '../PageText.tsx';
+
+/** What the profile does not support, part by part, each with its reason and the person's word on it. */
+export function DraftFlags({
+  draft,
+  text,
+  title,
+  onSeen,
+  onAllSeen,
+}: {
+  draft: StoredDraft;
+  /** The text as it is now; parts that were edited away need no word. */
+  text: string;
+  title: string;
+  onSeen: (flag: number) => Promise<unknown>;
+  /** The last one was looked at: where the focus goes on. */
+  onAllSeen: () => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const shown = draft.flags.flatMap((flag, at) => (text.includes(flag.text) ? [{ flag, at }] : []));
+  if (shown.length === 0) return null;
+
+  async function confirm(at: number) {
+    // The button that was pressed goes and would take the focus with it.
+    const others = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
+      (button) => button.dataset.at !== String(at),
+    );
+    if (others[0]) others[0].focus();
+    await onSeen(at);
+    if (!others[0]) onAllSeen();
+  }
+
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <h4 className="text-12 font-semibold">{title}</h4>
+      <ul ref={list} className="flex flex-col gap-1.5">
+        {shown.map(({ flag, at }) => {
+          const isSeen = draft.seen.includes(at);
+          const Icon = isSeen ? Check : TriangleAlert;
+          return (
+            <li
+              key={at}
+              className={`flex min-w-0 items-start gap-1.5 text-12 ${isSeen ? 'text-verified' : 'text-needs'}`}
+            >
+              <Icon aria-hidden size={14} className="mt-px shrink-0" />
+              <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+                <p className="min-w-0 wrap-anywhere">
+                  <span className="font-semibold">{t(`draft_flag_${flag.code}`)}</span>
+                  {': “'}
+                  <PageText text={flag.text} />
+                  {'”. '}
+                  <span className="text-ink">{flag.why}</span>
+                </p>
+                {isSeen ? (
+                  <p>{t('draft_flagSeen')}</p>
+                ) : (
+                  <Button
+                    size="small"
+                    data-at={at}
+                    aria-label={t('draft_flagConfirmNamed', flag.text.slice(0, 120))}
+                    onPress={() => void confirm(at)}
+                  >
+                    {t('draft_flagConfirm')}
+                  </Button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

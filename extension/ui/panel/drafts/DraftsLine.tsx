@@ -1,0 +1,157 @@
+import { Sparkles } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { DraftProblem } from '../../../apply/drafts.ts';
+import type { ApplySession } from '../../../apply/session.ts';
+import { t } from '../../../i18n.ts';
+import { Button } from '../../base/Button.tsx';
+import { Notice } from '../../base/Notice.tsx';
+import { ProgressBar } from '../../base/ProgressBar.tsx';
+import type { PanelActions, PanelView } from '../model.ts';
+import { counted } from '../phrases.ts';
+import { useRun } from '../useRun.ts';
+import { type DraftActions, draftableFields, questionDraft } from './model.ts';
+
+/** Where drafting stands for the form as a whole; nothing where no question could be drafted. */
+export function DraftsLine({
+  view,
+  session,
+  actions,
+}: {
+  view: PanelView;
+  session: ApplySession;
+  actions: PanelActions;
+}) {
+  const { drafts } = view;
+  const open = draftableFields(session.fields).map((field) => questionDraft(session.drafts, field));
+  if (!drafts || open.length === 0) return null;
+  const waiting = open.filter(({ round }) => round?.state === 'asking').length;
+  const ready = open.filter(({ draft }) => draft !== null).length;
+  if (waiting > 0) {
+    return <Asking done={open.length - waiting} total={open.length} drafts={actions.drafts} />;
+  }
+  if (drafts.way === 'unasked') return <Consent host={drafts.host} drafts={actions.drafts} />;
+  if (drafts.way !== 'on' && ready === 0) return <Off view={view} actions={actions} />;
+  const rounds = open.flatMap(({ round, draft }) => (round && !draft ? round : []));
+  const failed = rounds.find(({ state }) => state === 'failed');
+  if (failed?.problem) return <Failed problem={failed.problem} drafts={actions.drafts} />;
+  const isStopped = rounds.some(({ state }) => state === 'cancelled');
+  const why = open.find(({ draft, round }) => draft && !draft.by && round?.why)?.round?.why;
+  return (
+    <div role="status" className="flex min-w-0 flex-col items-start gap-1 text-12 text-muted">
+      {ready > 0 && (
+        <p>
+          {counted(ready, 'draft_line_readyOne', 'draft_line_readyOther')}
+          {session.state === 'filling' && ` ${t('draft_line_later')}`}
+        </p>
+      )}
+      {why && <p>{t(`draft_why_${why}`)}</p>}
+      {isStopped && (
+        <Line text={t('draft_cancelled')}>
+          <AskAll drafts={actions.drafts} />
+        </Line>
+      )}
+    </div>
+  );
+}
+
+function Line({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-x-2 text-12 text-muted">
+      <p className="min-w-0">{text}</p>
+      {children}
+    </div>
+  );
+}
+
+function AskAll({ drafts, label = t('draft_ask') }: { drafts: DraftActions; label?: string }) {
+  const { run, isRunning } = useRun();
+  return (
+    <Button
+      size="small"
+      icon={Sparkles}
+      isPending={isRunning}
+      onPress={() => void run(() => drafts.ask(null, ''))}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Asking({ done, total, drafts }: { done: number; total: number; drafts: DraftActions }) {
+  return (
+    <div className="flex min-w-0 flex-col items-start gap-1">
+      <div role="status" className="w-full">
+        <ProgressBar
+          label={counted(total - done, 'draft_line_askingOne', 'draft_line_askingOther')}
+          value={done}
+          max={total}
+          valueLabel={t('draft_line_count', done, total)}
+        />
+      </div>
+      <p className="text-12 text-muted">{t('draft_line_text')}</p>
+      <Button size="small" onPress={() => void drafts.cancel()}>
+        {t('draft_cancel')}
+      </Button>
+    </div>
+  );
+}
+
+function Failed({ problem, drafts }: { problem: DraftProblem; drafts: DraftActions }) {
+  return (
+    <Notice
+      tone="needs"
+      title={t('draft_failedTitle')}
+      actions={<AskAll drafts={drafts} label={t('draft_retry')} />}
+      isUrgent
+    >
+      {t(`draft_problem_${problem}`)}
+    </Notice>
+  );
+}
+
+function Consent({ host, drafts }: { host: string; drafts: DraftActions }) {
+  const { run, isRunning } = useRun();
+  return (
+    <Notice
+      tone="draft"
+      title={t('draft_consentTitle')}
+      actions={
+        <>
+          <Button
+            size="small"
+            isPending={isRunning}
+            onPress={() => void run(() => drafts.agree(true))}
+          >
+            {t('draft_consentYes')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={() => void run(() => drafts.agree(false))}>
+            {t('draft_consentNo')}
+          </Button>
+        </>
+      }
+    >
+      {t('draft_consentText', host)}
+    </Notice>
+  );
+}
+
+function Off({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const way = view.drafts?.way;
+  if (way === 'signedOut') {
+    return (
+      <Line text={t('draft_off_signedOut')}>
+        <Button size="small" variant="quiet" onPress={() => void actions.openOptions('account')}>
+          {t('draft_off_account')}
+        </Button>
+      </Line>
+    );
+  }
+  if (way === 'localOnly') return <Line text={t('draft_off_localOnly')}>{null}</Line>;
+  return (
+    <Line text={t('draft_off_declined')}>
+      <Button size="small" variant="quiet" onPress={() => void actions.drafts.agree(true)}>
+        {t('draft_off_turnOn')}
+      </Button>
+    </Line>
+  );
+}

@@ -1,0 +1,27 @@
+import { isUnreviewed } from '@jobai/shared/drafting';
+import { valueText } from '@jobai/shared/fields';
+import type { SessionField } from '../../../apply/session.ts';
+import { t } from '../../../i18n.ts';
+import { focusField } from '../fieldDom.ts';
+import type { ReviewContext } from '../reviewContext.ts';
+import { DraftFlags } from './DraftFlags.tsx';
+
+/** A draft that came into the form without being looked at: its marked parts, here where it stands. */
+export function StandingDraft({ field, context }: { field: SessionField; context: ReviewContext }) {
+  const { key } = field.description;
+  const drafts = context.book?.drafts ?? [];
+  if (!isUnreviewed(field, drafts)) return null;
+  const draft = drafts.find((one) => isUnreviewed(field, [one]));
+  if (!draft) return null;
+  return (
+    <div data-answer>
+      <DraftFlags
+        draft={draft}
+        text={valueText(field.value)}
+        title={t('draft_flagsTitlePage')}
+        onSeen={(flag) => context.actions.drafts.seen(draft.id, flag)}
+        onAllSeen={() => focusField(key)}
+      />
+    </div>
+  );
+}
