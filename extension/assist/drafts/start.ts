@@ -7,6 +7,7 @@ import { lastChange } from '../../db/sessions.ts';
 import { coalesced } from '../../live/coalesced.ts';
 import { note } from '../../sync/log.ts';
 import { agreedAccount, watchConsents } from '../consent.ts';
+import { keyHeaders, keysIn, readKeys } from '../keys.ts';
 import { Drafting, type World } from './drafting.ts';
 import type { DraftsRequest } from './messages.ts';
 
@@ -22,15 +23,18 @@ const WORLD: World = {
     if (!account) throw new ApiFault('signedOut');
     const size = JSON.stringify(round.body).length;
     const { userId, backendUrl } = account;
+    const headers = keyHeaders(await readKeys());
+    const counts = { draft: round.questions.length, ...keysIn(headers) };
     // Before it is sent: the log may claim too much, never too little.
-    await note({ userId, host: new URL(backendUrl).host }, { draft: round.questions.length }, size);
-    return asked(round, signal, Date.now() + DEADLINE_MS);
+    await note({ userId, host: new URL(backendUrl).host }, counts, size);
+    return asked(round, headers, signal, Date.now() + DEADLINE_MS);
   },
 };
 
 /** Where the same request is still being worked on, because this worker died after sending it, its answer is waited for. */
 async function asked(
   round: DraftRound,
+  headers: Record<string, string>,
   signal: AbortSignal,
   until: number,
 ): Promise<ApplyAnswersResult> {
@@ -43,6 +47,7 @@ async function asked(
         answer: ApplyAnswersResult,
         as: round.userId,
         idempotencyKey: round.id,
+        headers,
         deadlineMs: Math.max(until - Date.now(), 1000),
         signal,
       });
