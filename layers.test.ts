@@ -251,7 +251,7 @@ const ROWS: Row[] = [
       /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
       SHARED,
       RULES,
-      /^pkg:(fflate|zod)$/,
+      /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/,
     ],
   },
   // State that must outlive a request.
@@ -324,7 +324,7 @@ const ROWS: Row[] = [
   },
   {
     files: /^[^/]+\.ts$/,
-    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/],
+    values: [/^pkg:/, /^node:/, /^extension\/ats\/registry/, /^backend\/testing\/postings\.ts$/],
     types: [/^backend\/testing\/users\.ts$/],
   },
 ];

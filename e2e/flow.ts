@@ -49,21 +49,37 @@ export async function answer(
     if (which === 'inPage' && !said.inPage) continue;
     const before = await shownHash(panel);
     await give(panel, form, said);
-    await expect.poll(() => isNewHash(panel, before), { intervals: [50] }).toBe(true);
+    const isNew = async () => ![before, null].includes(await shownHash(panel));
+    await expect.poll(isNew, { intervals: [100] }).toBe(true);
   }
   await expect(approveButton(panel)).toBeEnabled();
 }
 
-async function isNewHash(panel: Page, before: string | null): Promise<boolean> {
-  const hash = await shownHash(panel);
-  return hash !== null && hash !== before;
-}
-
-/** What the panel would approve now: an approval of what stood before is refused. */
-async function shownHash(panel: Page): Promise<string | null> {
-  const session = await lastSession(panel);
-  const hash = session?.hash ?? null;
-  return (await panel.locator(`[data-approves="${hash}"]`).count()) === 1 ? hash : null;
+/**
+ * What the panel would approve now, once it stands in the store too: an approval of what stood before is refused. Asked
+ * in the page, because a session is too much to be carried over for every look.
+ */
+function shownHash(panel: Page): Promise<string | null> {
+  return panel.evaluate(
+    () =>
+      new Promise<string | null>((resolve, reject) => {
+        const opening = indexedDB.open('jobai');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('sessions').objectStore('sessions').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            database.close();
+            const all: { startedAt: string; hash: string | null }[] = reading.result;
+            const { hash = null } =
+              all.sort((a, b) => b.startedAt.localeCompare(a.startedAt))[0] ?? {};
+            const isShown = document.querySelector(`[data-approves="${hash}"]`) !== null;
+            resolve(hash !== null && isShown ? hash : null);
+          };
+        };
+      }),
+  );
 }
 
 export function approveButton(panel: Page) {

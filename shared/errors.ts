@@ -14,23 +14,30 @@ export const ERRORS = {
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'It changed in the meantime' },
   already_exists: { status: 409, title: 'This is here already' },
+  no_profile: { status: 409, title: 'There is no profile yet' },
   /** What is stored no longer fits its schema; `errors` say where. It is kept as it is. */
   stored_row_broken: { status: 409, title: 'What is stored here can no longer be read' },
   /** Nobody gave a key for what was asked: rules do it, or nobody. */
   no_model: { status: 409, title: 'No language model is set up for this' },
   idempotency_in_progress: { status: 409, title: 'The same request is still being worked on' },
+  posting_gone: { status: 410, title: 'This posting is no longer there' },
   body_too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'This kind of content is not taken here' },
   invalid_request: { status: 422, title: 'The request does not fit what is expected' },
   file_refused: { status: 422, title: 'This file is not taken' },
   /** Answers of sensitive kinds (F7): never remembered, and stored only where the person said so. */
   sensitive_refused: { status: 422, title: 'This is too personal to be stored here' },
+  /** What is fetched on somebody's word: public web addresses on ports 80 and 443 (safety D4). */
+  address_refused: { status: 422, title: 'This address is not one that can be read' },
+  page_refused: { status: 422, title: 'What stands there is too large, or no text' },
+  posting_unreadable: { status: 422, title: 'No posting can be read there' },
   idempotency_mismatch: { status: 422, title: 'This idempotency key came with another request' },
   upgrade_required: { status: 426, title: 'This address speaks WebSocket' },
   rate_limited: { status: 429, title: 'Too many requests' },
   /** The day's money for models is spent; `Retry-After` says when the next day begins. */
   budget_exhausted: { status: 429, title: 'The budget for language models is used up for today' },
   internal: { status: 500, title: 'Something went wrong here' },
+  page_unreachable: { status: 502, title: 'The page does not answer' },
   model_refused: { status: 502, title: 'The language model declined to answer' },
   model_invalid: { status: 502, title: 'The language model answered something unusable' },
   auth_unavailable: { status: 503, title: 'Sign-ins can not be checked at the moment' },

@@ -60,12 +60,6 @@ export function maskedKey(key: string): string {
   return `••••••••${key.length >= 20 ? key.slice(-4) : ''}`;
 }
 
-/** How many of the person's keys go along, for the log. */
-export function keysIn(headers: Record<string, string>): { key?: number } {
-  const key = Object.keys(headers).filter((name) => name.endsWith('-Key')).length;
-  return key > 0 ? { key } : {};
-}
-
 /** As the backend takes them (backend/http/personKeys.ts). */
 export function keyHeaders({ groq, gemini, compatible }: OwnKeys): Record<string, string> {
   return {

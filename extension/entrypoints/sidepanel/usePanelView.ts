@@ -13,6 +13,7 @@ import type { OpenPage } from '../../db/records.ts';
 import { lastChange, liveSessions, pagesOfTab } from '../../db/sessions.ts';
 import { ownTexts } from '../../profile/ownTexts.ts';
 import { offScope } from '../../settings.ts';
+import { useKept } from '../../ui/base/kept.ts';
 import type { PanelView } from '../../ui/panel/model.ts';
 import { useOffSites } from '../../useOffSites.ts';
 import type { ActiveTab } from './useActiveTab.ts';
@@ -32,7 +33,7 @@ export function usePanelView(
     // Documents that died without a word leave their rows behind.
     if (tabId !== undefined) void request({ type: 'panel.pages', tabId });
   }, [tabId]);
-  const stored = useLiveQuery(async () => {
+  const told = useLiveQuery(async () => {
     if (tabId === undefined) return undefined;
     const [[page = null], sessions, row, files, answers] = await Promise.all([
       pagesOfTab(tabId),
@@ -62,6 +63,7 @@ export function usePanelView(
       ]),
     };
   }, [tabId, tabUrl, beat]);
+  const stored = useKept(told);
   // Between two tabs the store still answers for the one before: nothing of it may show beside the other.
   if (!tab || !stored || !off || stored.tabId !== tabId) return undefined;
   const job = stored.page?.job;

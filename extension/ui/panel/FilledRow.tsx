@@ -1,7 +1,7 @@
 import { HOLDS, valueText } from '@jobai/shared/fields';
 import { doubtOf } from '@jobai/shared/rules/doubt';
 import { BookmarkPlus, BookmarkX, Ellipsis, Locate, Pencil, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { IconButton } from '../base/IconButton.tsx';
@@ -22,7 +22,13 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 import { useWhy, WhyButton } from './why/WhyContext.tsx';
 
 /** One value that stands in the page: what, from where, and whether it was verified. Without `context`: read only. */
-export function FilledRow({ field, context }: { field: SessionField; context?: ReviewContext }) {
+export const FilledRow = memo(function FilledRow({
+  field,
+  context,
+}: {
+  field: SessionField;
+  context?: ReviewContext;
+}) {
   const { key, label } = field.description;
   const [isEditing, setEditing] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
@@ -90,7 +96,7 @@ export function FilledRow({ field, context }: { field: SessionField; context?: R
       )}
     </li>
   );
-}
+});
 
 function RowActions({
   field,

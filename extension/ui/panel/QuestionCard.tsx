@@ -1,5 +1,6 @@
 import { HOLDS } from '@jobai/shared/fields';
 import { Locate } from 'lucide-react';
+import { memo } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Badge } from '../base/Badge.tsx';
@@ -28,11 +29,17 @@ function isStoredByNow(field: SessionField, { files }: ReviewContext): boolean {
 }
 
 /** A question that waits for the person: what is asked, why it is asked, and the right control. */
-export function QuestionCard({ field, context }: { field: SessionField; context: ReviewContext }) {
+export const QuestionCard = memo(function QuestionCard({
+  field,
+  context,
+}: {
+  field: SessionField;
+  context: ReviewContext;
+}) {
   const { key, label, description, required } = field.description;
   const { show } = context.actions;
   const reason = isStoredByNow(field, context) ? t('panel_fileByNow') : reasonSentence(field);
-  const after = askedAfter(context.fields, field);
+  const after = askedAfter(context.form, field);
   const isInPage = answeredInPage(field);
   return (
     <li id={fieldDomId(key)}>
@@ -79,7 +86,7 @@ export function QuestionCard({ field, context }: { field: SessionField; context:
       </Card>
     </li>
   );
-}
+});
 
 function Answer({ field, context }: { field: SessionField; context: ReviewContext }) {
   const { key, widget } = field.description;

@@ -7,6 +7,7 @@ import type { Proposal } from '../../live/state.ts';
 import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
 import { ConfirmDialog } from '../base/Dialog.tsx';
+import { useKept, useSteady } from '../base/kept.ts';
 import { Notice } from '../base/Notice.tsx';
 import { Section } from '../base/Section.tsx';
 import { Diagnostics } from './diagnostics/Diagnostics.tsx';
@@ -15,7 +16,7 @@ import { EndFill, FillAgain, isAllUndone } from './EndFill.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
 import { goToField } from './fieldDom.ts';
-import { grouped } from './groups.ts';
+import { askedIn, grouped } from './groups.ts';
 import { LeftAlone, NotTouched } from './LeftAlone.tsx';
 import { AskedElsewhere } from './live/AskedElsewhere.tsx';
 import type { PanelActions, PanelView } from './model.ts';
@@ -50,12 +51,13 @@ export function Review({
   const onAsked = useCallback((key: string) => setAsked((before) => new Set(before).add(key)), []);
   const { run, problem } = useRun();
   const { confirmed, onConfirm } = useConfirmed(session.fields);
-  const context: ReviewContext = {
-    actions,
+  // As long as nothing of it changes, only the row whose field changed is rendered again.
+  const context: ReviewContext = useKept({
+    actions: useSteady(actions),
     proposals: view.live?.proposals ?? NO_PROPOSALS,
     confirmed,
     onConfirm,
-    fields: session.fields,
+    form: useKept(askedIn(session.fields)),
     files: view.files,
     company: session.job.company,
     job: session.job,
@@ -69,7 +71,7 @@ export function Review({
     onDirtyDraft,
     drafts: view.drafts,
     book: session.drafts,
-  };
+  });
   const questionKeys = question.map((field) => field.description.key);
   useFocusNextQuestion(questionKeys);
   return (

@@ -68,19 +68,26 @@ export function openRequired(fields: readonly SessionField[]): SessionField[] {
   );
 }
 
+/** A question of the form as others are told apart by it. */
+export type Asked = Pick<SessionField['description'], 'key' | 'label' | 'blocked'>;
+
+/** The whole form's questions, in its order. */
+export function askedIn(fields: readonly SessionField[]): Asked[] {
+  return fields.map(({ description: { key, label, blocked } }) => ({ key, label, blocked }));
+}
+
 /** Label of the question before this one, where the form asks another in the very same words; null: it is plain. */
-export function askedAfter(fields: readonly SessionField[], field: SessionField): string | null {
+export function askedAfter(asked: readonly Asked[], field: SessionField): string | null {
   const { key, label } = field.description;
-  const isTwin = fields.some(
-    ({ description }) =>
-      description.label === label && description.key !== key && description.blocked === null,
+  const isTwin = asked.some(
+    (each) => each.label === label && each.key !== key && each.blocked === null,
   );
   if (!isTwin) return null;
-  const at = fields.findIndex(({ description }) => description.key === key);
-  const before = fields
+  const at = asked.findIndex((each) => each.key === key);
+  const before = asked
     .slice(0, Math.max(at, 0))
-    .findLast(({ description }) => description.blocked === null && description.label !== label);
-  return before?.description.label ?? null;
+    .findLast((each) => each.blocked === null && each.label !== label);
+  return before?.label ?? null;
 }
 
 /** Fields at which the site itself shows an error. */

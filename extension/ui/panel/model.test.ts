@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionField } from '../../apply/session.ts';
 import { type ApproveBlock, approveBlock } from './approval.ts';
-import { askedAfter, grouped } from './groups.ts';
+import { askedAfter, askedIn, grouped } from './groups.ts';
 import { type PanelState, type PanelView, panelState } from './model.ts';
 import { canRemember } from './remember.ts';
 import { sampleField, sampleSession, sampleView } from './sample.ts';
@@ -194,7 +194,7 @@ describe('a question in the very words of another', () => {
   ];
   const after = (key: string) =>
     askedAfter(
-      fields,
+      askedIn(fields),
       fields.find(({ description }) => description.key === key) ?? sampleField(key, ''),
     );
   it('is told apart by the one it follows', () => {

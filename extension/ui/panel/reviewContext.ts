@@ -4,6 +4,7 @@ import type { DraftBook } from '../../apply/drafts.ts';
 import type { SessionField } from '../../apply/session.ts';
 import type { Proposal } from '../../live/state.ts';
 import type { PanelReply } from '../../messages.ts';
+import type { Asked } from './groups.ts';
 import type { PanelActions, PanelView } from './model.ts';
 
 /** What every card and row of the review needs besides its own field. */
@@ -11,8 +12,8 @@ export type ReviewContext = {
   actions: PanelActions;
   /** Answers given on another device. */
   proposals: readonly Proposal[];
-  /** The whole form, in its order. */
-  fields: readonly SessionField[];
+  /** The whole form's questions, in its order. */
+  form: readonly Asked[];
   files: PanelView['files'];
   company: string;
   job: Job;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../../apply/session.ts';
 import type { PanelReply } from '../../messages.ts';
 
@@ -9,7 +9,7 @@ export function useRun() {
   // A second press can arrive before the state above is rendered.
   const running = useRef(false);
 
-  async function run(act: () => Promise<PanelReply>): Promise<boolean> {
+  const run = useCallback(async (act: () => Promise<PanelReply>): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
     setRunning(true);
@@ -23,6 +23,6 @@ export function useRun() {
       running.current = false;
       setRunning(false);
     }
-  }
+  }, []);
   return { run, isRunning, problem };
 }

@@ -1,0 +1,87 @@
+import type { Fact, Flag } from '../../facts.ts';
+import { dayOf } from '../days.ts';
+import { checkDates } from './checkDates.ts';
+import { checkNames } from './checkNames.ts';
+import { checkNumbers } from './checkNumbers.ts';
+import { checkLanguages, checkLevels, checkSkills, checkTitles } from './checkSkills.ts';
+import { checkStrength } from './checkStrength.ts';
+import { checkDeeds, checkSupport } from './checkSupport.ts';
+import { sentencesOf } from './clauses.ts';
+import { contextOf, type JobWords, scopeOf } from './context.ts';
+import { checkNegation } from './negation.ts';
+import { tokensOf } from './tokens.ts';
+
+/**
+ * What in a text about the person the cited facts do not support, in the order of the text; offsets in UTF-16 units of
+ * `text`. Rules alone, no model's word (M4): doubt is a flag. What is wished for and what is said of the job is no
+ * claim. `today` as `YYYY-MM-DD`, for "almost five years". English; a sentence in another language is one flag.
+ */
+export function reviewClaims(
+  text: string,
+  cited: readonly Fact[],
+  all: readonly Fact[],
+  job: JobWords,
+  today = dayOf(new Date()),
+): Flag[] {
+  const context = contextOf(text, cited, all, job, today);
+  const sentences = sentencesOf(tokensOf(text), context.companyWords[0] ?? '');
+  const flags = sentences.flatMap((sentence) => [
+    ...sentence.clauses.flatMap((clause) => {
+      const scope = scopeOf(context, sentence, clause);
+      return [
+        ...checkNumbers(context, clause, scope),
+        ...checkDates(context, clause, scope),
+        ...checkNames(context, sentence, clause),
+        ...checkTitles(context, sentence, clause, scope),
+        ...checkSkills(context, clause, scope),
+        ...checkLevels(context, clause, scope),
+        ...checkStrength(context, clause, scope),
+        ...checkDeeds(context, clause),
+        ...checkNegation(context, sentence, clause, scope),
+      ];
+    }),
+    ...checkLanguages(context, sentence),
+    ...checkSupport(context, sentence),
+  ]);
+  return distinct(flags);
+}
+
+/** One flag per place and kind, first things first. */
+function distinct(flags: readonly Flag[]): Flag[] {
+  const seen = new Set<string>();
+  return flags
+    .filter(({ start, end, code }) => {
+      const key = `${start} ${end} ${code}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * The same for a draft whose sentences each name their facts: a number of one sentence is no support for another. What
+ * stands in `text` and in no sentence cites nothing. `text` holds the sentences in their order.
+ */
+export function reviewDraft(
+  text: string,
+  sentences: readonly { text: string; facts: readonly string[] }[],
+  all: readonly Fact[],
+  job: JobWords,
+  today?: string,
+): Flag[] {
+  const flags: Flag[] = [];
+  const review = (start: number, part: string, ids: readonly string[]) => {
+    const cited = all.filter(({ id }) => ids.includes(id));
+    for (const flag of reviewClaims(part, cited, all, job, today))
+      flags.push({ ...flag, start: flag.start + start, end: flag.end + start });
+  };
+  let behind = 0;
+  for (const { text: sentence, facts } of sentences) {
+    const at = sentence.trim() === '' ? -1 : text.indexOf(sentence, behind);
+    if (at < 0) continue;
+    review(behind, text.slice(behind, at), []);
+    review(at, sentence, facts);
+    behind = at + sentence.length;
+  }
+  review(behind, text.slice(behind), []);
+  return flags;
+}
