@@ -118,7 +118,7 @@ function awards(facts: Facts, profile: Profile): void {
   listOf(profile.certificates).forEach((entry, index) => {
     const date = dateOf(entry.date);
     const text = joined([textOf(entry.name), textOf(entry.issuer), date ?? '']);
-    facts.add(`certificates.${index}`, 'education', text, { start: date, end: date });
+    facts.add(`certificates.${index}`, 'education', text, { start: date, end: null });
   });
   listOf(profile.awards).forEach((entry, index) => {
     const text = joined([entry.title, entry.awarder, entry.date, entry.summary].map(textOf));

@@ -1,0 +1,97 @@
+import type { Flag } from '../../facts.ts';
+import type { Clause, Sentence } from './clauses.ts';
+import { type Context, employersIn, flag, overlap, skillsIn } from './context.ts';
+import { titlesOf } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { isPast, verbsOf } from './verbs.ts';
+import { isContent, LIGHT_WORDS, meaningOf, SMALL_WORDS } from './words.ts';
+
+/** Words of English that no other language has so many of. */
+const ENGLISH = new Set(
+  'the and of to in a i my is was for with that at on as have has from it by an we our'.split(' '),
+);
+
+/** A sentence that claims something and whose facts do not speak of it; or cites none; or cannot be read here. */
+export function checkSupport(context: Context, sentence: Sentence): Flag[] {
+  const { tokens } = sentence;
+  const all = (why: string) => [flag(context, tokens, 0, tokens.length - 1, 'uncited', why)];
+  const said = tokens.filter(({ kind }) => kind === 'word');
+  if (isForeign(said.map(({ low }) => low)))
+    return all('Only English can be checked here: read this yourself.');
+  const claims = sentence.clauses.filter(({ kind }) => kind === 'claim');
+  const claimed = claims.flatMap((clause) => clause.tokens);
+  const content = claimed.filter(isContent);
+  if (content.length === 0) return [];
+  const isSoft = content.length < 2 && !claimed.some(({ kind }) => kind === 'number');
+  if (context.cited.length === 0) return isSoft ? [] : all('This sentence cites no fact.');
+  const known = new Set(context.near.flatMap(({ meanings }) => [...meanings]));
+  const named = new Set<number>();
+  for (const { from, to } of [
+    ...employersIn(claimed, context.employers),
+    ...titlesOf(claimed),
+    ...skillsIn(claimed),
+  ])
+    for (let at = from; at <= to; at += 1) named.add(claimed[at]?.start ?? -1);
+  const meanings = new Set(content.map(({ low }) => meaningOf(low)));
+  const verbs = new Set(verbsOf(claimed, false).map(({ at }) => claimed[at]?.low ?? ''));
+  const things = new Set(
+    content.filter(({ low }) => !verbs.has(low)).map(({ low }) => meaningOf(low)),
+  );
+  const shared = overlap(things.size > 0 ? things : meanings, known);
+  const isSkilled = skillsIn(claimed).some(({ name }) =>
+    context.near.some(({ skills }) => skills.has(name)),
+  );
+  const plain = content.filter(({ low, start }) => !SMALL_WORDS.has(low) && !named.has(start));
+  const strange = plain.filter(
+    ({ low }) => !known.has(meaningOf(low)) && !context.nearLows.has(low),
+  );
+  if (shared === 0 && !isSkilled && strange.length >= 2)
+    return all('The cited facts do not speak of this.');
+  if (strange.length >= 5 && strange.length / Math.max(1, content.length) > 0.75)
+    return all('The cited facts say little of this.');
+  return [];
+}
+
+/** "I wrote the guideline" where no fact speaks of writing nor of a guideline: a deed with its thing. */
+export function checkDeeds(context: Context, clause: Clause): Flag[] {
+  if (clause.kind !== 'claim' || context.cited.length === 0) return [];
+  const { tokens } = clause;
+  const known = new Set(context.near.flatMap(({ meanings }) => [...meanings]));
+  return verbsOf(tokens, false).flatMap(({ at, level }) => {
+    const low = tokens[at]?.low ?? '';
+    if (level < 3 || !isPast(low) || known.has(meaningOf(low))) return [];
+    let thing = -1;
+    for (let ahead = at + 1; ahead < Math.min(tokens.length, at + 7); ahead += 1) {
+      const token = tokens[ahead] as Token;
+      if (token.kind === 'sign' && token.low !== '-') break;
+      if (
+        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|across|after|before|than|so|until|while|because|where)$/.test(
+          token.low,
+        )
+      )
+        break;
+      if (token.kind === 'word' && !SMALL_WORDS.has(token.low)) thing = ahead;
+    }
+    const said = tokens[thing]?.low ?? '';
+    if (
+      thing < 0 ||
+      LIGHT_WORDS.has(said) ||
+      known.has(meaningOf(said)) ||
+      context.nearLows.has(said)
+    )
+      return [];
+    return [flag(context, tokens, at, thing, 'uncited', 'The cited facts do not speak of this.')];
+  });
+}
+
+function isForeign(lows: readonly string[]): boolean {
+  if (lows.length < 6) return false;
+  const english = lows.filter((low) => ENGLISH.has(low) || low.endsWith("'s")).length;
+  const foreign = lows.filter((low) => FOREIGN.has(low)).length;
+  return foreign > english && foreign >= 2;
+}
+const FOREIGN = new Set(
+  'ich und der die das mit von bei habe war ist einem einer ein eine fur auf im den dem je nous et le la les des une dans pour avec sur est chez ai ete yo el los las un una con por para en que como soy he eu os uma com para em que fui sou ik het een van met voor bij ben heb io il lo gli di con per sono ho del della nel'.split(
+    ' ',
+  ),
+);

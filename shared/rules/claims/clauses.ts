@@ -1,0 +1,205 @@
+import type { Token } from './tokens.ts';
+import { isPast, verbsOf } from './verbs.ts';
+
+/**
+ * claim: says something of the person that a profile can support or not. wish: what they would like. other: about the
+ * company, the job, the reader; opinions; greetings.
+ */
+export type ClauseKind = 'claim' | 'wish' | 'other';
+export interface Clause {
+  tokens: Token[];
+  kind: ClauseKind;
+}
+export interface Sentence {
+  tokens: Token[];
+  clauses: Clause[];
+  start: number;
+  end: number;
+}
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+/** Their point ends no sentence; that of the second row does where a capital follows. */
+const SHORT_FORMS = words('dr mr ms mrs st no approx vs e.g i.e u.s u.k prof ave');
+const SHORT_ENDS = words(
+  'inc ltd corp co etc jr sr dept ph.d b.s m.s b.a m.a b.sc m.sc bros univ gmbh s.a',
+);
+const STOPS = words('. ! ? … • ;');
+const BREAKS = words(', : ( ) – — -');
+const CONJUNCTIONS = words(
+  'and but while where which who because so then before after as when although since if though whereas or',
+);
+const FIRST_PERSON = words(
+  "i i'm i've i'd i'll im ive my me mine myself we we've we're we'd our us",
+);
+const OWN_SUBJECT = words("i i'm i've i'd i'll im ive we we've we're we'd we'll");
+const READER = words("you your yours you're you've you'd you'll they their");
+const WISHES = words(`
+  would i'd will i'll we'll eager excited keen interested looking curious motivated motivates drawn draws drew attracted
+  attracts appeals appeal appealing glad thank thanks willing impressed inspired inspires fascinated fascinates excites
+  exciting interests passionate thrilled delighted pleased resonates resonate resonated dear regards sincerely hello hi
+  hoping happy forward admire admires can't
+`);
+/** Only right behind the person: "I care", "I may"; "wound care" and "May 2019" are things. */
+const WISHES_BEHIND_I = words(`
+  want wanted wish hope hoped aim aspire plan intend believe think value appreciate welcome prefer seek read saw noticed
+  could might may should enjoy enjoyed love loved like liked care feel find heard can see
+`);
+const ADVERBS = words(
+  'also really always truly particularly especially still deeply genuinely strongly now often most have had',
+);
+/** Behind a wish they speak of what is there already: "excited to bring my ten years of …". */
+const RESTARTS = words("my have having bring bringing offer leverage leveraging i've");
+const SOFT_VERBS = words(
+  'enjoy enjoyed love loved like liked find feel believe think value care could can may might should',
+);
+
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!STOPS.has(token.low)) return false;
+  const next = tokens[at + 1];
+  if (token.low !== '.' || !next) return true;
+  // ".NET", "3 . 5" and the points of short forms.
+  if (next.glued && next.kind !== 'sign') return !token.glued ? false : /^\p{Lu}/u.test(next.raw);
+  const before = tokens[at - 1];
+  if (before && token.glued && SHORT_FORMS.has(before.low)) return false;
+  if (before && token.glued && SHORT_ENDS.has(before.low))
+    return !(next.kind === 'sign' || /^[\p{Ll}\d]/u.test(next.raw));
+  return true;
+}
+
+/** In tokens; a text without a full stop is cut, so that no check sees all of it at once. */
+const LONGEST = 200;
+
+export function sentencesOf(tokens: readonly Token[], company: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  const close = () => {
+    const first = current[0];
+    const last = current.at(-1);
+    if (first && last && current.some(({ kind }) => kind !== 'sign'))
+      sentences.push({
+        tokens: current,
+        clauses: clausesOf(current, company),
+        start: first.start,
+        end: last.end,
+      });
+    current = [];
+  };
+  tokens.forEach((token, at) => {
+    if (token.newLine) close();
+    current.push(token);
+    if (isStop(tokens, at) || current.length >= LONGEST) close();
+  });
+  close();
+  return sentences;
+}
+
+/** Whether a new clause begins at a token. */
+function begins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (BREAKS.has(before.low) && !(before.low === '-' && (before.glued || token.glued))) {
+    // "40, 000" is one; so is "TypeScript, Go".
+    return true;
+  }
+  if (!CONJUNCTIONS.has(token.low)) return false;
+  const next = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (!next) return false;
+  if (token.low === 'because') return true;
+  return (
+    OWN_SUBJECT.has(next.low) ||
+    next.low === 'you' ||
+    isPast(next.low) ||
+    (token.low === 'and' && second !== undefined && isPast(second.low) && next.low.endsWith('ly'))
+  );
+}
+
+function clausesOf(tokens: Token[], company: string): Clause[] {
+  const parts: Token[][] = [];
+  tokens.forEach((token, at) => {
+    if (at === 0 || begins(tokens, at)) parts.push([]);
+    parts.at(-1)?.push(token);
+  });
+  const kinds = parts.flatMap((part) => split(part, company));
+  // What has neither subject nor verb belongs to what stands before it, at the beginning to what follows.
+  kinds.forEach((clause, at) => {
+    if (clause.kind !== null) return;
+    const before = kinds[at - 1]?.kind;
+    const after = kinds.slice(at + 1).find(({ kind }) => kind !== null)?.kind;
+    clause.kind = before ?? after ?? 'claim';
+  });
+  return kinds.map(({ tokens: own, kind }) => ({ tokens: own, kind: kind ?? 'claim' }));
+}
+
+type Open = { tokens: Token[]; kind: ClauseKind | null };
+
+/** A part as it is, or, where a wish turns into what is there already, as two. */
+function split(part: Token[], company: string): Open[] {
+  const kind = kindOf(part, company);
+  if (kind !== 'wish') return [{ tokens: part, kind }];
+  const wishAt = part.findIndex((_, at) => isWishAt(part, at));
+  const restart = part.findIndex(({ low }, at) => at > wishAt && RESTARTS.has(low));
+  if (restart < 0 || isLearning(part)) return [{ tokens: part, kind }];
+  return [
+    { tokens: part.slice(0, restart), kind },
+    { tokens: part.slice(restart), kind: 'claim' },
+  ];
+}
+
+const LEARNING = words(
+  'learn learning learnt grow growing deepen explore exploring study pick curious new',
+);
+export const isLearning = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ low }) => LEARNING.has(low));
+
+function isWishAt(part: readonly Token[], at: number): boolean {
+  const low = part[at]?.low ?? '';
+  if (WISHES.has(low)) return true;
+  if (!WISHES_BEHIND_I.has(low)) return false;
+  const before = part[at - 1]?.low ?? '';
+  const second = part[at - 2]?.low ?? '';
+  return (
+    OWN_SUBJECT.has(before) ||
+    (ADVERBS.has(before) && OWN_SUBJECT.has(second)) ||
+    before === 'would'
+  );
+}
+
+/** "GraphQL is new to me." */
+const isNewTo = (part: readonly Token[]): boolean =>
+  part.some(
+    ({ low }, at) => low === 'new' && part[at + 1]?.low === 'to' && part[at + 2]?.low === 'me',
+  );
+
+/** "At Acme," and "As a nurse,": a part of what follows. */
+const LEADS = words('at for with in as from since during through after before over by under');
+
+function kindOf(part: readonly Token[], company: string): ClauseKind | null {
+  if (isNewTo(part)) return 'other';
+  const lows = part.map(({ low }) => low);
+  const isOwn = lows.some((low) => OWN_SUBJECT.has(low));
+  // "Patients come first for me" is about patients, "it taught me …" is not.
+  const speaks = isOwn || lows.some((low) => FIRST_PERSON.has(low) && !/^(?:me|us)$/.test(low));
+  const wishAt = part.findIndex((_, at) => isWishAt(part, at));
+  const verbs = verbsOf(part, false);
+  const pastAt = lows.findIndex(
+    (low) => isPast(low) && !WISHES.has(low) && !WISHES_BEHIND_I.has(low),
+  );
+  const firstVerb = Math.min(...[pastAt, verbs[0]?.at ?? -1].filter((at) => at >= 0), 999);
+  // What stands first rules: "I led what many hoped for" is a claim, "I hope to lead" is none.
+  if (wishAt >= 0 && wishAt < firstVerb) {
+    // "I enjoy building …", "I can lead …": said of what one does.
+    const isSoft = SOFT_VERBS.has(lows[wishAt] ?? '') && verbs.length > 0;
+    return isSoft && speaks ? 'claim' : 'wish';
+  }
+  if (speaks) return 'claim';
+  if (LEADS.has(lows[0] ?? '') && pastAt < 0 && verbs.length === 0) return null;
+  if (lows.some((low) => READER.has(low)) || (company !== '' && lows.includes(company)))
+    return part.some(({ low }) => isPast(low)) && !lows.some((low) => low.startsWith('you'))
+      ? 'claim'
+      : 'other';
+  if (pastAt >= 0 || verbsOf(part, true).length > 0) return 'claim';
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Quantity } from './numbers.ts';
+import type { Unit } from './units.ts';
+import type { FactView } from './view.ts';
+
+const IN_SECONDS = new Map<Unit, number>([
+  ['millisecond', 0.001],
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['month', 2_629_800],
+  ['year', 31_557_600],
+]);
+
+/** The same thing in the same unit, or in one that can be turned into it. */
+export function valuesAs(fact: Quantity, unit: Unit): number[] | null {
+  if (fact.unit === unit) return fact.values;
+  const [own, theirs] = [IN_SECONDS.get(fact.unit), IN_SECONDS.get(unit)];
+  if (own && theirs) return fact.values.map((value) => (value * own) / theirs);
+  return null;
+}
+
+const PLAIN = { currency: '', bound: 'exact' as const, nouns: [], period: '', isBare: false };
+
+/** What a fact says without saying it: "from 900 ms to 240 ms" is also "by 73 %" and "almost four times faster". */
+export function derivedOf({ quantities, tokens }: FactView): Quantity[] {
+  return quantities.flatMap((first, at) => {
+    const second = quantities[at + 1];
+    const { from } = first;
+    if (first.unit === 'times' && first.values[0] === 2)
+      return [{ ...PLAIN, unit: 'percent' as const, values: [100], from, to: from }];
+    if (first.unit === 'percent' && first.values[0] === 100)
+      return [{ ...PLAIN, unit: 'times' as const, values: [2], from, to: from }];
+    const between = tokens.slice(first.to + 1, second?.from).map(({ low }) => low);
+    if (!second || !between.includes('to') || between.length > 3) return [];
+    const [a = 0] = valuesAs(first, second.unit) ?? first.values;
+    const [b = 0] = second.values;
+    if (a <= 0 || b <= 0) return [];
+    const base = { ...PLAIN, from, to: second.to };
+    const change = (Math.abs(a - b) / a) * 100;
+    return [
+      { ...base, unit: 'percent' as const, values: [change, Math.round(change)] },
+      { ...base, unit: 'times' as const, values: [Math.max(a, b) / Math.min(a, b)] },
+      { ...base, unit: second.unit, values: [Math.abs(a - b)], isBare: second.isBare },
+    ];
+  });
+}

@@ -1,0 +1,157 @@
+import { pairs, readNumber } from './numerals.ts';
+import type { Token } from './tokens.ts';
+import { meaningOf, SMALL_WORDS } from './words.ts';
+
+/** What is counted or measured; numbers of different units never support each other. */
+export type Unit =
+  | 'percent'
+  | 'money'
+  | 'times'
+  | 'ordinal'
+  | 'people'
+  | 'served'
+  | 'millisecond'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'data'
+  | 'count';
+
+const UNITS = pairs(
+  `%:percent percent:percent percentage:percent pct:percent per-cent:percent ms:millisecond millisecond:millisecond
+  milliseconds:millisecond s:second sec:second secs:second second:second seconds:second min:minute mins:minute
+  minute:minute minutes:minute h:hour hr:hour hrs:hour hour:hour hours:hour day:day days:day week:week weeks:week
+  month:month months:month year:year years:year yr:year yrs:year decade:year decades:year x:times times:times fold:times gb:data tb:data pb:data
+  mb:data kb:data gigabytes:data terabytes:data petabytes:data gigabyte:data terabyte:data th:ordinal st:ordinal
+  nd:ordinal rd:ordinal`,
+);
+const MONEY = pairs(
+  '$:$ €:eur £:gbp ¥:yen ₹:inr usd:$ dollar:$ dollars:$ us$:$ eur:eur euro:eur euros:eur gbp:gbp pound:gbp pounds:gbp sterling:gbp chf:chf francs:chf yen:yen inr:inr rupees:inr cad:cad aud:aud',
+);
+export const isMoney = (low: string): boolean => MONEY.has(low);
+const PEOPLE = new Set(
+  'engineer engineers developer developers people person report reports members member staff nurse nurses intern interns colleague colleagues designer designers analyst analysts employee employees team teams hires hire starters starter graduates apprentices teachers assistants specialists mentees juniors managers scientists consultants agents workers volunteers contractors direct-reports engineer-team strong cooks chefs marketers'.split(
+    ' ',
+  ),
+);
+const SERVED = new Set(
+  'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children shoppers'.split(
+    ' ',
+  ),
+);
+/** The unit of a number: the sign at it, the next few words, or what it is a team of. */
+export function unitOf(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+): { unit: Unit; currency: string; to: number } {
+  const low = (at: number) => tokens[at]?.low ?? '';
+  const sign = MONEY.get(low(from - 1));
+  if (sign) return { unit: 'money', currency: sign, to: next };
+  let at = next;
+  // "three and a half years"
+  if (low(at) === 'and' && low(at + 1) === 'a' && low(at + 2) === 'half') at += 3;
+  if (low(at) === '+') at += 1;
+  if (low(at) === '-') at += 1;
+  if (low(at) === 'per' && low(at + 1) === 'cent')
+    return { unit: 'percent', currency: '', to: at + 2 };
+  const money = MONEY.get(low(at));
+  if (money) return { unit: 'money', currency: money, to: at + 1 };
+  const unit = UNITS.get(low(at));
+  const isOneLetter = low(at).length === 1 && low(at) !== '%';
+  if (unit && !(isOneLetter && !tokens[at]?.glued)) {
+    // "14 full years": one word may stand between; "10 hours" is one, "10 second-year students" is none.
+    return { unit: unit as Unit, currency: '', to: at + 1 };
+  }
+  // "$5 to 7 million": the first of a range takes the unit of the second.
+  if (['to', '-', 'and', 'or', 'into'].includes(low(at)) || ['to', '-', 'or'].includes(low(next))) {
+    const second = readNumber(tokens, low(next) === '-' ? next + 1 : at + 1);
+    if (second) {
+      const theirs = UNITS.get(low(second.next));
+      if (theirs) return { unit: theirs as Unit, currency: '', to: next };
+    }
+  }
+  const back = tokens.slice(Math.max(0, from - 3), from).map((token) => token.low);
+  if (
+    /(?:team|group|staff|crew|squad|class) of(?: (?:about|around|over|nearly|almost|some|up))?$/.test(
+      back.join(' '),
+    )
+  )
+    return { unit: back.join(' ').includes('class') ? 'served' : 'people', currency: '', to: next };
+  for (let ahead = at; ahead < at + 4; ahead += 1) {
+    const word = low(ahead);
+    if (tokens[ahead]?.kind === 'sign' && word !== '-') break;
+    if (['in', 'to', 'from', 'with', 'for', 'at', 'on', 'by', 'and', 'per'].includes(word)) break;
+    if (UNITS.get(word) && ahead === at + 1 && word.length > 2)
+      return { unit: UNITS.get(word) as Unit, currency: '', to: ahead + 1 };
+    // "12-person team", "4 junior engineers"; "20 customer services" counts services.
+    const isLast =
+      !/^[\p{L}-]/u.test(low(ahead + 1)) ||
+      !(PEOPLE.has(low(ahead + 1)) || SERVED.has(low(ahead + 1)));
+    if (PEOPLE.has(word) && isLast) return { unit: 'people', currency: '', to: next };
+    if (
+      SERVED.has(word) &&
+      isLast &&
+      (word.endsWith('s') ||
+        word === 'children' ||
+        word === 'patient' ||
+        word === 'user' ||
+        word === 'pupil')
+    )
+      return { unit: 'served', currency: '', to: next };
+  }
+  return { unit: 'count', currency: '', to: next };
+}
+
+/** Stems of the nouns behind a number: of "14 TypeScript services on …" the first two. */
+export function nounsFrom(tokens: readonly Token[], next: number): string[] {
+  const nouns: string[] = [];
+  for (let at = next; at < next + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'sign' && token.low !== '-')) break;
+    if (
+      /^(?:in|to|from|with|for|at|on|by|and|per|used|of|who|that|which|a|an|each|every)$/.test(
+        token.low,
+      )
+    )
+      break;
+    if (token.kind === 'word' && !SMALL_WORDS.has(token.low)) nouns.push(meaningOf(token.low));
+  }
+  return nouns;
+}
+
+const PERIODS = pairs(
+  'second:second minute:minute hour:hour day:day night:night shift:shift week:week fortnight:fortnight month:month quarter:quarter year:year annum:year daily:day nightly:night weekly:week monthly:month quarterly:quarter annual:year annually:year yearly:year hourly:hour',
+);
+/** In how long something was counted: "per second", "a week", "each night", "an annual budget of …". */
+export function periodOf(tokens: readonly Token[], from: number, next: number): string {
+  const low = (at: number) => tokens[at]?.low ?? '';
+  for (let at = next; at < next + 5; at += 1) {
+    if (/^(?:per|a|an|each|every|\/)$/.test(low(at)) && PERIODS.has(low(at + 1)))
+      return PERIODS.get(low(at + 1)) ?? '';
+    if (low(at).endsWith('ly') && PERIODS.has(low(at))) return PERIODS.get(low(at)) ?? '';
+  }
+  for (let at = Math.max(0, from - 6); at < from; at += 1) {
+    if (/^(?:daily|nightly|weekly|monthly|quarterly|annual|annually|yearly|hourly)$/.test(low(at)))
+      return PERIODS.get(low(at)) ?? '';
+    if (/^(?:per|each|every)$/.test(low(at)) && PERIODS.has(low(at + 1)))
+      return PERIODS.get(low(at + 1)) ?? '';
+  }
+  return '';
+}
+
+/** Sizes are compared in gigabytes. */
+export const dataScale = (unit: string): number =>
+  unit.startsWith('k')
+    ? 1e-6
+    : unit.startsWith('m')
+      ? 1e-3
+      : unit.startsWith('t')
+        ? 1e3
+        : unit.startsWith('p')
+          ? 1e6
+          : 1;

@@ -1,0 +1,133 @@
+import type { Token } from './tokens.ts';
+import { stem } from './words.ts';
+
+/**
+ * How much of a thing a verb claims, from the least. A draft may use a weaker word than the fact, never a stronger one.
+ * Read on stems; where a form may be a noun ("lead", "support"), see `isVerbHere`.
+ */
+const LEVELS: readonly (readonly [number, string])[] = [
+  [
+    1,
+    'help assist support contribute participate involve shadow observe join aid attend accompany learn study expose familiarize familiarise witness',
+  ],
+  [
+    2,
+    'work use maintain operate test fix handle update collaborate apply process prepare document monitor review analyze analyse research debug edit answer serve assess check track record file report care treat administer clean pack load present advise respond investigate evaluate perform conduct cover deal partner liaise practice practise code program speak explain coordinate organise organize plan arrange schedule consult translate follow carry do join',
+  ],
+  [
+    3,
+    'build develop create write implement design deliver launch ship migrate automate introduce establish make cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand',
+  ],
+  [
+    4,
+    'lead manage head own direct oversee supervise run spearhead drive orchestrate architect chair command captain helm steer master govern mastermind champion',
+  ],
+  [5, 'founded cofound invent pioneer originate patent conceive'],
+];
+
+const LEVEL_OF = new Map<string, number>();
+for (const [level, verbs] of LEVELS)
+  for (const verb of verbs.split(' '))
+    if (!LEVEL_OF.has(stem(verb))) LEVEL_OF.set(stem(verb), level);
+
+/** Past forms that do not end in -ed. */
+const PAST = new Set(
+  'led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose'.split(
+    ' ',
+  ),
+);
+export const isPast = (low: string): boolean =>
+  PAST.has(low) || (low.length > 4 && low.endsWith('ed') && !NO_VERBS.has(low));
+const NO_VERBS = new Set(
+  'need speed hundred indeed embed exceed succeed proceed seed based interested excited motivated distributed experienced skilled detailed related limited dedicated united advanced certified'.split(
+    ' ',
+  ),
+);
+
+/** Before a base form: it is a verb ("I lead", "to build", "and run"). */
+const BEFORE_VERB = new Set(
+  "i we to and or can could will would i'll i'd often usually currently now regularly also still mainly daily always they helped helping help both then who directly personally mostly".split(
+    ' ',
+  ),
+);
+/** Before a noun: no verb ("the lead", "customer support"). */
+const BEFORE_NOUN = new Set(
+  'a an the my our their his her its this that your of tech team'.split(' '),
+);
+/** They take the next verb down to their own level: "helped build", "assisted in leading". */
+const GOVERNORS = new Set(
+  'help assist support contribute participate involve shadow observe learn collaborate join'
+    .split(' ')
+    .map(stem),
+);
+
+export interface VerbMention {
+  /** Index of its token. */
+  at: number;
+  level: number;
+}
+
+function isVerbHere(tokens: readonly Token[], at: number, isFragment: boolean): boolean {
+  const { low, raw } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (isPast(low)) return true;
+  if (before && BEFORE_NOUN.has(before.low)) return false;
+  // "leading the team": "a leading company" was sorted out above.
+  if (low.endsWith('ing')) return true;
+  if (before && BEFORE_VERB.has(before.low)) return true;
+  // A point of a list: "Lead a team of 4". Elsewhere a capital there is a name.
+  return isFragment && at === 0 && raw !== raw.toUpperCase();
+}
+
+/**
+ * The verbs of a clause that claim something and how much. `isFragment`: it has no subject, as in a list of duties.
+ */
+export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMention[] {
+  const found: VerbMention[] = [];
+  let governed = -99;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.low === 'using') return;
+    // "It taught me", "helped me": others did.
+    if (/^(?:me|us)$/.test(tokens[at + 1]?.low ?? '')) return;
+    const short = stem(token.low);
+    // "Took part in opening", "was part of".
+    if (
+      token.low === 'part' &&
+      /^(?:in|of)$/.test(tokens[at + 1]?.low ?? '') &&
+      /^(?:t\w+|was|been|am|played)$/.test(tokens[at - 1]?.low ?? '')
+    )
+      governed = at;
+    const level = LEVEL_OF.get(short);
+    if (level === undefined || !isVerbHere(tokens, at, isFragment)) return;
+    const held = governed >= at - 6 ? Math.min(level, 1) : level;
+    found.push({ at, level: held });
+    if (GOVERNORS.has(short)) governed = at;
+  });
+  return found;
+}
+
+/** What a noun of a title or a thing says in the way of a verb: a founder founded, a manager managed. */
+const NOUN_LEVELS = new Map<string, number>([
+  ...'founder cofounder inventor pioneer invention brainchild'
+    .split(' ')
+    .map((noun) => [noun, 5] as const),
+  ...'manager lead leader head director chief supervisor owner principal captain chair president vp cto ceo coo cfo'
+    .split(' ')
+    .map((noun) => [noun, 4] as const),
+]);
+const DEEDS = new Map(
+  'leadership:4 ownership:4 invention:5 brainchild:5 mastermind:4 creator:3 inventor:5 founder:5 author:3 headship:4'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+/** "My leadership of", "my invention", "the driving force": deeds said as things. */
+export function deedNouns(tokens: readonly Token[]): VerbMention[] {
+  return tokens.flatMap(({ low }, at) => {
+    const level = Number(
+      DEEDS.get(low) ?? (low === 'force' && tokens[at - 1]?.low === 'driving' ? 4 : 0),
+    );
+    if (tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co') return [];
+    return level > 0 ? [{ at, level }] : [];
+  });
+}
+export const nounLevel = (low: string): number => NOUN_LEVELS.get(low) ?? 0;

@@ -1,0 +1,74 @@
+import type { Fact } from '../../facts.ts';
+import { findSkills, provenBy } from '../match/skills.ts';
+import { type DateMention, datesOf, dateTokens, pointOf } from './dates.ts';
+import { type Quantity, quantitiesOf } from './numbers.ts';
+import { readable } from './readable.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { nounLevel, verbsOf } from './verbs.ts';
+import { isContent, meaningOf } from './words.ts';
+
+/** A fact as the checks see it; made once per fact. */
+export interface FactView {
+  fact: Fact;
+  /** The entry it belongs to ("work.0"); '' for what belongs to none. */
+  group: string;
+  tokens: Token[];
+  lows: Set<string>;
+  /** First letters of its words, in a row. */
+  initials: string;
+  meanings: Set<string>;
+  quantities: Quantity[];
+  dates: DateMention[];
+  /** Names of the skills it mentions or proves. */
+  skills: Set<string>;
+  /** The most its verbs claim. */
+  level: number;
+}
+
+const VIEWS = new WeakMap<Fact, FactView>();
+
+export function viewOf(fact: Fact): FactView {
+  const known = VIEWS.get(fact);
+  if (known) return known;
+  const tokens = tokensOf(fact.text);
+  const dates = datesOf(tokens);
+  const taken = dateTokens(dates);
+  const found = [...new Set(findSkills(readable(fact.text).text).map(({ name }) => name))];
+  const view: FactView = {
+    fact,
+    group: groupOf(fact.id),
+    tokens,
+    lows: new Set(tokens.flatMap(({ low }) => [low, ...low.split(/[.']/)])),
+    initials: tokens
+      .filter(({ kind, low }) => kind === 'word' && !/^(?:of|and|the|for)$/.test(low))
+      .map(({ low }) => low[0])
+      .join(''),
+    meanings: new Set(tokens.filter(isContent).map(({ low }) => meaningOf(low))),
+    quantities: quantitiesOf(tokens, (at) => taken.has(at)),
+    dates,
+    skills: new Set(found.flatMap((name) => [name, ...provenBy(name)])),
+    level: levelOf(fact, tokens),
+  };
+  VIEWS.set(fact, view);
+  return view;
+}
+
+export function groupOf(id: string): string {
+  return /^(?:work|volunteer|projects|education)\.\d+/.exec(id)?.[0] ?? '';
+}
+
+/** The start and end a fact's entry has, as points. */
+export const boundsOf = ({ fact }: FactView) => ({
+  start: pointOf(fact.dates?.start ?? null),
+  end: pointOf(fact.dates?.end ?? null),
+});
+
+function levelOf({ kind }: Fact, tokens: readonly Token[]): number {
+  const verbs = verbsOf(tokens, true).map(({ level }) => level);
+  const nouns = tokens.map(({ low }) => nounLevel(low));
+  // What a title says of its duties: an engineer builds, a manager manages; "work with managers" says nothing.
+  if (kind === 'role') return Math.max(3, ...nouns);
+  if (kind === 'skill' || kind === 'language' || kind === 'preference') return 2;
+  if (kind === 'education') return 3;
+  return Math.max(...(verbs.length > 0 ? verbs : [2]));
+}
