@@ -1,11 +1,11 @@
 import { ApplyAnswersResult } from '@jobai/shared/api/applyAnswers';
 import { liveQuery } from 'dexie';
-import { getAccount } from '../../account/session.ts';
-import { ApiFault, api } from '../../api.ts';
+import type { Account } from '../../account/store.ts';
+import { ApiFault } from '../../api.ts';
 import type { DraftRound } from '../../apply/drafts.ts';
 import { lastChange } from '../../db/sessions.ts';
 import { coalesced } from '../../live/coalesced.ts';
-import { note } from '../../sync/log.ts';
+import { askModels } from '../ask.ts';
 import { agreedAccount, watchConsents } from '../consent.ts';
 import { Drafting, type World } from './drafting.ts';
 import type { DraftsRequest } from './messages.ts';
@@ -18,30 +18,27 @@ const DEADLINE_MS = 90_000;
 const WORLD: World = {
   owner: async () => (await agreedAccount('answers'))?.userId ?? null,
   async ask(round, signal) {
-    const account = await getAccount();
-    if (!account) throw new ApiFault('signedOut');
-    const size = JSON.stringify(round.body).length;
-    const { userId, backendUrl } = account;
-    // Before it is sent: the log may claim too much, never too little.
-    await note({ userId, host: new URL(backendUrl).host }, { draft: round.questions.length }, size);
-    return asked(round, signal, Date.now() + DEADLINE_MS);
+    const account = await agreedAccount('answers');
+    if (account?.userId !== round.userId) throw new ApiFault('signedOut');
+    return asked(account, round, signal, Date.now() + DEADLINE_MS);
   },
 };
 
 /** Where the same request is still being worked on, because this worker died after sending it, its answer is waited for. */
 async function asked(
+  account: Account,
   round: DraftRound,
   signal: AbortSignal,
   until: number,
 ): Promise<ApplyAnswersResult> {
   for (;;) {
     try {
-      return await api({
+      const counts = { draft: round.questions.length };
+      return await askModels(account, counts, {
         path: '/api/apply/answers',
         method: 'POST',
         body: round.body,
         answer: ApplyAnswersResult,
-        as: round.userId,
         idempotencyKey: round.id,
         deadlineMs: Math.max(until - Date.now(), 1000),
         signal,

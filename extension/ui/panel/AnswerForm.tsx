@@ -7,6 +7,7 @@ import { Badge } from '../base/Badge.tsx';
 import { Button } from '../base/Button.tsx';
 import { AnswerControl } from './AnswerControl.tsx';
 import { type Control, controlOf } from './control.ts';
+import { Suggestions } from './drafts/Suggestions.tsx';
 import { ProblemNotice } from './Frame.tsx';
 import { ProfileInstead, RememberChoice } from './RememberChoice.tsx';
 import { canRemember, profileSays } from './remember.ts';
@@ -29,6 +30,12 @@ function tidied(value: FieldValue | null): FieldValue | null {
 function isTooLong(control: Control, value: FieldValue | null): boolean {
   const limit = 'limit' in control ? control.limit : null;
   return limit !== null && valueText(value).length > limit;
+}
+
+/** What is there stays; the rest comes after it. */
+function withText(before: FieldValue | null, text: string): FieldValue {
+  const there = valueText(before).trimEnd();
+  return { kind: 'text', text: there ? `${there} ${text}` : text };
 }
 
 /** Answers one question: a control, what to remember, and a button that writes to the page. */
@@ -76,6 +83,11 @@ export function AnswerForm({
         if (isDirty && !isTooLong(control, draft)) void save();
       }}
     >
+      <Suggestions
+        field={field}
+        context={context}
+        onInsert={(text) => setDraft((before) => withText(before, text))}
+      />
       <AnswerControl control={control} label={label} value={draft} onChange={setDraft} />
       {isDirty && canRemember(field) && (
         <RememberChoice

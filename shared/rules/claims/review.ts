@@ -56,3 +56,32 @@ function distinct(flags: readonly Flag[]): Flag[] {
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/**
+ * The same for a draft whose sentences each name their facts: a number of one sentence is no support for another. What
+ * stands in `text` and in no sentence cites nothing. `text` holds the sentences in their order.
+ */
+export function reviewDraft(
+  text: string,
+  sentences: readonly { text: string; facts: readonly string[] }[],
+  all: readonly Fact[],
+  job: JobWords,
+  today?: string,
+): Flag[] {
+  const flags: Flag[] = [];
+  const review = (start: number, part: string, ids: readonly string[]) => {
+    const cited = all.filter(({ id }) => ids.includes(id));
+    for (const flag of reviewClaims(part, cited, all, job, today))
+      flags.push({ ...flag, start: flag.start + start, end: flag.end + start });
+  };
+  let behind = 0;
+  for (const { text: sentence, facts } of sentences) {
+    const at = sentence.trim() === '' ? -1 : text.indexOf(sentence, behind);
+    if (at < 0) continue;
+    review(behind, text.slice(behind, at), []);
+    review(at, sentence, facts);
+    behind = at + sentence.length;
+  }
+  review(behind, text.slice(behind), []);
+  return flags;
+}

@@ -64,6 +64,14 @@ export function DraftCard(props: Props) {
     return () => onDirtyDraft(key, false);
   }, [key, isDirty, onDirtyDraft]);
   useFocusAfter(mode, modes);
+  const toCheck = unseenFlags(draft, text).length;
+  const wasToCheck = useRef(toCheck);
+  useEffect(() => {
+    // The last part was looked at: the button that said so is gone, and this is what it was for.
+    if (wasToCheck.current > 0 && toCheck === 0 && document.activeElement === document.body)
+      accept.current?.focus();
+    wasToCheck.current = toCheck;
+  }, [toCheck]);
 
   async function take() {
     const before = learning.saved;
@@ -109,7 +117,6 @@ export function DraftCard(props: Props) {
         text={text}
         title={t('draft_flagsTitle')}
         onSeen={(flag) => drafts.seen(draft.id, flag)}
-        onAllSeen={() => accept.current?.focus()}
       />
       {canRemember(field) && (
         <RememberChoice
@@ -137,7 +144,7 @@ export function DraftCard(props: Props) {
       {mode !== 'again' && (
         <>
           <TakeButton
-            {...{ text, draft, field, hasOwn, isEditing, accept }}
+            {...{ text, toCheck, field, hasOwn, isEditing, accept }}
             isPending={isRunning}
             onPress={() => void take()}
           />
@@ -199,15 +206,17 @@ export function DraftCard(props: Props) {
 /** Takes the text as it stands; what is in the way is said beside it. */
 function TakeButton({
   text,
-  draft,
+  toCheck,
   field,
   hasOwn,
   isEditing,
   isPending,
   accept,
   onPress,
-}: Pick<Props, 'draft' | 'field' | 'hasOwn'> & {
+}: Pick<Props, 'field' | 'hasOwn'> & {
   text: string;
+  /** Marked parts nobody looked at. */
+  toCheck: number;
   isEditing: boolean;
   isPending: boolean;
   accept: RefObject<HTMLButtonElement | null>;
@@ -215,11 +224,10 @@ function TakeButton({
 }) {
   const why = useId();
   const { label, maxLength } = field.description;
-  const open = unseenFlags(draft, text).length;
   const over = maxLength === null ? 0 : text.trim().length - maxLength;
   const block =
-    open > 0
-      ? counted(open, 'draft_toCheckOne', 'draft_toCheckOther')
+    toCheck > 0
+      ? counted(toCheck, 'draft_toCheckOne', 'draft_toCheckOther')
       : over > 0
         ? t('draft_tooLong', over)
         : hasOwn

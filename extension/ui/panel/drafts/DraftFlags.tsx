@@ -11,28 +11,22 @@ export function DraftFlags({
   text,
   title,
   onSeen,
-  onAllSeen,
 }: {
   draft: StoredDraft;
   /** The text as it is now; parts that were edited away need no word. */
   text: string;
   title: string;
   onSeen: (flag: number) => Promise<unknown>;
-  /** The last one was looked at: where the focus goes on. */
-  onAllSeen: () => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const shown = draft.flags.flatMap((flag, at) => (text.includes(flag.text) ? [{ flag, at }] : []));
   if (shown.length === 0) return null;
 
-  async function confirm(at: number) {
-    // The button that was pressed goes and would take the focus with it.
-    const others = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
-      (button) => button.dataset.at !== String(at),
-    );
-    if (others[0]) others[0].focus();
-    await onSeen(at);
-    if (!others[0]) onAllSeen();
+  function confirm(at: number) {
+    // The button that was pressed goes and would take the focus with it. After the last one the parent says where to.
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+    buttons.find((button) => button.dataset.at !== String(at))?.focus();
+    void onSeen(at);
   }
 
   return (
@@ -63,7 +57,7 @@ export function DraftFlags({
                     size="small"
                     data-at={at}
                     aria-label={t('draft_flagConfirmNamed', flag.text.slice(0, 120))}
-                    onPress={() => void confirm(at)}
+                    onPress={() => confirm(at)}
                   >
                     {t('draft_flagConfirm')}
                   </Button>

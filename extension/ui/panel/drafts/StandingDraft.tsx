@@ -1,5 +1,6 @@
 import { isUnreviewed } from '@jobai/shared/drafting';
 import { valueText } from '@jobai/shared/fields';
+import { useEffect, useRef } from 'react';
 import type { SessionField } from '../../../apply/session.ts';
 import { t } from '../../../i18n.ts';
 import { focusField } from '../fieldDom.ts';
@@ -10,7 +11,14 @@ import { DraftFlags } from './DraftFlags.tsx';
 export function StandingDraft({ field, context }: { field: SessionField; context: ReviewContext }) {
   const { key } = field.description;
   const drafts = context.book?.drafts ?? [];
-  if (!isUnreviewed(field, drafts)) return null;
+  const isOpen = isUnreviewed(field, drafts);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // The last part was looked at, and its button took the focus with it.
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) focusField(key);
+    wasOpen.current = isOpen;
+  }, [isOpen, key]);
+  if (!isOpen) return null;
   const draft = drafts.find((one) => isUnreviewed(field, [one]));
   if (!draft) return null;
   return (
@@ -20,7 +28,6 @@ export function StandingDraft({ field, context }: { field: SessionField; context
         text={valueText(field.value)}
         title={t('draft_flagsTitlePage')}
         onSeen={(flag) => context.actions.drafts.seen(draft.id, flag)}
-        onAllSeen={() => focusField(key)}
       />
     </div>
   );

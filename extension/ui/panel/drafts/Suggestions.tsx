@@ -1,0 +1,59 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import type { SessionField } from '../../../apply/session.ts';
+import { t } from '../../../i18n.ts';
+import { Button } from '../../base/Button.tsx';
+import { FoldedText } from '../PageText.tsx';
+import type { ReviewContext } from '../reviewContext.ts';
+import { Fold } from './Fold.tsx';
+import { factPlace } from './factPlace.ts';
+import { mayDraft, questionDraft } from './model.ts';
+import { suggestions } from './suggest.ts';
+
+/** Texts of the person's own, each one press away from the box below them. Nothing here was written by a model. */
+export function Suggestions({
+  field,
+  context,
+  onInsert,
+}: {
+  field: SessionField;
+  context: ReviewContext;
+  onInsert: (text: string) => void;
+}) {
+  const { drafts, answers, job, book } = context;
+  const facts = drafts?.facts;
+  const found = useMemo(
+    () => (facts && mayDraft(field) ? suggestions(field, { facts, answers, job }) : []),
+    [field, facts, answers, job],
+  );
+  const { draft, round } = questionDraft(book, field);
+  // With a draft there, or on its way, they only stand in the way.
+  if (found.length === 0 || draft || round?.state === 'asking') return null;
+  return (
+    <Fold title={t('draft_own_title', found.length)}>
+      <ul className="flex flex-col gap-1.5">
+        {found.map((one) => (
+          <li
+            key={`${one.from} ${one.id}`}
+            className="flex min-w-0 flex-col items-start gap-1 rounded-md bg-sunken p-2"
+          >
+            <p className="text-12 text-muted wrap-anywhere">
+              {one.from === 'answer'
+                ? t('draft_own_answer', one.label)
+                : `${t('draft_own_fact')} · ${factPlace(one.path)}`}
+            </p>
+            <FoldedText text={one.text} />
+            <Button
+              size="small"
+              icon={Plus}
+              aria-label={t('draft_insertNamed', one.text.slice(0, 80))}
+              onPress={() => onInsert(one.text)}
+            >
+              {t('draft_insert')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
