@@ -257,6 +257,10 @@ export type Database = {
           method: string;
           model: string | null;
           created_at: string;
+          posting_hash: string | null;
+          profile_rev: number | null;
+          facts: Json | null;
+          provider: string | null;
         };
         Insert: {
           id?: string;
@@ -275,6 +279,10 @@ export type Database = {
           method?: string;
           model?: string | null;
           created_at?: string;
+          posting_hash?: string | null;
+          profile_rev?: number | null;
+          facts?: Json | null;
+          provider?: string | null;
         };
         Update: {
           id?: string;
@@ -293,6 +301,10 @@ export type Database = {
           method?: string;
           model?: string | null;
           created_at?: string;
+          posting_hash?: string | null;
+          profile_rev?: number | null;
+          facts?: Json | null;
+          provider?: string | null;
         };
         Relationships: [];
       };
@@ -744,9 +756,20 @@ export type Database = {
         };
         Returns: Json;
       };
+      commit_synced_in: {
+        Args: {
+          life: string;
+          writes: Json;
+        };
+        Returns: Json;
+      };
       erase_mine: {
         Args: Record<string, never>;
         Returns: Json;
+      };
+      has_room_for_files: {
+        Args: Record<string, never>;
+        Returns: boolean;
       };
       match_documents: {
         Args: {

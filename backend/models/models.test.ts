@@ -91,7 +91,7 @@ const ALONE: Record<string, string> = {
 /** In workerd under test each SDK is read file by file. */
 beforeAll(async () => {
   await Promise.all([import('groq-sdk'), import('openai'), import('@google/generative-ai')]);
-});
+}, 60_000);
 
 const KINDS: Partial<Rule>[] = FAULTS.flatMap((fault): Partial<Rule>[] =>
   fault === 'limited'
