@@ -14,6 +14,7 @@ import { withSettings } from './http/settings.ts';
 import { identify, requireUser } from './http/user.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { applyAnswerRoutes } from './routes/applyAnswers.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { eraseRoutes } from './routes/erase.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -64,6 +65,7 @@ export function createApp() {
     .route('/', jobRoutes())
     .route('/', applicationRoutes())
     .route('/', answerRoutes())
+    .route('/', applyAnswerRoutes())
     .route('/', receiptRoutes())
     .route('/', syncRoutes())
     .route('/', fileRoutes())
