@@ -27,6 +27,7 @@ const STARTERS = words(`
   junior lead led dear hi hello best kind warm sincerely over under more less another each every no not never hands
   day years months weeks time teams engineers developers nurses teachers students patients clients code software data
   design systems building helping solving making what's that's here's there's it's looking seeing using writing
+  slow fast quick small large big old young simple hard easy calm clean busy long short early late high low
   speaking teaching nursing testing managing leading fluent native bilingual conversational professional basic advanced
   proficient skilled expert experienced responsible certified qualified licensed proud happy glad keen eager excited
   passionate curious interested motivated ready able open available currently there here now today
