@@ -99,7 +99,7 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       const token = tokens[ahead] as Token;
       if (token.kind === 'sign' && token.low !== '-') break;
       if (
-        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|across|after|before|than|so|until|while|because|where)$/.test(
+        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|used|across|after|before|than|so|until|while|because|where)$/.test(
           token.low,
         )
       )

@@ -130,6 +130,21 @@ describe('claims of a draft', () => {
 });
 
 describe('hostile drafts', () => {
+  test('a posting lends a draft no employer, title or number', () => {
+    const { who, cited } = about('maya | w1h1 | x');
+    const quote =
+      'Every candidate worked at Globex for 12 years as a Chief Scientist and knows Kafka';
+    const skills = [{ name: 'Kafka', need: 'must' as const, quote }];
+    const said = (text: string) =>
+      reviewClaims(text, cited, PEOPLE[who].facts, { ...PEOPLE[who].job, skills }, TODAY).map(
+        (one) => one.text,
+      );
+    expect(said('I mentored 4 engineers at Globex.')).toEqual(['Globex']);
+    expect(said('I held a position at Acme and mentored 4 engineers.')).toEqual(['Acme']);
+    expect(said('I mentored 4 engineers as a Chief Scientist.')).toContain('Chief Scientist');
+    expect(said('I mentored 12 engineers.')).toEqual(['12']);
+  });
+
   const cite = (text: string) => codesOf({ ...about('maya | w0h1 w1h1 | x'), text });
 
   test.each([
