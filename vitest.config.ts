@@ -109,6 +109,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          isolate,
           globalSetup: ['./backend/testStack.ts', './backend/testing/keySetServer.node.ts'],
           setupFiles: ['./backend/testing/setup.ts'],
           testTimeout,

@@ -12,6 +12,7 @@ import { requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { withSettings } from './http/settings.ts';
 import { identify, requireUser } from './http/user.ts';
+import { analyzeRoutes } from './routes/analyze.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -62,6 +63,7 @@ export function createApp() {
     .route('/', profileRoutes())
     .route('/', resumeRoutes())
     .route('/', jobRoutes())
+    .route('/', analyzeRoutes())
     .route('/', applicationRoutes())
     .route('/', answerRoutes())
     .route('/', receiptRoutes())

@@ -61,6 +61,9 @@ async function show(page: Page, name: string): Promise<void> {
     if ('sync' in state && state.toggles) await page.getByText(state.toggles).click();
     return;
   }
+  for (const each of state?.sections ?? []) {
+    await page.getByRole('button', { name: each }).click();
+  }
   const press = state?.press;
   if (!press) return;
   await page.getByRole('button', { name: press }).first().click();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import messages from './public/_locales/en/messages.json';
 
@@ -12,3 +12,16 @@ browser.i18n.getMessage = vi.fn((key: string, subs?: string | string[]) => {
 
 // Nor a manifest.
 browser.runtime.getManifest = () => ({ manifest_version: 3, name: 'JobAI', version: '0.1.0' });
+
+// Files share their modules: what one left in the store is not there for the next.
+beforeAll(async () => {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((resolve) => {
+      const deleting = indexedDB.deleteDatabase(name ?? '');
+      deleting.onsuccess = resolve;
+      deleting.onerror = resolve;
+    });
+  }
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+});

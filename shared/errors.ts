@@ -14,7 +14,6 @@ export const ERRORS = {
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'It changed in the meantime' },
   already_exists: { status: 409, title: 'This is here already' },
-  no_profile: { status: 409, title: 'There is no profile yet' },
   /** What is stored no longer fits its schema; `errors` say where. It is kept as it is. */
   stored_row_broken: { status: 409, title: 'What is stored here can no longer be read' },
   /** Nobody gave a key for what was asked: rules do it, or nobody. */

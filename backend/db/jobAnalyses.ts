@@ -1,6 +1,7 @@
+import { JobFacts } from '@jobai/shared/jobFacts';
 import type { Json } from '@jobai/shared/sync';
 import * as z from 'zod';
-import { dataOf } from './answer.ts';
+import { dataOf, rowOf } from './answer.ts';
 import type { UserDb } from './client.ts';
 
 /** One analysis of one job; a job may have many, the latest counts. */
@@ -27,7 +28,41 @@ export const JobAnalysisRow = z.object({
 export type JobAnalysisRow = z.infer<typeof JobAnalysisRow>;
 
 export type JobAnalysisInput = Pick<JobAnalysisRow, 'match_score'> &
-  Partial<Omit<JobAnalysisRow, 'id' | 'job_id' | 'match_score' | 'created_at'>>;
+  Partial<Omit<JobAnalysisRow, 'id' | 'job_id' | 'match_score' | 'created_at'> & MadeOf>;
+
+/** What an analysis was made of. */
+interface MadeOf {
+  /** SHA-256 of the posting as it was read. */
+  posting_hash: string;
+  profile_rev: number | null;
+  facts: JobFacts;
+  provider: string | null;
+}
+
+/** A model's reading of this very posting, the latest; and which profile it was scored against. */
+const Reading = z.object({
+  profile_rev: z.number().nullable(),
+  facts: JobFacts,
+  provider: z.string(),
+  model: z.string(),
+  match_score: z.number(),
+});
+
+/** null where no model read it yet, or where the reading no longer fits. */
+export async function readingOf(
+  db: UserDb,
+  jobId: string,
+  postingHash: string,
+): Promise<z.infer<typeof Reading> | null> {
+  const answer = await db
+    .from('job_analyses')
+    .select('profile_rev, facts, provider, model, match_score')
+    .match({ job_id: jobId, posting_hash: postingHash, method: 'model' })
+    .order('created_at', { ascending: false })
+    .limit(1)
+    .maybeSingle();
+  return Reading.nullable().catch(null).parse(rowOf(answer));
+}
 
 /** Throws DatabaseError `not_found` where the person has no such job. */
 export async function saveAnalysis(

@@ -257,6 +257,10 @@ export type Database = {
           method: string;
           model: string | null;
           created_at: string;
+          posting_hash: string | null;
+          profile_rev: number | null;
+          facts: Json | null;
+          provider: string | null;
         };
         Insert: {
           id?: string;
@@ -275,6 +279,10 @@ export type Database = {
           method?: string;
           model?: string | null;
           created_at?: string;
+          posting_hash?: string | null;
+          profile_rev?: number | null;
+          facts?: Json | null;
+          provider?: string | null;
         };
         Update: {
           id?: string;
@@ -293,6 +301,10 @@ export type Database = {
           method?: string;
           model?: string | null;
           created_at?: string;
+          posting_hash?: string | null;
+          profile_rev?: number | null;
+          facts?: Json | null;
+          provider?: string | null;
         };
         Relationships: [];
       };

@@ -152,6 +152,7 @@ describe('results', () => {
       gap_analysis_advice: 'Learn it.',
       salary: '$150k',
       reasoning: 'Fits.',
+      breakdown: [],
       method: 'rules',
     });
   });

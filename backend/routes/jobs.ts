@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { ScorePart } from '@jobai/shared/analysis';
 import {
   JOB_SOURCES,
   JobDetail,
@@ -110,6 +111,7 @@ function detail(row: JobWithAnalysis): z.infer<typeof JobDetail> {
       gap_analysis_advice: analysis.gap_analysis_advice,
       salary: analysis.salary,
       reasoning: analysis.reasoning,
+      breakdown: z.array(ScorePart).catch([]).parse(analysis.breakdown),
       method: analysis.method,
     },
   };
@@ -122,7 +124,7 @@ function readable(row: Awaited<ReturnType<typeof getJob>>): JobWithAnalysis {
 }
 
 /** Columns of what was sent; what was not stays as it is. */
-function columns(input: JobInput) {
+export function jobColumns(input: JobInput) {
   const identity = jobIdentityFromUrl(input.url);
   const { url, title, company, location, posting, language, source } = input;
   return {
@@ -158,7 +160,7 @@ export function jobRoutes() {
         const input = c.req.valid('json');
         refuseOther(c, input.user_id);
         const db = userDb(c);
-        const job = columns(input);
+        const job = jobColumns(input);
         const known = await jobIdByKey(db, job.job_key);
         const { id } = await saveJob(db, job);
         const kept = readable(await getJob(db, id));

@@ -61,7 +61,7 @@ const settled = (id: string) =>
     const row = await rowOf(id);
     if (row.asked?.isOpen !== false) throw new Error('still open');
     return row;
-  });
+  }, 10_000);
 
 test('signed out, without a word, declined or local-only: rules at once, and nothing is sent', async () => {
   const asked = network(noNetwork);
@@ -92,8 +92,7 @@ test('who agreed gets the backend’s into the same row, scored against the prof
   await analysed();
   expect(asked).toHaveLength(1);
   expect(await analysed(true)).toBe(id);
-  await settled(id);
-  expect(asked).toHaveLength(2);
+  await vi.waitFor(() => expect(asked).toHaveLength(2), 10_000);
 });
 
 test('the log says what goes where before it goes, the person’s own keys among it', async () => {

@@ -2,14 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod';
 import { getAccount } from '../account/session.ts';
 import type { Account } from '../account/store.ts';
-
-/**
- * What may leave this device for a model, kind by kind: asked once each, said for one account at one backend, taken back
- * at any time. `analysis`: a posting. `answers`: open questions of a form, for drafts. `memory`: the profile's texts, to
- * find what fits a question.
- */
-export const CONSENT_KINDS = ['analysis', 'answers', 'memory'] as const;
-export type ConsentKind = (typeof CONSENT_KINDS)[number];
+import { CONSENT_KINDS, type ConsentKind, type ConsentState } from './kinds.ts';
 
 const Said = z.object({
   isAgreed: z.boolean(),
@@ -59,9 +52,6 @@ export async function sayTo(kind: ConsentKind, isAgreed: boolean, now = new Date
 export async function setLocalOnly(isLocalOnly: boolean): Promise<void> {
   await item.setValue({ ...(await readConsents()), isLocalOnly });
 }
-
-/** Whether something of this kind may go to this account's backend. */
-export type ConsentState = 'agreed' | 'declined' | 'unasked' | 'localOnly' | 'signedOut';
 
 export function consentState(
   { isLocalOnly, said }: Consents,

@@ -15,6 +15,8 @@ export const AnalyzeInput = z.strictObject({
   /** Plain text as the person sees it; at most 20,000 characters of it are read. */
   posting: Job.shape.posting.optional(),
   salary_range: SalaryRange.nullish(),
+  /** Reads again what a model has read already. */
+  refresh: z.boolean().optional(),
   user_id: OwnId,
 });
 export type AnalyzeInput = z.infer<typeof AnalyzeInput>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ScorePart } from '../analysis.ts';
 import { AtsId } from '../ats.ts';
 import { Instant, Job, SalaryRange } from '../job.ts';
 import { ListFields, OwnId, Saved } from './common.ts';
@@ -16,6 +17,8 @@ export const JobAnalysisView = z.object({
   gap_analysis_advice: z.string().nullable(),
   salary: z.string().nullable(),
   reasoning: z.string().nullable(),
+  /** How the score came about; empty in analyses of before. */
+  breakdown: z.array(ScorePart),
   /** Who says so: rules, or a model. */
   method: z.enum(['rules', 'model']),
 });

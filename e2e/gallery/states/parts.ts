@@ -18,6 +18,8 @@ export type State = { name: string } & (
       view: PanelView;
       /** Opens a dialog or a menu. */
       press?: RegExp;
+      /** Titles that unfold. */
+      sections?: RegExp[];
     }
   | { account: AccountView; ask?: AskAccount; presses?: RegExp[] }
   /** `toggles`: a box whose change is asked about. */

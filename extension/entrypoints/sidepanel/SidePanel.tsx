@@ -18,6 +18,7 @@ import { useAccount } from '../../useAccount.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { tellDrafts, useDrafts } from './useDrafts.ts';
+import { useFit } from './useFit.ts';
 import { useLive } from './useLive.ts';
 import { usePanelView } from './usePanelView.ts';
 import { usePreview } from './usePreview.ts';
@@ -53,6 +54,7 @@ export function SidePanel() {
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const live = useLive(view?.session?.id);
   const drafts = useDrafts(view?.session ?? null);
+  const { fit, again } = useFit(tab?.id, view?.page ?? null);
   const room = useRoom();
   const account = useAccount();
   useEffect(() => {
@@ -118,6 +120,16 @@ export function SidePanel() {
     },
     dismissProposal: (hitlId) => tellLive({ type: 'live.dismiss', hitlId }),
     seenAsked: () => tellLive({ type: 'live.seen', sessionId }),
+    fit: {
+      again: async () => {
+        await again();
+        return OK;
+      },
+      agree: async (isAgreed) => {
+        await sayTo('analysis', isAgreed);
+        return OK;
+      },
+    },
     drafts: {
       accept: (key, draftId, text, remember) =>
         ask({ type: 'apply.acceptDraft', sessionId, key, draftId, text, remember }),
@@ -139,5 +151,7 @@ export function SidePanel() {
   };
   // The account's address may be another than the profile's: no diagnostics repeat it either.
   const own = account?.person ? [...view.own, account.person.email] : view.own;
-  return <Panel view={{ ...view, own, preview, room, account, live, drafts }} actions={actions} />;
+  return (
+    <Panel view={{ ...view, own, preview, room, account, live, drafts, fit }} actions={actions} />
+  );
 }

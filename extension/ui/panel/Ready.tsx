@@ -4,6 +4,7 @@ import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { Frame, ProblemNotice } from './Frame.tsx';
+import { FitCard } from './fit/FitCard.tsx';
 import type { PanelActions, PanelView } from './model.ts';
 import { PageText } from './PageText.tsx';
 import { Lookahead } from './preview/Lookahead.tsx';
@@ -42,6 +43,7 @@ export function Ready({ view, actions }: Props) {
         </h2>
         <p className="text-muted">{t('panel_readyText')}</p>
       </div>
+      <FitCard view={view} actions={actions} />
       <Lookahead view={view} actions={actions} />
       <StoredResumes view={view} actions={actions} />
     </Frame>

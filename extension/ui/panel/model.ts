@@ -12,6 +12,7 @@ import type { PanelReply } from '../../messages.ts';
 import type { OffScope } from '../../settings.ts';
 import type { AccountView, AskAccount } from '../account/model.ts';
 import type { DraftActions, DraftsView } from './drafts/model.ts';
+import type { FitActions, FitView } from './fit/model.ts';
 import { openRequired } from './groups.ts';
 
 /** Everything the panel shows, for the tab it stands beside. */
@@ -37,6 +38,8 @@ export type PanelView = {
   live?: PanelLive;
   /** What is known of drafting; absent: nothing is drafted here. */
   drafts?: DraftsView;
+  /** How the posting fits; absent: nothing to say it of. */
+  fit?: FitView;
   /** `type` of the request under way, which nothing else may overtake; null: none. */
   busy: string | null;
   tabTitle: string;
@@ -89,6 +92,7 @@ export type PanelActions = {
   /** Another device's wish for this review was read. */
   seenAsked: () => Promise<PanelReply>;
   drafts: DraftActions;
+  fit: FitActions;
   account: AskAccount;
   /** The given application, or the list. */
   openTracker: (applicationId: string | null) => Promise<PanelReply>;

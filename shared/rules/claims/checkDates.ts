@@ -33,12 +33,20 @@ function inText(mention: DateMention, { fact, dates }: FactView): boolean {
   );
 }
 
+/** "Before 2020" of a job that ended in 2019. */
+const isOver = (view: FactView, year: number) => (boundsOf(view).end?.year ?? year) < year;
+
 const CURRENT = new Set('currently presently nowadays'.split(' '));
 
 export function checkDates(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
   const { tokens } = clause;
   const flags = datesOf(tokens).flatMap((mention) => {
     if (scope.some((view) => supports(mention, view)) || isJoined(mention, scope)) return [];
+    if (
+      tokens[mention.from - 1]?.low === 'before' &&
+      scope.some((view) => isOver(view, mention.year))
+    )
+      return [];
     const isElsewhere = context.all.some((view) => supports(mention, view));
     const why = isElsewhere
       ? 'This date belongs to another fact than the ones cited.'

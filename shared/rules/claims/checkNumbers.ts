@@ -2,7 +2,7 @@ import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap, skillsIn } from './context.ts';
 import { datesOf, dateTokens } from './dates.ts';
-import { derivedOf, valuesAs } from './derived.ts';
+import { valuesAs } from './derived.ts';
 import type { Quantity } from './numbers.ts';
 import { quantitiesOf } from './numbers.ts';
 import { covered, type Span, saysSpan, spanOf } from './spans.ts';
@@ -71,7 +71,7 @@ export function checkNumbers(context: Context, clause: Clause, scope: readonly F
   const flags: Flag[] = [];
   quantities.forEach((said, index) => {
     const fits = (view: FactView) =>
-      [...view.quantities, ...derivedOf(view)].some((fact) => supports(said, fact));
+      [...view.quantities, ...view.derived].some((fact) => supports(said, fact));
     const holders = scope.filter(fits);
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));

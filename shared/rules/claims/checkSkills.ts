@@ -2,8 +2,8 @@ import type { Flag } from '../../facts.ts';
 import { isSpoken } from '../match/skills.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, closest, flag, meaningsOf, overlap, skillsIn } from './context.ts';
-import { degreesOf, fluencyOf, knowingOf } from './levels.ts';
-import { hasNegation } from './negation.ts';
+import { degreesOf, fluencyOf, knowingOf, type Rung } from './levels.ts';
+import { hasNegation } from './negators.ts';
 import { hasSkill } from './skillNames.ts';
 import { fitsTitle, isRank, leavesOut, type TitleMention, titlesOf } from './titles.ts';
 import { verbsOf } from './verbs.ts';
@@ -59,7 +59,7 @@ export function checkTitles(
     const isWhole = fitting.some(
       ({ fact, lows }) => fact.kind !== 'role' || !leavesOut(lows, mention, sentence.tokens),
     );
-    if (isWhole) return [];
+    if (isWhole || isTraining(tokens, mention, scope)) return [];
     if (
       clause.kind !== 'claim' &&
       mention.words.every((word) => context.jobLows.has(word) || isRank(word))
@@ -72,6 +72,23 @@ export function checkTitles(
       : 'No fact gives you this title.';
     return [flag(context, tokens, mention.from, mention.to, 'title', why)];
   });
+}
+
+/** "I trained as a nurse" of a degree in nursing. */
+function isTraining(
+  tokens: Clause['tokens'],
+  { words, from }: TitleMention,
+  scope: readonly FactView[],
+): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ low }) => low);
+  return (
+    before.includes('as') &&
+    before.some((low) => /^(?:trained|studied|qualified|graduated)$/.test(low)) &&
+    scope.some(
+      ({ fact, meanings }) =>
+        fact.kind === 'education' && words.every((word) => meanings.has(meaningOf(word))),
+    )
+  );
 }
 
 /** Degrees, spoken languages and certificates above what the facts say. */
@@ -106,6 +123,7 @@ export function checkLanguages(context: Context, { tokens, clauses }: Sentence):
       named[0] ?? 0,
     );
   const claimed = fluencyOf(tokens);
+  if (named.length === 0) return unnamed(context, tokens, claimed);
   return named.flatMap((at) => {
     const low = tokens[at]?.low ?? '';
     const own = context.near.filter(
@@ -125,6 +143,34 @@ export function checkLanguages(context: Context, { tokens, clauses }: Sentence):
       flag(context, tokens, place, place, 'strength', 'The fact says less of this language.'),
     ];
   });
+}
+/** "I am fluent." behind a sentence that names the language. */
+function unnamed(
+  { cited, ...context }: Context,
+  tokens: Clause['tokens'],
+  claimed: readonly Rung[],
+): Flag[] {
+  const own = cited.filter(({ fact }) => fact.kind === 'language');
+  const held = Math.max(
+    0,
+    ...own.flatMap((view) => fluencyOf(view.tokens).map(({ rung }) => rung)),
+  );
+  if (own.length === 0 || held === 0) return [];
+  return claimed
+    .filter(
+      ({ rung, at }) =>
+        rung > held && /^(?:fluent|fluently|native|bilingual|c1|c2)$/.test(tokens[at]?.low ?? ''),
+    )
+    .map(({ at }) =>
+      flag(
+        { cited, ...context },
+        tokens,
+        at,
+        at,
+        'strength',
+        'The fact says less of this language.',
+      ),
+    );
 }
 const TELLS_LANGUAGE = new Set([
   'language',

@@ -18,7 +18,7 @@ const BEST = words(
 );
 /** What superlatives may be said of without a claim: "the biggest challenge", "my best work". */
 const HARMLESS = words(
-  'challenge challenges lesson lessons part thing things way ways time step steps practice practices reason interest fit role job year years day days week month interests moment bet work hand foot place impression half in for when and to if as at from',
+  'tool tools skill skills suit point points subject asset assets challenge challenges lesson lessons part thing things way ways time step steps practice practices reason interest fit role job year years day days week month interests moment bet work hand foot place impression half in for when and to if as at from',
 );
 /** What one wins or is given: a fact must say it in some word of the same kind. */
 const RARE: readonly (readonly [string, string])[] = [

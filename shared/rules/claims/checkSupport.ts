@@ -1,6 +1,7 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, overlap, skillsIn } from './context.ts';
+import { hasNegation } from './negators.ts';
 import { titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isPast, verbsOf } from './verbs.ts';
@@ -23,7 +24,10 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
   const content = claimed.filter(isContent);
   if (content.length === 0) return [];
   const isSoft = content.length < 2 && !claimed.some(({ kind }) => kind === 'number');
-  if (context.cited.length === 0) return isSoft ? [] : all('This sentence cites no fact.');
+  if (context.cited.length === 0)
+    return isSoft || !claims.some((clause) => isHard(context, clause))
+      ? []
+      : all('This sentence cites no fact.');
   const known = new Set(context.near.flatMap(({ meanings }) => [...meanings]));
   const named = new Set<number>();
   for (const { from, to } of [
@@ -52,6 +56,32 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
   return [];
 }
 
+/** What a profile would have to say: a deed, a number, a date, a name, a title, a skill. What one feels is none. */
+function isHard(context: Context, { tokens }: Clause): boolean {
+  const isDone = verbsOf(tokens, false).some(
+    ({ at }) => isPast(tokens[at]?.low ?? '') || /^(?:i|we)$/.test(tokens[at - 1]?.low ?? ''),
+  );
+  return (
+    (isDone && !hasNegation(tokens)) ||
+    tokens.some(
+      ({ kind, low }) =>
+        kind === 'number' ||
+        /^(?:experience|experienced|years|expertise|degree|certified|award)$/.test(low),
+    ) ||
+    (tokens.some(
+      ({ low }) =>
+        isPast(low) &&
+        !/^(?:learned|learnt|wanted|read|saw|met|went|came|became|got|felt|knew|thought)$/.test(
+          low,
+        ),
+    ) &&
+      !hasNegation(tokens)) ||
+    employersIn(tokens, context.employers).length > 0 ||
+    titlesOf(tokens).length > 0 ||
+    (skillsIn(tokens).length > 0 && !hasNegation(tokens))
+  );
+}
+
 /** "I wrote the guideline" where no fact speaks of writing nor of a guideline: a deed with its thing. */
 export function checkDeeds(context: Context, clause: Clause): Flag[] {
   if (clause.kind !== 'claim' || context.cited.length === 0) return [];
@@ -59,8 +89,10 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
   const known = new Set(context.near.flatMap(({ meanings }) => [...meanings]));
   return verbsOf(tokens, false).flatMap(({ at, level }) => {
     const low = tokens[at]?.low ?? '';
-    if (level < 3 || !isPast(low) || known.has(meaningOf(low))) return [];
+    if (level < 3 || !isPast(low)) return [];
+    const isKnownDeed = known.has(meaningOf(low));
     let thing = -1;
+    let isKnownThing = false;
     for (let ahead = at + 1; ahead < Math.min(tokens.length, at + 7); ahead += 1) {
       const token = tokens[ahead] as Token;
       if (token.kind === 'sign' && token.low !== '-') break;
@@ -70,7 +102,15 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
         )
       )
         break;
-      if (token.kind === 'word' && !SMALL_WORDS.has(token.low)) thing = ahead;
+      if (token.kind !== 'word' || SMALL_WORDS.has(token.low)) continue;
+      thing = ahead;
+      if (
+        LIGHT_WORDS.has(token.low) ||
+        /\d/.test(token.low) ||
+        known.has(meaningOf(token.low)) ||
+        context.nearLows.has(token.low)
+      )
+        isKnownThing = true;
     }
     const said = tokens[thing]?.low ?? '';
     if (
@@ -80,6 +120,8 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       context.nearLows.has(said)
     )
       return [];
+    // A deed of the facts, done to something else: only where nothing of that thing is known.
+    if (isKnownDeed && isKnownThing) return [];
     return [flag(context, tokens, at, thing, 'uncited', 'The cited facts do not speak of this.')];
   });
 }

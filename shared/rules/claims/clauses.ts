@@ -42,7 +42,7 @@ const WISHES = words(`
 /** Only right behind the person: "I care", "I may"; "wound care" and "May 2019" are things. */
 const WISHES_BEHIND_I = words(`
   want wanted wish hope hoped aim aspire plan intend believe think value appreciate welcome prefer seek read saw noticed
-  could might may should enjoy enjoyed love loved like liked care feel find heard can see
+  could might may should enjoy enjoyed love loved like liked care feel find heard can see look
 `);
 const ADVERBS = words(
   'also really always truly particularly especially still deeply genuinely strongly now often most have had',
@@ -116,6 +116,8 @@ function begins(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const MODALS = words('can could will would may might');
+
 function clausesOf(tokens: Token[], company: string): Clause[] {
   const parts: Token[][] = [];
   tokens.forEach((token, at) => {
@@ -123,6 +125,13 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
     parts.at(-1)?.push(token);
   });
   const kinds = parts.flatMap((part) => split(part, company));
+  // "A place where I can lead": part of the wish before it.
+  kinds.forEach((clause, at) => {
+    const lows = clause.tokens.map(({ low }) => low);
+    const isPart =
+      /^(?:where|that|which|who|so)$/.test(lows[0] ?? '') && lows.some((low) => MODALS.has(low));
+    if (isPart && kinds[at - 1]?.kind === 'wish') clause.kind = 'wish';
+  });
   // What has neither subject nor verb belongs to what stands before it, at the beginning to what follows.
   kinds.forEach((clause, at) => {
     if (clause.kind !== null) return;

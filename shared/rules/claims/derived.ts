@@ -1,6 +1,6 @@
 import type { Quantity } from './numbers.ts';
+import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import type { FactView } from './view.ts';
 
 const IN_SECONDS = new Map<Unit, number>([
   ['millisecond', 0.001],
@@ -24,7 +24,7 @@ export function valuesAs(fact: Quantity, unit: Unit): number[] | null {
 const PLAIN = { currency: '', bound: 'exact' as const, nouns: [], period: '', isBare: false };
 
 /** What a fact says without saying it: "from 900 ms to 240 ms" is also "by 73 %" and "almost four times faster". */
-export function derivedOf({ quantities, tokens }: FactView): Quantity[] {
+export function derivedOf(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
   return quantities.flatMap((first, at) => {
     const second = quantities[at + 1];
     const { from } = first;

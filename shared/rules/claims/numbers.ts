@@ -32,7 +32,7 @@ const BOUNDS: readonly (readonly [Quantity['bound'], string])[] = [
     'about|around|approximately|roughly|some|circa|approx|approx .|ca|ca .|~|or so|in the region of|close to|nearing',
   ],
   ['almost', 'almost|nearly|just under|just short of|approaching|not quite'],
-  ['under', 'under|less than|below|fewer than|up to|at most|within|no more than'],
+  ['under', 'under|less than|below|fewer than|at most|within|no more than'],
 ];
 /** "Two reasons", "three things": counts of the text itself. */
 const OF_THE_TEXT = new Set(
@@ -41,22 +41,30 @@ const OF_THE_TEXT = new Set(
   ),
 );
 const FRACTIONS = pairs(
-  'half:50 halved:50 halving:50 halve:50 quarter:25 third:33 thirds:66 quarters:75',
+  'half:50 halved:50 halving:50 halve:50 quarter:25 third:33 thirds:66 quarters:75 fifth:20 tenth:10',
 );
 const MULTIPLES = pairs(
-  'double:2 doubled:2 doubling:2 twice:2 twofold:2 triple:3 tripled:3 tripling:3 thrice:3 threefold:3 tenfold:10 fivefold:5 fourfold:4 quadrupled:4 quadruple:4',
+  'double:2 doubled:2 doubling:2 twice:2 twofold:2 triple:3 tripled:3 tripling:3 thrice:3 threefold:3 tenfold:10 fivefold:5 fourfold:4 quadrupled:4 quadruple:4 quintupled:5 quintuple:5 sextupled:6 eightfold:8 sixfold:6 sevenfold:7 ninefold:9 hundredfold:100',
+);
+
+const BOUND_OF = new Map(
+  BOUNDS.flatMap(([bound, phrases]) =>
+    phrases.split('|').map((phrase) => [phrase, bound] as const),
+  ),
 );
 
 function boundOf(tokens: readonly Token[], from: number, to: number): Quantity['bound'] {
-  const before = tokens
-    .slice(Math.max(0, from - 4), from)
-    .map(({ low }) => low)
-    .join(' ');
-  if (['+'].includes(tokens[to]?.low ?? '') || tokens[to - 1]?.low.endsWith('+')) return 'over';
-  for (const [bound, words] of BOUNDS)
-    if (words.split('|').some((word) => before === word || before.endsWith(` ${word}`)))
-      return bound;
-  const after = [tokens[to]?.low, tokens[to + 1]?.low].join(' ');
+  const low = (at: number) => tokens[at]?.low ?? '';
+  if (low(to) === '+' || low(to - 1).endsWith('+')) return 'over';
+  let before = '';
+  for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
+    before = before === '' ? low(at) : `${low(at)} ${before}`;
+    // "No more than" is more than its last two words.
+    const isLess = low(at) === 'more' && low(at - 1) === 'no';
+    const bound = BOUND_OF.get(before);
+    if (bound && !isLess) return bound;
+  }
+  const after = `${low(to)} ${low(to + 1)}`;
   if (after === 'or so') return 'about';
   return after === 'or more' ? 'over' : 'exact';
 }
@@ -96,6 +104,8 @@ const PLAIN = { currency: '', isBare: false, nouns: [], period: '' };
 
 function fractionOf(tokens: readonly Token[], at: number, low: string): number {
   const isTwo = [tokens[at - 1]?.low, tokens[at - 2]?.low].includes('two') || low.endsWith('s');
+  if (low === 'fifth') return 20;
+  if (low === 'tenth') return 10;
   if (low.startsWith('third')) return isTwo ? 66.7 : 33.3;
   if (low.startsWith('quarter')) return low.endsWith('s') ? 75 : 25;
   return 50;
@@ -114,9 +124,10 @@ function readSpan(
       unit: 'year',
     };
   const isOne = /^(?:a|an|one)$/.test(low(at)) && /^(?:year|month|week)$/.test(low(at + 1));
-  const isLong = /^(?:for|over|than|within|after|almost|nearly|about|around|spent)$/.test(
-    low(at - 1),
-  );
+  const isLong =
+    /^(?:for|over|than|within|after|in|just|only|almost|nearly|about|around|spent)$/.test(
+      low(at - 1),
+    );
   return isOne && isLong ? { values: [1], next: at + 1 } : null;
 }
 
@@ -180,7 +191,7 @@ function isFraction(tokens: readonly Token[], at: number, low: string): boolean 
       next === 'the' ||
       next === 'our'
     );
-  if (low.startsWith('quarter') || low.startsWith('third'))
+  if (/^(?:quarter|third|fifth|tenth)/.test(low))
     return (
       (['a', 'one', 'two', 'three'].includes(before) && ['of', ',', '.', ''].includes(next)) ||
       (before === 'a' && tokens[at - 2]?.low === 'by')

@@ -87,6 +87,12 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
   let governed = -99;
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.low === 'using') return;
+    // "My internship ran from June".
+    if (
+      /^(?:ran|runs|run)$/.test(token.low) &&
+      /^(?:from|until|for|between|through)$/.test(tokens[at + 1]?.low ?? '')
+    )
+      return;
     // "It taught me", "helped me": others did.
     if (/^(?:me|us)$/.test(tokens[at + 1]?.low ?? '')) return;
     const short = stem(token.low);

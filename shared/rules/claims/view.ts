@@ -1,6 +1,8 @@
 import type { Fact } from '../../facts.ts';
 import { findSkills, provenBy } from '../match/skills.ts';
 import { type DateMention, datesOf, dateTokens, pointOf } from './dates.ts';
+import { derivedOf } from './derived.ts';
+import { deniedBy, negatorsOf } from './negators.ts';
 import { type Quantity, quantitiesOf } from './numbers.ts';
 import { readable } from './readable.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -21,6 +23,10 @@ export interface FactView {
   dates: DateMention[];
   /** Names of the skills it mentions or proves. */
   skills: Set<string>;
+  /** What follows from its numbers. */
+  derived: Quantity[];
+  /** What each of its negations denies. */
+  denials: Set<string>[];
   /** The most its verbs claim. */
   level: number;
 }
@@ -34,6 +40,7 @@ export function viewOf(fact: Fact): FactView {
   const dates = datesOf(tokens);
   const taken = dateTokens(dates);
   const found = [...new Set(findSkills(readable(fact.text).text).map(({ name }) => name))];
+  const quantities = quantitiesOf(tokens, (at) => taken.has(at));
   const view: FactView = {
     fact,
     group: groupOf(fact.id),
@@ -44,7 +51,9 @@ export function viewOf(fact: Fact): FactView {
       .map(({ low }) => low[0])
       .join(''),
     meanings: new Set(tokens.filter(isContent).map(({ low }) => meaningOf(low))),
-    quantities: quantitiesOf(tokens, (at) => taken.has(at)),
+    quantities,
+    derived: derivedOf(quantities, tokens),
+    denials: negatorsOf(tokens).map((at) => deniedBy(tokens, at)),
     dates,
     skills: new Set(found.flatMap((name) => [name, ...provenBy(name)])),
     level: levelOf(fact, tokens),

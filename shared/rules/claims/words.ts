@@ -96,7 +96,6 @@ const ALIKE = [
   'automate automation automatic automated script',
   'hour hours time',
   'process pipeline workflow procedure',
-  'patient patients care',
   'error errors bug bugs defect defects mistake mistakes',
   'report reporting dashboard dashboards reports',
   'analyze analysis analyst analyse analyses analytics',

@@ -32,8 +32,12 @@ export function neutral(
   return { ...part(id, 0.5, `${reason} Counted as neutral.`, evidence), isNeutral: true };
 }
 
-const some = (evidence: readonly (Evidence | null)[]) =>
-  evidence.flatMap((one) => one ?? []).slice(0, 12);
+/** The same words prove several things and are shown once. */
+function some(evidence: readonly (Evidence | null)[]): Evidence[] {
+  const known = new Map<string, Evidence>();
+  for (const one of evidence) if (one) known.set(`${one.from} ${one.quote}`, one);
+  return [...known.values()].slice(0, 12);
+}
 
 /** `quote` is a verbatim piece already; '' where a page's data said it and no text does. */
 export const fromPosting = (quote: string): Evidence | null =>

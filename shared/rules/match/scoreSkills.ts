@@ -60,7 +60,8 @@ function reasonOf(total: number, { matching, missing }: Omit<SkillMatch, 'part'>
       ? `Your profile has ${listed(matching)}, the one skill the posting names.`
       : `The posting names ${listed(missing)}, which does not stand in your profile.`;
   }
-  return missing.length > 0 ? `${has}; ${listed(missing)} missing.` : `${has}.`;
+  const lacks = matching.length > 0 && missing.length > 0;
+  return lacks ? `${has}; ${listed(missing)} missing.` : `${has}.`;
 }
 
 /** One skill under two names is one. */

@@ -92,7 +92,7 @@ Tax = tax returns, tax compliance, tax preparation
 Financial modeling = financial modelling, valuation
 Financial analysis = !FP&A, fp a, financial planning
 Budgeting = budget management
-Forecasting
+Financial forecasting
 Risk management = credit risk, operational risk
 Regulatory compliance = compliance management, compliance officer, compliance programs
 KYC = know your customer, anti money laundering, !AML

@@ -1,0 +1,3 @@
+import { analyst } from './analyst/index.ts';
+
+export const AGENTS = { analyst } as const;
