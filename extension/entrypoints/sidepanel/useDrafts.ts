@@ -1,4 +1,5 @@
 import { factsOf } from '@jobai/shared/rules/facts';
+import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
@@ -26,6 +27,8 @@ export function useDrafts(session: ApplySession | null): DraftsView | undefined 
   }, []);
   const row = useLiveQuery(getProfileRow);
   const facts = useMemo(() => (row ? factsOf(row.profile) : []), [row]);
+  const job = session?.job ?? null;
+  const jobFacts = useMemo(() => job && jobFactsByRules(job), [job]);
   const isWaiting = session?.drafts?.rounds.some(({ state }) => state === 'asking') ?? false;
   useEffect(() => {
     if (!isWaiting) return;
@@ -39,5 +42,6 @@ export function useDrafts(session: ApplySession | null): DraftsView | undefined 
     way: state === 'agreed' ? 'on' : state,
     host: person && URL.canParse(backendUrl) ? new URL(backendUrl).host : '',
     facts,
+    jobFacts,
   };
 }
