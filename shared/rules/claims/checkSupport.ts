@@ -2,7 +2,7 @@ import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, overlap, skillsIn } from './context.ts';
 import { hasNegation } from './negators.ts';
-import { titlesOf } from './titles.ts';
+import { isOfAnybody, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isPast, verbsOf } from './verbs.ts';
 import { isContent, LIGHT_WORDS, meaningOf, SMALL_WORDS } from './words.ts';
@@ -36,10 +36,13 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
     ...skillsIn(claimed),
   ])
     for (let at = from; at <= to; at += 1) named.add(claimed[at]?.start ?? -1);
-  const meanings = new Set(content.map(({ low }) => meaningOf(low)));
+  // What the rest of the sentence says counts too: "if I had to pick one, it would be the migration I led".
+  const meanings = new Set(tokens.filter(isContent).map(({ low }) => meaningOf(low)));
   const verbs = new Set(verbsOf(claimed, false).map(({ at }) => claimed[at]?.low ?? ''));
   const things = new Set(
-    content.filter(({ low }) => !verbs.has(low)).map(({ low }) => meaningOf(low)),
+    tokens
+      .filter((token) => isContent(token) && !verbs.has(token.low))
+      .map(({ low }) => meaningOf(low)),
   );
   const shared = overlap(things.size > 0 ? things : meanings, known);
   const isSkilled = skillsIn(claimed).some(({ name }) =>
@@ -65,8 +68,7 @@ function isHard(context: Context, { tokens }: Clause): boolean {
     (isDone && !hasNegation(tokens)) ||
     tokens.some(
       ({ kind, low }) =>
-        kind === 'number' ||
-        /^(?:experience|experienced|years|expertise|degree|certified|award)$/.test(low),
+        kind === 'number' || /^(?:experience|years|expertise|degree|certified|award)$/.test(low),
     ) ||
     (tokens.some(
       ({ low }) =>
@@ -77,7 +79,7 @@ function isHard(context: Context, { tokens }: Clause): boolean {
     ) &&
       !hasNegation(tokens)) ||
     employersIn(tokens, context.employers).length > 0 ||
-    titlesOf(tokens).length > 0 ||
+    (titlesOf(tokens).length > 0 && !isOfAnybody(tokens)) ||
     (skillsIn(tokens).length > 0 && !hasNegation(tokens))
   );
 }
@@ -97,7 +99,7 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       const token = tokens[ahead] as Token;
       if (token.kind === 'sign' && token.low !== '-') break;
       if (
-        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|across|after|before|than|so|until|while|because|where)$/.test(
+        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|used|across|after|before|than|so|until|while|because|where)$/.test(
           token.low,
         )
       )
