@@ -15,6 +15,7 @@ import { identify, requireUser } from './http/user.ts';
 import { analyzeRoutes } from './routes/analyze.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { applyAnswerRoutes } from './routes/applyAnswers.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { eraseRoutes } from './routes/erase.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -66,6 +67,7 @@ export function createApp() {
     .route('/', analyzeRoutes())
     .route('/', applicationRoutes())
     .route('/', answerRoutes())
+    .route('/', applyAnswerRoutes())
     .route('/', receiptRoutes())
     .route('/', syncRoutes())
     .route('/', fileRoutes())

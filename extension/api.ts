@@ -58,6 +58,8 @@ export interface ApiRequest<T> {
   answer: z.ZodType<T>;
   /** The person this is from: where another one is signed in by now, nothing is sent (`signedOut`). */
   as?: string;
+  /** A sign-in that was ended a moment ago, to say so; the present one else. */
+  session?: Session;
   /** For a POST that creates: a repeat with the same key has no second effect. */
   idempotencyKey?: string;
   /** Besides our own: keys for models of the person's own. */
@@ -84,6 +86,7 @@ export async function apiBytes(
 type Asked = Omit<ApiRequest<unknown>, 'answer'>;
 
 async function answered(request: Asked): Promise<Response> {
+  if (request.session) return send(request.session, request);
   const session = await signedIn(getSession, request.as);
   const response = await send(session, request);
   if (response.status !== 401) return response;

@@ -10,6 +10,8 @@ export const ERRORS = {
   token_invalid: { status: 401, title: 'This sign-in is not valid here' },
   token_expired: { status: 401, title: 'This sign-in has run out' },
   forbidden: { status: 403, title: 'This is not yours to do' },
+  /** What can't be undone asks for a sign-in of the last minutes. */
+  sign_in_again: { status: 403, title: 'This needs a fresh sign-in' },
   not_found: { status: 404, title: 'There is nothing here' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'It changed in the meantime' },
@@ -19,6 +21,8 @@ export const ERRORS = {
   /** Nobody gave a key for what was asked: rules do it, or nobody. */
   no_model: { status: 409, title: 'No language model is set up for this' },
   idempotency_in_progress: { status: 409, title: 'The same request is still being worked on' },
+  /** So many rows, or so much in files, is all one person may keep. What is there stays and can be changed. */
+  account_full: { status: 409, title: 'There is no more room in this account' },
   posting_gone: { status: 410, title: 'This posting is no longer there' },
   body_too_large: { status: 413, title: 'The request is too large' },
   unsupported_media_type: { status: 415, title: 'This kind of content is not taken here' },

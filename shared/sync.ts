@@ -111,6 +111,8 @@ export const SYNC_CODES = [
   'invalid_doc',
   /** refused: the row would be longer than `MAX_DOC_LENGTH`. */
   'too_large',
+  /** refused: the account holds as many rows of this kind as it may. */
+  'too_many',
   /** refused: this mutation id was used for another edit. */
   'mutation_reused',
   /** refused: the cursor was of another life of this store; nothing is written to it unasked. */

@@ -11,6 +11,7 @@ const MEANT: readonly [pattern: RegExp, code: ErrorCode][] = [
   [/^23503$/, 'not_found'],
   // Text that no column holds: a NUL, half a surrogate pair.
   [/^(22021|22P05)$/, 'invalid_request'],
+  [/^54000$/, 'account_full'],
   [/^PGRST30[0-3]$/, 'token_invalid'],
   [/^(08|53|57|PGRST00)/, 'database_unavailable'],
 ];

@@ -9,7 +9,7 @@ import {
   SyncRow,
 } from '@jobai/shared/sync';
 import * as z from 'zod';
-import { dataOf } from './answer.ts';
+import { DatabaseError, dataOf } from './answer.ts';
 import type { UserDb } from './client.ts';
 import { mutationHash } from './mutationHash.ts';
 import { problemsOf } from './synced.ts';
@@ -30,19 +30,32 @@ const Read = z.object({
   rows: z.array(SyncRow),
   answered: z.array(z.object({ mutationId: z.string(), hash: z.string(), result: StoredAnswer })),
 });
-const Committed = z.array(
-  z.union([z.object({ stale: z.literal(true) }), z.object({ reused: z.literal(true) }), Answered]),
-);
+const Committed = z.union([
+  z.array(
+    z.union([
+      z.object({ stale: z.literal(true) }),
+      z.object({ reused: z.literal(true) }),
+      z.object({ full: z.literal(true) }),
+      Answered,
+    ]),
+  ),
+  z.object({ reset: z.literal(true) }),
+]);
+type Committed = z.infer<typeof Committed>;
 
 interface Asked {
   mutation: Mutation;
   hash: string;
 }
 
-/** Answers in the order of the mutations. Throws DatabaseError; then nothing is known of those without an answer. */
+/**
+ * Answers in the order of the mutations. `life`: of the store (pull.ts); in another one nothing is applied. Throws
+ * DatabaseError; then nothing is known of those without an answer.
+ */
 export async function applyMutations(
   db: UserDb,
   mutations: readonly Mutation[],
+  life?: string,
 ): Promise<MutationResult[]> {
   const answers = new Map<string, Answer>();
   const all = await Promise.all(
@@ -51,7 +64,7 @@ export async function applyMutations(
   const reused = reusedWithin(all);
   let open = all.filter((asked) => !reused.has(asked));
   for (let round = 0; open.length > 0 && round < ROUNDS; round++) {
-    open = await applyRound(db, open, all, answers);
+    open = await applyRound(db, life, open, all, answers);
   }
   return all.map((asked) => {
     const { mutationId } = asked.mutation;
@@ -62,6 +75,8 @@ export async function applyMutations(
 
 const REUSED: Answer = { status: 'refused', rev: 0, code: 'mutation_reused' };
 const BUSY: Answer = { status: 'refused', rev: 0, code: 'busy' };
+const FULL: Answer = { status: 'refused', rev: 0, code: 'too_many' };
+const RESET: Answer = { status: 'refused', rev: 0, code: 'reset' };
 
 /** Those that use the id of an earlier one of this request for something else. */
 function reusedWithin(all: Asked[]): Set<Asked> {
@@ -78,6 +93,7 @@ function reusedWithin(all: Asked[]): Set<Asked> {
 /** Tries all that are open, puts down the answers, returns those whose row moved on. */
 async function applyRound(
   db: UserDb,
+  life: string | undefined,
   open: Asked[],
   all: Asked[],
   answers: Map<string, Answer>,
@@ -90,14 +106,47 @@ async function applyRound(
   const writes = open.flatMap(({ mutation, hash }) => batch.write(mutation, hash));
   for (const [mutationId, answer] of batch.answers) answers.set(mutationId, answer);
   if (writes.length === 0) return [];
-  const committed = Committed.parse(dataOf(await db.rpc('commit_synced', { writes })));
+  const committed = await commit(db, life, writes);
+  if ('reset' in committed) {
+    for (const { mutationId } of writes) answers.set(mutationId, RESET);
+    return [];
+  }
   const stale = new Set<string>();
   for (const [index, { mutationId }] of writes.entries()) {
     const outcome = committed[index];
     if (!outcome || 'stale' in outcome) stale.add(mutationId);
+    else if ('full' in outcome) answers.set(mutationId, FULL);
     else answers.set(mutationId, 'reused' in outcome ? REUSED : outcome);
   }
   return open.filter(({ mutation }) => stale.has(mutation.mutationId));
+}
+
+/** SQLSTATE of the limits of migrations/…_room.sql. */
+const NO_ROOM = '54000';
+
+async function commit(
+  db: UserDb,
+  life: string | undefined,
+  writes: ReturnType<Batch['write']>,
+): Promise<Committed> {
+  try {
+    const answer = life
+      ? await db.rpc('commit_synced_in', { life, writes })
+      : await db.rpc('commit_synced', { writes });
+    return Committed.parse(dataOf(answer));
+  } catch (cause) {
+    if (!(cause instanceof DatabaseError) || cause.sqlState !== NO_ROOM) throw cause;
+    const [only] = writes;
+    if (only && writes.length === 1) return [{ full: true }];
+  }
+  // One row too many must not hold up the others: each for itself, what is left over is merged anew.
+  const outcomes = [];
+  for (const write of writes) {
+    const one = await commit(db, life, [write]);
+    if ('reset' in one) return one;
+    outcomes.push(one[0] ?? { stale: true as const });
+  }
+  return outcomes;
 }
 
 function unique(keys: { kind: string; id: string }[]) {

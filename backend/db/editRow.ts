@@ -115,6 +115,7 @@ async function applyOne(db: UserDb, mutation: Mutation): Promise<MutationResult>
 
 function refusal({ code, detail }: MutationResult): Problem {
   if (code === 'too_large') return new Problem('body_too_large');
+  if (code === 'too_many') return new Problem('account_full');
   if (code === 'invalid_doc')
     return new Problem('invalid_request', {
       errors: (detail ?? '').split('; ').map((each) => {

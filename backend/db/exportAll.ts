@@ -8,11 +8,17 @@ export const EXPORT_URL_SECONDS = 3600;
 const PAGE = 200;
 
 /**
- * Everything of a person as one JSON document, in pieces: `{ exportedAt, userId, tables: { name: rows }, files, complete }`.
+ * Everything of a person as one JSON document, in pieces: `{ exportedAt, userId, tables: { name: rows }, files, live,
+ * complete }`. `live`: what the live session keeps for a day.
  * The tables are those of the generated list, so none is forgotten. Read page by page, not at one moment: what
  * changes meanwhile may be missing. `complete` comes last; a document without it was cut off.
  */
-export async function* exportAll(db: UserDb, userId: string, now: Date): AsyncGenerator<string> {
+export async function* exportAll(
+  db: UserDb,
+  userId: string,
+  now: Date,
+  live: () => Promise<object>,
+): AsyncGenerator<string> {
   const head = { exportedAt: now.toISOString(), userId };
   let before = `${JSON.stringify(head).slice(0, -1)},"tables":{`;
   for (const table of Object.keys(TABLE_KEYS) as TableName[]) {
@@ -33,7 +39,8 @@ export async function* exportAll(db: UserDb, userId: string, now: Date): AsyncGe
   );
   const files = objects.map((object, index) => ({ ...object, url: urls[index] ?? null }));
   // The last table left a comma behind.
-  yield `${before.replace(/,\n$/, '\n')}},"files":${JSON.stringify(files)},"complete":true}\n`;
+  const rest = `"files":${JSON.stringify(files)},"live":${JSON.stringify(await live())}`;
+  yield `${before.replace(/,\n$/, '\n')}},${rest},"complete":true}\n`;
 }
 
 /** At least one page, if an empty one. By the last column of the primary key: the others are the person. */

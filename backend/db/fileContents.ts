@@ -13,7 +13,10 @@ export async function putContent(
   const { error } = await db.storage
     .from(FILE_BUCKET)
     .upload(fileObject(userId, sha256), bytes, { contentType: mime, upsert: false });
-  if (error && !isThere(error)) throw unavailable(error);
+  if (!error || isThere(error)) return;
+  // Under their own id people may store anything, while there is room (migrations/…_room.sql).
+  if (codeOf(error) === 403) throw new Problem('account_full', { cause: error });
+  throw unavailable(error);
 }
 
 /** null: not there. */
@@ -43,9 +46,13 @@ export async function linkTo(
   throw unavailable(error);
 }
 
-/** Hosted storage answers 400 with 409 in its body, others answer 409. */
-const isThere = (error: object) =>
-  statusOf(error) === 409 || ('statusCode' in error && Number(error.statusCode) === 409);
+const isThere = (error: object) => codeOf(error) === 409;
+
+/** Hosted storage answers 400 with the real status in its body, others answer with that. */
+const codeOf = (error: object): number =>
+  'statusCode' in error && Number(error.statusCode) > 0
+    ? Number(error.statusCode)
+    : statusOf(error);
 
 /** Storage says 400 or 404 of what is not there, or not this person's. */
 const isMissing = (error: object) => [400, 404].includes(statusOf(error));

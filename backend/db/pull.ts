@@ -7,8 +7,7 @@ import type { UserDb } from './client.ts';
 export const PULL_LIMIT = 100;
 
 const Pulled = z.object({
-  /** null: nothing was ever written. */
-  epoch: z.string().nullable(),
+  epoch: z.string(),
   head: z.number(),
   rows: z.array(SyncRow),
 });
@@ -18,6 +17,8 @@ export interface Pull {
   cursor: string;
   more: boolean;
   reset: boolean;
+  /** The present life of the store. */
+  life: string;
 }
 
 /**
@@ -27,12 +28,13 @@ export interface Pull {
 export async function pull(db: UserDb, since: string | null, limit = PULL_LIMIT): Promise<Pull> {
   const [epoch, rev] = readCursor(since);
   let pulled = await changedAfter(db, rev, limit);
-  const reset = rev > 0 && (pulled.epoch !== epoch || rev > pulled.head);
-  if (reset) pulled = await changedAfter(db, 0, limit);
+  const reset = since !== null && (pulled.epoch !== epoch || rev > pulled.head);
+  if (reset && rev > 0) pulled = await changedAfter(db, 0, limit);
   const { rows, head } = pulled;
   const more = rows.length === limit;
   const last = more ? (rows.at(-1)?.rev ?? head) : head;
-  return { rows, cursor: `${pulled.epoch ?? ''}:${last}`, more, reset };
+  const life = pulled.epoch;
+  return { rows, cursor: `${life}:${last}`, more, reset, life };
 }
 
 async function changedAfter(db: UserDb, since: number, limit: number) {

@@ -732,9 +732,20 @@ export type Database = {
         };
         Returns: Json;
       };
+      commit_synced_in: {
+        Args: {
+          life: string;
+          writes: Json;
+        };
+        Returns: Json;
+      };
       erase_mine: {
         Args: Record<string, never>;
         Returns: Json;
+      };
+      has_room_for_files: {
+        Args: Record<string, never>;
+        Returns: boolean;
       };
       match_documents: {
         Args: {

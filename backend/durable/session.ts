@@ -121,6 +121,13 @@ export class Session extends DurableObject<Bindings> {
     return this.#room.existing()?.questions.outcome(id) ?? null;
   }
 
+  /** For the person's export: what is kept for a day, as it is kept. */
+  async kept(): Promise<{ events: unknown[]; questions: Record<string, unknown>[] }> {
+    const store = this.#room.existing();
+    const events = store?.log.after(0).map((text) => JSON.parse(text) as unknown) ?? [];
+    return { events, questions: store?.questions.all() ?? [] };
+  }
+
   /** Signed out everywhere: no socket and no ticket stays. */
   async signOut(): Promise<void> {
     this.#room.existing()?.tickets.clear();

@@ -14,6 +14,8 @@ export interface Claims {
   id: string;
   /** `exp`, ms since 1970. What was opened with the token ends then. */
   expiresAt: number;
+  /** When the person last said who they are, ms since 1970; a token that was renewed keeps it, where it says so (`amr`). */
+  signedInAt: number;
 }
 
 /** Supabase's with a person's metadata stay under 4 kB; a request's headers may hold 16. */
@@ -35,6 +37,12 @@ const Shape = z.object({
   aud: z.literal('authenticated'),
   /** Sign-ins without a person are no accounts here. */
   is_anonymous: z.literal(false).optional(),
+  /** How and when they signed in, as Supabase tells it; OpenID's word for it is `auth_time`. */
+  amr: z
+    .array(z.object({ timestamp: z.int() }))
+    .optional()
+    .catch(undefined),
+  auth_time: z.int().optional().catch(undefined),
 });
 
 const sources = new Map<string, KeySource>();
@@ -87,9 +95,11 @@ export async function verifyToken(
 function claimsOf(payload: JWTPayload): Claims {
   const result = Shape.safeParse(payload);
   if (!result.success) throw new Problem('token_invalid');
-  const { sub, exp, iat } = result.data;
+  const { sub, exp, iat, amr = [], auth_time } = result.data;
   const now = Date.now() / 1000;
   if (iat > now + TOLERANCE || exp <= iat || exp - iat > MAX_LIFETIME)
     throw new Problem('token_invalid');
-  return { id: sub, expiresAt: exp * 1000 };
+  const said = [...amr.map(({ timestamp }) => timestamp), ...(auth_time ? [auth_time] : [])];
+  const signedInAt = Math.min(iat, said.length > 0 ? Math.max(...said) : iat) * 1000;
+  return { id: sub, expiresAt: exp * 1000, signedInAt };
 }

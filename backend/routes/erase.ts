@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { Problem } from '@jobai/shared/errors';
 import * as z from 'zod';
 import type { Bindings } from '../bindings.ts';
 import { deleteAccount } from '../db/accounts.ts';
@@ -6,7 +7,7 @@ import { asService, asUser, type ServiceDb } from '../db/client.ts';
 import { eraseRows } from '../db/erase.ts';
 import { removeObjects } from '../db/files.ts';
 import { newRoutes } from '../http/appEnv.ts';
-import { json, jsonBody } from '../http/bodies.ts';
+import { json, jsonBody, problem } from '../http/bodies.ts';
 
 const EraseRequest = z.strictObject({
   /** Also the account: whoever signs up again is somebody new. */
@@ -29,8 +30,14 @@ const erase = createRoute({
   summary: 'Erases everything the backend keeps of the person',
   description: 'Can be repeated until it succeeds; what is gone already stays gone.',
   request: { body: jsonBody(EraseRequest) },
-  responses: { 200: json('What was erased', Erased) },
+  responses: {
+    200: json('What was erased', Erased),
+    403: problem('The account goes only within 15 minutes of a sign-in'),
+  },
 });
+
+/** Whoever finds an open browser can not delete the account: the person signed in a moment ago. */
+const RECENT_MS = 15 * 60_000;
 
 /** No token of Supabase lives longer than a week (http/token.ts). */
 const GONE_MS = 8 * 24 * 60 * 60_000;
@@ -44,6 +51,9 @@ export function eraseRoutes() {
     const { account } = c.req.valid('json');
     const { id, token } = c.get('user');
     const settings = c.get('settings');
+    if (account && c.get('user').signedInAt < Date.now() - RECENT_MS) {
+      throw new Problem('sign_in_again');
+    }
     // Before anything is gone: without the key the account could not follow.
     const service = account ? asService(settings) : null;
     const db = asUser(settings, token);

@@ -20,6 +20,11 @@ export const ExportDocument = z.object({
       url: z.string().nullable(),
     }),
   ),
+  /** What the live session keeps for a day: events, and questions with their answers. */
+  live: z.object({
+    events: z.array(z.record(z.string(), z.unknown())),
+    questions: z.array(z.record(z.string(), z.unknown())),
+  }),
   /** Last of all: a document without it was cut off. */
   complete: z.literal(true),
 });
@@ -35,7 +40,9 @@ export function exportRoutes() {
   return newRoutes().openapi(everything, async (c) => {
     const { id, token } = c.get('user');
     const now = new Date();
-    const parts = exportAll(asUser(c.get('settings'), token), id, now);
+    const parts = exportAll(asUser(c.get('settings'), token), id, now, () =>
+      c.env.SESSION.getByName(id).kept(),
+    );
     // Whatever is wrong shows at the first piece, while it can still be said.
     const first = await parts.next();
     const name = `jobai-${now.toISOString().slice(0, 10)}.json`;

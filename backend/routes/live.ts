@@ -37,6 +37,13 @@ const events = createRoute({
   responses: { 200: json('What became of each; an id counts once', EmitReply) },
 });
 
+const end = createRoute({
+  method: 'post',
+  path: '/api/live/end',
+  summary: 'Signed out everywhere: every socket is closed and every ticket void',
+  responses: { 204: { description: 'Done' } },
+});
+
 /** Browsers name the page that asks; a page of another site has no business here. Other programs name none. */
 function isWelcome(
   origin: string | undefined,
@@ -69,5 +76,9 @@ export function liveRoutes() {
       const { events: told } = c.req.valid('json');
       const results = await c.env.SESSION.getByName(c.var.user.id).take(told);
       return c.json({ results }, 200);
+    })
+    .openapi(end, async (c) => {
+      await c.env.SESSION.getByName(c.var.user.id).signOut();
+      return c.body(null, 204);
     });
 }

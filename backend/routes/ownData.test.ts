@@ -5,7 +5,8 @@ import { TABLE_KEYS } from '../db/types.ts';
 import { SEEDS } from '../supabase/tests/seeds.ts';
 import { caller } from '../testing/caller.ts';
 import { store, storeFile } from '../testing/filled.ts';
-import { LiveClient } from '../testing/liveClient.ts';
+import { LiveClient, tokenOf } from '../testing/liveClient.ts';
+import { seconds } from '../testing/tokens.ts';
 import { signUp, signUpTwo, type TestUser } from '../testing/users.ts';
 import { Erased } from './erase.ts';
 import { ExportDocument } from './export.ts';
@@ -87,6 +88,23 @@ describe('an export', () => {
     const names = tables.usage?.map(({ agent }) => agent);
     expect(new Set(names).size).toBe(450);
     expect(names).toHaveLength(450);
+  });
+
+  test('has what the live session keeps: events, and questions with their answers', async () => {
+    const user = await signUp(inject('supabase'), 'talked');
+    const session = env.SESSION.getByName(user.id);
+    await session.requestHitl({ id: 'q', agent: 'chat', question: 'Which tone?' });
+    const client = await LiveClient.open(user.id);
+    client.send({ type: 'auth', token: user.token, clientId: crypto.randomUUID() });
+    await client.first('welcome');
+    client.send({ type: 'hitl:response', hitl_id: 'q', response: 'canary-formal' });
+    await client.until(() => client.events().find(({ type }) => type === 'hitl:response'));
+    client.close();
+    const { live } = await exported(user);
+    expect(live.questions).toMatchObject([
+      { id: 'q', question: 'Which tone?', response: 'canary-formal', status: 'answered' },
+    ]);
+    expect(live.events.map(({ type }) => type)).toEqual(['hitl:request', 'hitl:response']);
   });
 
   test('of somebody who has nothing is whole, and empty', async () => {
@@ -209,6 +227,16 @@ describe('an erasure', () => {
       body: JSON.stringify({ prefix: `users/${user.id}/files` }),
     });
     expect(await stored.json()).toEqual([]);
+  });
+
+  test('of the account asks for a sign-in of the last minutes, however fresh the token is', async () => {
+    const stale = await tokenOf(b.id, { amr: [{ method: 'password', timestamp: seconds(-1000) }] });
+    const old = await tokenOf(b.id, { iat: seconds(-1000) });
+    for (const token of [stale, old]) {
+      const answer = await erase({ ...b, token }, { account: true });
+      expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'sign_in_again' }]);
+    }
+    expect(JSON.stringify(await exported(b))).toContain('canary-b');
   });
 
   test('without the key that the account needs removes nothing at all', async () => {

@@ -1,7 +1,12 @@
+import { env } from 'cloudflare:workers';
 import { type Mutation, SyncResponse } from '@jobai/shared/sync';
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { applyMutations } from '../db/applyMutations.ts';
+import { asUser } from '../db/client.ts';
+import { settingsOf } from '../env.ts';
 import { caller } from '../testing/caller.ts';
 import { application, creation, deletion, edit } from '../testing/documents.ts';
+import { store } from '../testing/filled.ts';
 import { signUp, signUpTwo, type TestUser } from '../testing/users.ts';
 
 const call = caller({ as: null });
@@ -185,6 +190,42 @@ describe('what is pulled', () => {
     // Whoever begins anew may write.
     const anew = await sync(user, [creation('application', 'new', application('new'))]);
     expect(anew).toMatchObject({ reset: false, rows: [{ id: 'new' }] });
+  });
+
+  test('knows an erasure also where nothing was written before, and in the middle of a request', async () => {
+    const user = await signUp(inject('supabase'), 'early');
+    const { cursor } = await sync(user);
+    expect((await sync(user, [], cursor)).reset).toBe(false);
+    await sync(user, [creation('application', 'old', application('old'))]);
+    const init = { method: 'POST', headers: bearer(user), json: {} };
+    expect((await call('/api/erase', init)).status).toBe(200);
+    const late = [creation('application', 'old', application('old'))];
+    const answer = await sync(user, late, cursor);
+    expect(answer).toMatchObject({ reset: true, rows: [], results: [{ code: 'reset' }] });
+    const db = asUser(settingsOf(env), user.token);
+    const results = await applyMutations(db, late, cursor.split(':')[0]);
+    expect(results).toMatchObject([{ status: 'refused', code: 'reset' }]);
+    expect((await sync(user)).rows).toEqual([]);
+  });
+
+  test('refuses one row too many with its reason, and takes all the others', async () => {
+    const supabase = inject('supabase');
+    const user = await signUp(supabase, 'full');
+    const rows = Array.from({ length: 500 }, (_, n) => ({ id: `f${n}`, doc: {}, rev: n + 1 }));
+    await store(supabase, user, 'resumes', rows);
+    const file = {
+      ...{ id: 'new', kind: 'resume', roles: [], label: '', name: 'cv.pdf', mime: '', size: 1 },
+      ...{ sha256: '0'.repeat(64), isDefault: false, addedAt: '2026-11-20T10:00:00.000Z' },
+    };
+    const asked = [
+      creation('application', 'fits', application('fits')),
+      creation('file', 'new', file),
+      creation('application', 'too', application('too')),
+    ];
+    const { results } = await sync(user, asked);
+    expect(results.map(({ status, code }) => code ?? status)).toEqual([
+      ...['applied', 'too_many', 'applied'],
+    ]);
   });
 
   test('holds a row that no longer fits its kind as it is', async () => {

@@ -22,9 +22,12 @@ export function syncRoutes() {
     const { since, mutations } = c.req.valid('json');
     const db = asUser(c.get('settings'), c.get('user').token);
     // A device that missed an erasure must not bring back what was erased.
-    const isForeign = mutations.length > 0 && (await pull(db, since, 1)).reset;
-    const results = isForeign ? mutations.map(refused) : await applyMutations(db, mutations);
-    return c.json({ results, ...(await pull(db, since)) }, 200);
+    const before = mutations.length > 0 ? await pull(db, since, 1) : null;
+    const results = before?.reset
+      ? mutations.map(refused)
+      : await applyMutations(db, mutations, before?.life);
+    const { life: _, ...pulled } = await pull(db, since);
+    return c.json({ results, ...pulled }, 200);
   });
 }
 

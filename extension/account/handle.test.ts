@@ -149,7 +149,10 @@ test('signing out everywhere needs the server: without it nobody is signed out, 
   const asked = servers({ '/logout': () => new Response(null, { status: 204 }) });
   forgetClient();
   expect(await handleAccount({ type: 'account.signOut', everywhere: true })).toEqual({ ok: true });
-  expect(asked.at(-1)?.url).toContain('scope=global');
+  expect(asked.find(({ url }) => url.includes('/logout'))?.url).toContain('scope=global');
+  // Then the sockets that were opened with the old tokens, by the one that just ended.
+  expect(asked.at(-1)).toMatchObject({ method: 'POST', url: `${BACKEND}/api/live/end` });
+  expect(asked.at(-1)?.headers.get('Authorization')).toBe('Bearer a');
   expect(await readStored()).toMatchObject({ person: null, ended: null });
 });
 
@@ -164,6 +167,24 @@ test('an account is deleted by the backend, once; what is here stays, and the pa
   ]);
   expect(await readStored()).toMatchObject({ person: null, ended: 'deleted' });
   expect(await browser.storage.local.get('settings')).toEqual({ settings: { followUpDays: 7 } });
+});
+
+test('an account is deleted only soon after a sign-in: else that is asked for, and nothing changes', async () => {
+  await signedInAs('a');
+  network(() =>
+    json(
+      { type: 'about:blank', title: 't', status: 403, code: 'sign_in_again', requestId: 'r' },
+      403,
+      {
+        'Content-Type': 'application/problem+json',
+      },
+    ),
+  );
+  expect(await handleAccount({ type: 'account.delete' })).toEqual({
+    ok: false,
+    problem: 'signInAgain',
+  });
+  expect(await readStored()).toMatchObject({ person: { userId: 'user-1' } });
 });
 
 test('an account that could not be deleted is not said to be', async () => {

@@ -110,12 +110,20 @@ async function signOut(): Promise<AccountReply> {
 
 async function signOutEverywhere(): Promise<AccountReply> {
   // A token that still holds is needed to say so.
-  if (!(await getSession())) return OK;
+  const session = await getSession();
+  if (!session) return OK;
   const client = await known();
   if (isReply(client)) return client;
   const { error } = await leaving('byPerson', () => client.signOut({ scope: 'global' }));
   if (error) throw error;
   await dropTokens(null);
+  // Now that no device can renew its token, what they opened with the old one is closed too. Without an answer it ends
+  // with the token, within the hour.
+  await api({ path: '/api/live/end', method: 'POST', session, answer: z.undefined() }).catch(
+    (fault) => {
+      if (!(fault instanceof ApiFault)) throw fault;
+    },
+  );
   return OK;
 }
 
@@ -133,6 +141,9 @@ async function deleteAccount(): Promise<AccountReply> {
       deadlineMs: 60_000,
     });
   } catch (fault) {
+    if (fault instanceof ApiFault && fault.code === 'sign_in_again') {
+      return { ok: false, problem: 'signInAgain' };
+    }
     if (fault instanceof ApiFault && fault.isPassing) return { ok: false, problem: 'notDeleted' };
     throw fault;
   }

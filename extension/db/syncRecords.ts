@@ -90,6 +90,7 @@ export const SYNC_FAULTS = [
   'server', // the backend answered with an error of its own
   'unreadable', // an answer this version does not understand
   'storageFull', // no space left here for what the account has
+  'accountFull', // the account has no more room for files
   'erased', // the account's data was erased elsewhere
   'other',
 ] as const;

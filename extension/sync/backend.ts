@@ -16,6 +16,7 @@ const FAULTS: Partial<Record<ApiCode, SyncFault>> = {
   offline: 'offline',
   late: 'offline',
   rate_limited: 'busy',
+  account_full: 'accountFull',
   unclear: 'unreadable',
 };
 

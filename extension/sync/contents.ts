@@ -6,7 +6,7 @@ import { type SyncedRow, syncedId } from '../db/syncRecords.ts';
 import type { RawRow } from './kinds.ts';
 import { getLink } from './link.ts';
 import { note } from './log.ts';
-import type { Remote } from './remote.ts';
+import { type Remote, RemoteFault } from './remote.ts';
 import { oneDefault } from './take.ts';
 
 /**
@@ -26,20 +26,32 @@ export async function unsentFiles(): Promise<string[]> {
   return unsent;
 }
 
-/** Sends what the account has no document of; returns which contents are there now. */
-export async function sendContents(scope: Scope, remote: Remote): Promise<Set<string>> {
+/**
+ * Sends what the account has no document of; returns which contents are there now. Where there is no room for one, the
+ * others and all documents go all the same, and `isFull` tells.
+ */
+export async function sendContents(
+  scope: Scope,
+  remote: Remote,
+): Promise<{ there: Set<string>; isFull: boolean }> {
   const there = new Set<string>();
+  let isFull = false;
   for (const id of await unsentFiles()) {
     const file = await db.files.get(id);
     if (!(file?.bytes instanceof ArrayBuffer) || there.has(file.sha256)) continue;
     // A damaged file stays here, where it is shown as such.
     if ((await digestOf(file.bytes)) !== file.sha256) continue;
-    if (!(await isStill(scope))) return there;
+    if (!(await isStill(scope))) return { there, isFull };
     await note(scope, { contents: 1 }, file.bytes.byteLength);
-    await remote.putFile(file.sha256, file.bytes);
-    there.add(file.sha256);
+    try {
+      await remote.putFile(file.sha256, file.bytes);
+      there.add(file.sha256);
+    } catch (fault) {
+      if (!(fault instanceof RemoteFault) || fault.code !== 'accountFull') throw fault;
+      isFull = true;
+    }
   }
-  return there;
+  return { there, isFull };
 }
 
 async function isStill({ userId, epoch }: Pick<Scope, 'userId' | 'epoch'>): Promise<boolean> {

@@ -99,8 +99,10 @@ export function merge({ kind, base, answered, mine, theirs }: Sides): Merged {
   const kept = (doc: JsonObject | null): Merged => ({ doc, conflicts: [] });
   // The account's state holds what was sent, but for where it kept its own.
   const refused = answered?.paths ?? [];
-  const isStill = answered?.sent === null && refused.length > 0; // the removal did not happen
-  const ancestor = answered && !isStill ? answered.sent : base;
+  // Refused as a whole, a removal or an edit of what was removed did not happen: nothing of it is in the account, also
+  // where somebody made the document anew since.
+  const isUndone = refused.some((path) => path.length === 0);
+  const ancestor = answered && !isUndone ? answered.sent : base;
   if (same(mine, theirs)) return kept(theirs);
   if (refused.length === 0) {
     if (same(mine, ancestor)) return kept(theirs);

@@ -24,7 +24,8 @@ export async function round(
   const { userId } = account;
   const { epoch } = first;
   const scope = { userId, epoch, host: new URL(account.backendUrl).host };
-  const there = new Set<string>();
+  let there: ReadonlySet<string> = new Set<string>();
+  let isFull = false;
   // Bytes of files name no life of the account: before they go, it is asked whether it still is the one we know.
   let looksFirst = first.pullFirst || (await unsentFiles()).length > 0;
   let more = true;
@@ -49,9 +50,10 @@ export async function round(
     more = answer.more;
     if (looksFirst && !more) {
       looksFirst = false;
-      for (const sha256 of await sendContents(scope, remote)) there.add(sha256);
+      ({ there, isFull } = await sendContents(scope, remote));
     }
   }
   await fetchContents(scope, remote);
+  if (isFull) throw new RemoteFault('accountFull');
   return true;
 }

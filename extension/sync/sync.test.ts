@@ -19,7 +19,7 @@ import { sampleSession } from '../ui/panel/sample.ts';
 import { choose, listDisagreements } from './conflicts.ts';
 import { adopt, decline, getLink, release, setOn, startAnew } from './link.ts';
 import { listSent } from './log.ts';
-import type { Remote } from './remote.ts';
+import { type Remote, RemoteFault } from './remote.ts';
 import { replaceByAccount } from './replace.ts';
 import { round } from './round.ts';
 import { setSensitive } from './sensitive.ts';
@@ -297,6 +297,21 @@ describe('the account', () => {
     await startAnew();
     await sync();
     expect(account.contents.size).toBe(1);
+    expect(Object.keys(account.docs())).toHaveLength(2);
+  });
+
+  test('D7: without room for a file takes everything else, and says so', async () => {
+    await adopt(owner);
+    await addFile({ name: 'cv.pdf', bytes: pdf('cv') });
+    await addApplication({ company: 'Acme', title: 'Engineer' });
+    const full = {
+      ...account.remote(),
+      putFile: () => Promise.reject(new RemoteFault('accountFull')),
+    };
+    await expect(sync(full)).rejects.toMatchObject({ code: 'accountFull' });
+    expect(Object.keys(account.docs())).toEqual([expect.stringMatching(/^application\//)]);
+    expect(await db.files.count()).toBe(1);
+    await sync();
     expect(Object.keys(account.docs())).toHaveLength(2);
   });
 

@@ -39,7 +39,7 @@ export class TestAccount {
     this.requests.push(structuredClone({ since, mutations }));
     const results = mutations.map((mutation) => this.apply(structuredClone(mutation)));
     const [epoch, rev] = since?.split(':') ?? [this.epoch, '0'];
-    const reset = Number(rev) > 0 && (epoch !== this.epoch || Number(rev) > this.head);
+    const reset = since !== null && (epoch !== this.epoch || Number(rev) > this.head);
     const after = [...this.rows.values()]
       .filter((row) => row.rev > (reset ? 0 : Number(rev)))
       .sort((a, b) => a.rev - b.rev);

@@ -222,11 +222,27 @@ describe('a connection', () => {
     const user = somebody();
     const ticket = await ticketFor(user);
     const client = await LiveClient.enter(user);
-    await objectOf(user).signOut();
+    const response = await exports.default.fetch('http://backend/api/live/end', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await tokenOf(user)}` },
+    });
+    expect(response.status).toBe(204);
     expect((await client.gone()).code).toBe(CLOSE.gone);
     const again = await LiveClient.open(user);
     again.send({ type: 'ticket', ticket, clientId: clientId() });
     expect((await again.gone()).code).toBe(CLOSE.unauthorized);
+  });
+
+  test('that ends while its token is looked at is not let in after all', async () => {
+    const user = somebody();
+    const client = await LiveClient.open(user);
+    const other = await LiveClient.enter(user);
+    client.send({ type: 'auth', token: await tokenOf(user), clientId: clientId() });
+    for (let n = 0; n < 50; n++) client.ws.send('nonsense');
+    await client.gone();
+    await other.settled();
+    expect(other.events().filter(({ type }) => type === 'connected')).toEqual([]);
+    other.close();
   });
 
   test('is kept alive by pings that wake nobody', async () => {

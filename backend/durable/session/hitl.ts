@@ -1,4 +1,5 @@
 import type { OpenWork } from '@jobai/shared/live';
+import { KEEP_MS } from './log.ts';
 
 export const HITL_TABLES = `
   CREATE TABLE IF NOT EXISTS hitl (
@@ -6,7 +7,7 @@ export const HITL_TABLES = `
     status TEXT NOT NULL CHECK (status IN ('pending', 'answered', 'timeout')), response TEXT);
   CREATE INDEX IF NOT EXISTS hitl_open ON hitl (status, deadline);`;
 
-/** Answers are kept for whoever asked and has not looked yet. */
+/** Answers are kept for whoever asked and has not looked yet, like everything that was told: for a day. */
 const MAX_ROWS = 500;
 
 export interface Question {
@@ -17,9 +18,21 @@ export interface Question {
   deadline: number;
 }
 
+type Kept = {
+  id: string;
+  session_id: string | null;
+  question: string;
+  status: string;
+  response: string | null;
+  deadline: number;
+};
+
 export type Outcome = { status: 'pending' | 'answered' | 'timeout'; response: string | null };
 
-/** Questions to the person. Each ends once: by its first answer, or left for them when its time is over. */
+/**
+ * Questions to the person. Each ends once: by its first answer, or left for them when its time is over. `deadline` is when
+ * an open one ends, and when one that is over ended.
+ */
 export class Questions {
   constructor(private readonly sql: SqlStorage) {}
 
@@ -41,11 +54,16 @@ export class Questions {
   }
 
   /** The first answer wins; its question's run where it counted. */
-  answer(id: string, response: string | null): 'unknown' | 'late' | { sessionId: string | null } {
+  answer(
+    id: string,
+    response: string | null,
+    now: number,
+  ): 'unknown' | 'late' | { sessionId: string | null } {
     const [won] = this.sql.exec<{ session_id: string | null }>(
-      `UPDATE hitl SET status = 'answered', response = ?
+      `UPDATE hitl SET status = 'answered', response = ?, deadline = ?
          WHERE id = ? AND status = 'pending' RETURNING session_id`,
       response,
+      now,
       id,
     );
     if (won) return { sessionId: won.session_id };
@@ -83,9 +101,25 @@ export class Questions {
     }));
   }
 
+  /** What ended a day ago, with its answer. */
+  forget(now: number): void {
+    this.sql.exec("DELETE FROM hitl WHERE status <> 'pending' AND deadline <= ?", now - KEEP_MS);
+  }
+
+  /** As they are kept. */
+  all(): Kept[] {
+    const rows = this.sql.exec<Kept>(
+      'SELECT id, session_id, question, status, response, deadline FROM hitl ORDER BY deadline',
+    );
+    return [...rows];
+  }
+
   nextDeadline(): number | null {
     return this.sql
-      .exec<{ at: number | null }>("SELECT min(deadline) AS at FROM hitl WHERE status = 'pending'")
+      .exec<{ at: number | null }>(
+        "SELECT min(CASE status WHEN 'pending' THEN deadline ELSE deadline + ? END) AS at FROM hitl",
+        KEEP_MS,
+      )
       .one().at;
   }
 }

@@ -118,6 +118,26 @@ describe('events', () => {
     client.close();
   });
 
+  test('as are questions that are over, with their answers', async () => {
+    const user = somebody();
+    const object = objectOf(user);
+    await object.requestHitl({ id: 'q', agent: 'chat', question: 'Which?', timeoutMs: 1000 });
+    await object.requestHitl({ id: 'r', agent: 'chat', question: 'What?', timeoutMs: 1000 });
+    const client = await LiveClient.enter(user);
+    client.send({ type: 'hitl:response', hitl_id: 'q', response: 'this' });
+    await client.settled();
+    client.close();
+    vi.setSystemTime(Date.now() + 2000);
+    expect(await runDurableObjectAlarm(object)).toBe(true);
+    expect(await object.hitlOutcome('q')).toEqual({ status: 'answered', response: 'this' });
+    vi.setSystemTime(Date.now() + 24 * 60 * 60_000);
+    expect(await runDurableObjectAlarm(object)).toBe(true);
+    await runInDurableObject(object, async (_, { storage }) => {
+      expect(storage.sql.exec('SELECT count(*) AS n FROM hitl').one()).toEqual({ n: 0 });
+      expect(await storage.getAlarm()).toBeNull();
+    });
+  });
+
   test('comings and goings are told to the others and never kept', async () => {
     const user = somebody();
     const first = await LiveClient.enter(user);

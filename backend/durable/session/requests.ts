@@ -6,7 +6,7 @@ type Of<T extends ClientMessage['type']> = Extract<ClientMessage, { type: T }>;
 
 /** A question answered away from the form: the first answer wins and goes to the device that asked, as a proposal. */
 export function answer(room: Room, { hitl_id, response }: Of<'hitl:response'>): No | null {
-  const outcome = room.store.questions.answer(hitl_id, response);
+  const outcome = room.store.questions.answer(hitl_id, response, Date.now());
   if (outcome === 'unknown') return { code: 'noSuchRequest', about: hitl_id };
   if (outcome === 'late') return { code: 'late', about: hitl_id };
   const { sessionId } = outcome;

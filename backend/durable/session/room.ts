@@ -90,6 +90,7 @@ export class Room {
       });
     }
     store.log.forget(now);
+    store.questions.forget(now);
   }
 
   tellArrival(newcomer: Socket): void {

@@ -44,7 +44,7 @@ function place(room: Room, draft: EventDraft): number | LiveError {
     case 'hitl:response': {
       // Given where the form is: it stands there already, and its words stay there.
       const { hitl_id } = draft.data;
-      const outcome = room.store.questions.answer(hitl_id, null);
+      const outcome = room.store.questions.answer(hitl_id, null, Date.now());
       if (outcome === 'unknown') return 'noSuchRequest';
       if (outcome === 'late') return 'late';
       return room.publish({ ...draft, data: { hitl_id, by: 'device' } }).seq;

@@ -19,6 +19,13 @@ export function sessionChecks(cast: () => Cast) {
     expect(sessionOf(next.data.session?.access_token)).toBe(
       sessionOf(first.data.session?.access_token),
     );
+    // When the person signed in, renewing changes nothing about: deleting an account asks for it.
+    const signedInAt = (token = '') =>
+      (decodeJwt(token).amr as { timestamp: number }[])[0]?.timestamp;
+    expect(signedInAt(next.data.session?.access_token)).toBeGreaterThan(0);
+    expect(signedInAt(next.data.session?.access_token)).toBe(
+      signedInAt(first.data.session?.access_token),
+    );
     expect((await client.auth.getUser()).data.user?.id).toBe(cast().a.id);
   });
 

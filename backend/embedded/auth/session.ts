@@ -6,6 +6,8 @@ const WithToken = z.looseObject({ access_token: z.string() });
 const Person = z.object({
   app_metadata: z.record(z.string(), z.unknown()).nullable(),
   user_metadata: z.record(z.string(), z.unknown()).nullable(),
+  /** When they signed in, seconds since 1970; renewing the token changes nothing about it. */
+  began: z.number().nullable(),
 });
 
 /** The engine's sessions, with tokens as GoTrue issues them: ours to sign, with issuer and metadata. */
@@ -43,8 +45,10 @@ async function reissued(token: string, parts: Parts): Promise<string> {
   const claims = decodeJwt(token);
   const { rows } = await parts.serial(() =>
     parts.engine.db.query(
-      'select raw_app_meta_data as app_metadata, raw_user_meta_data as user_metadata from auth.users where id = $1',
-      [claims.sub],
+      `select raw_app_meta_data as app_metadata, raw_user_meta_data as user_metadata,
+         (select extract(epoch from created_at)::int from auth.sessions s where s.id::text = $2) as began
+       from auth.users where id = $1`,
+      [claims.sub, claims.session_id ?? ''],
     ),
   );
   const person = Person.parse(rows[0]);
@@ -55,6 +59,7 @@ async function reissued(token: string, parts: Parts): Promise<string> {
     app_metadata: person.app_metadata ?? {},
     user_metadata: person.user_metadata ?? {},
     aal: 'aal1',
+    ...(person.began !== null && { amr: [{ method: 'password', timestamp: person.began }] }),
     is_anonymous: false,
   });
 }

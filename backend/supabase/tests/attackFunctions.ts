@@ -45,6 +45,14 @@ const AIMED: Record<string, (victim: Victim) => Args[]> = {
       { writes: [{ ...write, kind: '../profiles' }] },
     ];
   },
+  commit_synced_in: ({ rows }) => {
+    const write = {
+      ...{ mutationId: crypto.randomUUID(), hash: 'c'.repeat(64), kind: 'application' },
+      ...{ id: rows.applications?.id, expectedRev: rows.applications?.rev, op: 'put' },
+      ...{ doc: { company: 'taken over' }, touched: [], dropped: [], result: {} },
+    };
+    return [{ life: rows.sync_heads?.epoch, writes: [write] }];
+  },
   match_documents: () => [
     {
       query_embedding: SEED_VECTOR,

@@ -1,7 +1,12 @@
-import { t } from '../../../i18n.ts';
+import { type TextKey, t } from '../../../i18n.ts';
 import type { Refused } from '../../../sync/overview.ts';
 import { Notice } from '../../base/Notice.tsx';
 import { kindText } from './words.ts';
+
+const WHY: Record<string, TextKey> = {
+  too_large: 'sync_refused_tooLarge',
+  too_many: 'sync_refused_tooMany',
+};
 
 /** What the account did not take; it stays here. */
 export function Refusals({ rows }: { rows: readonly Refused[] }) {
@@ -14,7 +19,7 @@ export function Refusals({ rows }: { rows: readonly Refused[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may read the same
           <li key={at} dir="auto">
             {[kindText(kind), title].filter(Boolean).join(' · ')}:{' '}
-            {t(code === 'too_large' ? 'sync_refused_tooLarge' : 'sync_refused_invalid')}
+            {t(WHY[code ?? ''] ?? 'sync_refused_invalid')}
           </li>
         ))}
       </ul>
