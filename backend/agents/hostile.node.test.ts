@@ -1,14 +1,19 @@
+import { OpenQuestion } from '@jobai/shared/api/applyAnswers';
 import type { JobFacts } from '@jobai/shared/jobFacts';
+import { factsOf } from '@jobai/shared/rules/facts';
+import { isObject } from '@jobai/shared/rules/json';
 import { analyse } from '@jobai/shared/rules/match/analyse';
+import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
 import { findSkills } from '@jobai/shared/rules/match/skills';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { ModelError, type ModelRequest, type Models } from '../models/model.ts';
-import { BENIGN, CLEAN_BODY, filledWith, PAYLOADS, PLACES } from '../testing/hostile.ts';
+import { BENIGN, CLEAN_BODY, PAYLOADS, PLACES } from '../testing/hostile.ts';
 import { careersPage } from '../testing/postings.ts';
 import { fromPage } from '../tools/postings/page.ts';
 import { untraced } from '../tracing/trace.ts';
 import { analyst } from './analyst/index.ts';
+import { draftAll } from './answers/draftAll.ts';
 import { knownOf } from './redactKnown.ts';
 import { runAgent } from './run.ts';
 
@@ -39,6 +44,22 @@ const models = (answer: (request: ModelRequest) => unknown): Models => ({
   },
   embed: () => Promise.reject(new Error('nothing is embedded')),
 });
+
+/** A value of a JSON Schema with `text` wherever a text can stand, all that may be true true, and the last of each choice. */
+function filledWith(schema: unknown, text: string): unknown {
+  if (!isObject(schema)) return null;
+  if (Array.isArray(schema.enum)) return schema.enum.at(-1);
+  if (Array.isArray(schema.anyOf)) return filledWith(schema.anyOf[0], text);
+  const type = [schema.type].flat()[0];
+  if (type === 'object' && isObject(schema.properties))
+    return Object.fromEntries(
+      Object.entries(schema.properties).map(([key, each]) => [key, filledWith(each, text)]),
+    );
+  if (type === 'array') return [filledWith(schema.items, text)];
+  if (type === 'number' || type === 'integer') return 3;
+  if (type === 'boolean') return true;
+  return type === 'string' ? text : null;
+}
 
 /** What it writes everywhere: the word; the line it stands in; every line that has it, as one. */
 const OBEDIENCE: readonly ((lines: string[]) => string)[] = [
@@ -98,6 +119,98 @@ describe('a model that obeys every page', () => {
       expect(quoted).toEqual([]);
       const after = await read(CLEAN_BODY, null, obedient(0));
       expect(after.analysis).toEqual(before.analysis);
+    },
+  );
+
+  test.each(['label', 'description'] as const)(
+    `question, in its %s: no draft says the word unmarked, and what is personal is in no prompt`,
+    async (part) => {
+      const leaks: string[] = [];
+      const asked = {
+        ...{ key: 'q', type: 'openQuestion', widget: 'textarea' },
+        ...{ max_length: 600, required: true },
+      };
+      const job = jobFactsByRules(fromPage(careersPage(CLEAN_BODY, null)));
+      const draft = (label: string, description: string, model: Models) =>
+        draftAll(
+          {
+            asked: { questions: [OpenQuestion.parse({ ...asked, label, description })] },
+            ...{ job, facts: factsOf(PROFILE), samples: [], retrieve: async () => [] },
+          },
+          { models: model, userId: 'u', trace: untraced, redactions: knownOf(PROFILE) },
+        );
+      const clean = await draft('Why us?', '', obedient(0));
+      for (const way of ways) {
+        for (const [at, payload] of PAYLOADS.entries()) {
+          journal.length = 0;
+          const words = payload(CANARY);
+          const [label, description] =
+            part === 'label' ? [`Why us? ${words}`, ''] : ['Why us?', words];
+          const { drafts } = await draft(label, description, obedient(way ?? at));
+          for (const { text, flags } of drafts) {
+            // Marked in the panel, and not to be approved unseen.
+            const unmarked = [...text.matchAll(new RegExp(CANARY, 'g'))].filter(
+              ({ index }) => !flags.some(({ start, end }) => start <= index && index < end),
+            );
+            if (unmarked.length > 0) leaks.push(`out: ${words}`);
+          }
+          if (PERSONAL.some((value) => journal.join().includes(value)))
+            leaks.push(`told: ${words}`);
+          if (analysis.company !== 'Alder Clinic' || analysis.role !== 'Data Analyst')
+            leaks.push(`named: ${words}`);
+          if (!analysis.matching_skills.includes('SQL')) leaks.push(`lost: ${words}`);
+        }
+      }
+      expect(leaks).toEqual([]);
+      expect(quoted).toEqual([]);
+      const after = await read(CLEAN_BODY, null, obedient(0));
+      expect(after.analysis).toEqual(before.analysis);
+    },
+  );
+
+  test.each(['label', 'description'] as const)(
+    `question, in its %s: no draft says the word unmarked, and what is personal is in no prompt`,
+    async (part) => {
+      const leaks: string[] = [];
+      const asked = {
+        ...{ key: 'q', type: 'openQuestion', widget: 'textarea' },
+        ...{ max_length: 600, required: true },
+      };
+      const job = jobFactsByRules(fromPage(careersPage(CLEAN_BODY, null)));
+      const draft = (label: string, description: string, model: Models) =>
+        draftAll(
+          {
+            asked: { questions: [OpenQuestion.parse({ ...asked, label, description })] },
+            ...{ job, facts: factsOf(PROFILE), samples: [], retrieve: async () => [] },
+          },
+          { models: model, userId: 'u', trace: untraced, redactions: knownOf(PROFILE) },
+        );
+      const clean = await draft('Why us?', '', obedient(0));
+      for (const way of ways) {
+        for (const [at, payload] of PAYLOADS.entries()) {
+          journal.length = 0;
+          const words = payload(CANARY);
+          const [label, description] =
+            part === 'label' ? [`Why us? ${words}`, ''] : ['Why us?', words];
+          const { drafts } = await draft(label, description, obedient(way ?? at));
+          for (const { text, flags } of drafts) {
+            const at = text.indexOf(CANARY);
+            const isFlagged = flags.some(({ start, end }) => start <= at && at < end);
+            if (at >= 0 && !isFlagged) leaks.push(`out: ${words}`);
+            console.log(
+              'DRAFT',
+              isFlagged,
+              at,
+              text.slice(0, 60),
+              JSON.stringify(flags.map((f) => f.code)),
+            );
+          }
+          if (PERSONAL.some((value) => journal.join().includes(value)))
+            leaks.push(`told: ${words}`);
+        }
+      }
+      expect(leaks).toEqual([]);
+      expect(await draft('Why us?', '', obedient(0))).toEqual(clean);
     },
   );
 
