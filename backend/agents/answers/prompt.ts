@@ -9,7 +9,8 @@ export interface Said {
   sentences: { text: string; facts: string[] }[];
 }
 
-const SYSTEM = `You draft the answer to one open question of a job application, for the applicant, in the first person.
+/** Ours alone; a draft that repeats it is none. */
+export const SYSTEM = `You draft the answer to one open question of a job application, for the applicant, in the first person.
 
 - Say about the applicant only what the numbered facts say. No other number, employer, title, date, skill or degree; no stronger verb than the fact has ("contributed to" stays "contributed to"); no "not" that a fact does not have.
 - Give every sentence the ids of the facts it rests on. A sentence that says nothing about the applicant (a wish, a reason for interest) has none; keep those few and say nothing about the employer that the job's facts do not say.

@@ -3,6 +3,7 @@ import { reviewDraft } from '@jobai/shared/rules/claims/review';
 import { fold } from '@jobai/shared/rules/labels';
 import { personalIn } from '../redact.ts';
 import { type Answer, type AnswerInput, limitOf } from './answer.ts';
+import { SYSTEM } from './prompt.ts';
 
 /** What no answer of a person about themselves holds; a page that asks for it, asks a machine. */
 const MACHINE =
@@ -16,7 +17,9 @@ const ECHO = 7;
 const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}'’_.+#-]*(?<![.'-])/gu) ?? [];
 const pageText = ({ question, job }: AnswerInput) =>
-  [question.label, question.description, job.role, job.company].join('\n');
+  [question.label, question.description, job.role, job.company, ...job.locations].join('\n');
+/** What a page puts between quotes it may want to have repeated. */
+const QUOTED = /["“”«»`‘'](\p{L}[^"“”«»`’'\n]{2,80})["“”«»`’']/gu;
 const ownText = ({ facts, samples, note, previous }: AnswerInput) =>
   fold([...facts.map(({ text }) => text), ...samples, note ?? '', previous ?? ''].join('\n'));
 
@@ -33,7 +36,9 @@ export function reasons({ text }: Answer, input: AnswerInput): string[] {
     ...(MACHINE.test(fold(text)) || MARKUP.test(text)
       ? ['It is no answer of a person in plain sentences.']
       : []),
-    ...(echoes(text, pageText(input)) ? ['It repeats words of the question: answer it.'] : []),
+    ...(echoes(text, `${pageText(input)}\n${SYSTEM}`)
+      ? ['It repeats the question or these rules: answer it.']
+      : []),
   ];
 }
 
@@ -57,20 +62,19 @@ export function flagsOf(text: string, sentences: Answer['sentences'], input: Ans
 
 /** Words that only the page has: names, capitals and codes of the question, and what it puts between quotes. */
 function strangeWords(text: string, input: AnswerInput): Flag[] {
-  const { label, description } = input.question;
-  const asked = `${label}\n${description}`;
-  const page = new Set(wordsOf(fold(asked)));
-  const job = [input.job.role, input.job.company, ...input.job.locations].join(' ');
+  const page = pageText(input);
+  const heard = new Set(wordsOf(fold(page)));
+  const job = [input.job.role, input.job.company, ...input.job.locations].join('\n');
   const skills = input.job.skills.map(({ name }) => name).join('\n');
-  const known = `${ownText(input)}\n${fold(`${job}\n${skills}`)}`;
-  const quoted = [...asked.matchAll(/["“”«»`‘'](\p{L}[^"“”«»`’'\n]{2,80})["“”«»`’']/gu)]
+  const known = `${ownText(input)}\n${fold(`${job.replace(QUOTED, ' ')}\n${skills}`)}`;
+  const quoted = [...page.matchAll(QUOTED)]
     .flatMap(([, phrase]) => (phrase ? wordsOf(fold(phrase)) : []))
     .filter((word) => word.length > 3);
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’_-]{3,}/gu)].flatMap((match) => {
     const [word] = match;
     const same = fold(word);
     const isOdd = /\d/.test(word) || /^\p{Lu}{4,}/u.test(word) || /.\p{Lu}/u.test(word);
-    const isPages = (isOdd && page.has(same)) || quoted.includes(same);
+    const isPages = (isOdd && heard.has(same)) || quoted.includes(same);
     if (!isPages || known.includes(same)) return [];
     const why = 'Only the question says this, none of your facts.';
     const [start, end] = [match.index, match.index + word.length];
