@@ -156,57 +156,6 @@ describe('a model that obeys every page', () => {
           }
           if (PERSONAL.some((value) => journal.join().includes(value)))
             leaks.push(`told: ${words}`);
-          if (analysis.company !== 'Alder Clinic' || analysis.role !== 'Data Analyst')
-            leaks.push(`named: ${words}`);
-          if (!analysis.matching_skills.includes('SQL')) leaks.push(`lost: ${words}`);
-        }
-      }
-      expect(leaks).toEqual([]);
-      expect(quoted).toEqual([]);
-      const after = await read(CLEAN_BODY, null, obedient(0));
-      expect(after.analysis).toEqual(before.analysis);
-    },
-  );
-
-  test.each(['label', 'description'] as const)(
-    `question, in its %s: no draft says the word unmarked, and what is personal is in no prompt`,
-    async (part) => {
-      const leaks: string[] = [];
-      const asked = {
-        ...{ key: 'q', type: 'openQuestion', widget: 'textarea' },
-        ...{ max_length: 600, required: true },
-      };
-      const job = jobFactsByRules(fromPage(careersPage(CLEAN_BODY, null)));
-      const draft = (label: string, description: string, model: Models) =>
-        draftAll(
-          {
-            asked: { questions: [OpenQuestion.parse({ ...asked, label, description })] },
-            ...{ job, facts: factsOf(PROFILE), samples: [], retrieve: async () => [] },
-          },
-          { models: model, userId: 'u', trace: untraced, redactions: knownOf(PROFILE) },
-        );
-      const clean = await draft('Why us?', '', obedient(0));
-      for (const way of ways) {
-        for (const [at, payload] of PAYLOADS.entries()) {
-          journal.length = 0;
-          const words = payload(CANARY);
-          const [label, description] =
-            part === 'label' ? [`Why us? ${words}`, ''] : ['Why us?', words];
-          const { drafts } = await draft(label, description, obedient(way ?? at));
-          for (const { text, flags } of drafts) {
-            const at = text.indexOf(CANARY);
-            const isFlagged = flags.some(({ start, end }) => start <= at && at < end);
-            if (at >= 0 && !isFlagged) leaks.push(`out: ${words}`);
-            console.log(
-              'DRAFT',
-              isFlagged,
-              at,
-              text.slice(0, 60),
-              JSON.stringify(flags.map((f) => f.code)),
-            );
-          }
-          if (PERSONAL.some((value) => journal.join().includes(value)))
-            leaks.push(`told: ${words}`);
         }
       }
       expect(leaks).toEqual([]);
