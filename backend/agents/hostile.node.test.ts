@@ -89,6 +89,9 @@ const besideQuotes = (value: unknown) =>
 const network = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('nothing is sent'));
 afterAll(() => network.mockRestore());
 
+// In `pnpm verify` three times as many.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('a model that obeys every page', () => {
   const ways = process.env.JOBAI_VERIFY ? OBEDIENCE.map((_, at) => at) : [null];
 
