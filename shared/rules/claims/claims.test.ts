@@ -67,7 +67,7 @@ describe('claims of a draft', () => {
       [...UNTRUE, ...UNTRUE_LATER, ...UNTRUE_LAST],
       [...TRUE, ...TRUE_LATER, ...TRUE_LAST],
     ];
-    expect([untrue.length, right.length]).toEqual([196, 184]);
+    expect([untrue.length, right.length]).toEqual([225, 214]);
     expect(missed(untrue).map(({ text }) => text)).toEqual([
       // One more thing in a list of which the rest is so.
       'I trained 25 new nurses in infection control and palliative care.',
@@ -79,6 +79,8 @@ describe('claims of a draft', () => {
       'I have never worked with Marketo, but HubSpot users tell me the switch is easy.',
       // A thesis is in no fact.
       "I wrote my master's thesis at the University of Hamburg.",
+      // "Assisted" is less than "experience in cleaning", or is it.
+      'I gained experience in cleaning large data sets with Python when I assisted in cleaning 2 million meter readings.',
     ]);
   });
 
