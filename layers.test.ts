@@ -230,7 +230,7 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(groq-sdk|@google\/generative-ai|openai|zod)$/,
     ],
-    types: [/^backend\/(durable\/spend|bindings|http\/personKeys|db\/client)/],
+    types: [/^backend\/(durable\/spend|bindings\.ts$|http\/personKeys\.ts$|db\/client\.ts$)/],
   },
   // What works for the person: data and pure functions. Only run.ts asks models; nobody here reaches out.
   {
@@ -279,6 +279,7 @@ const ROWS: Row[] = [
     values: [
       /^backend\/(testing\/|app\.ts$|env\.ts$|http\/document(Shape)?\.ts$)/,
       SHARED,
+      RULES,
       /^pkg:/,
       /^node:/,
     ],

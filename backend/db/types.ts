@@ -657,6 +657,9 @@ export type Database = {
           cost_micros: number;
           run_id: string | null;
           created_at: string;
+          latency_ms: number;
+          key_owner: string;
+          outcome: string;
         };
         Insert: {
           id?: string;
@@ -669,6 +672,9 @@ export type Database = {
           cost_micros?: number;
           run_id?: string | null;
           created_at?: string;
+          latency_ms?: number;
+          key_owner?: string;
+          outcome?: string;
         };
         Update: {
           id?: string;
@@ -681,6 +687,9 @@ export type Database = {
           cost_micros?: number;
           run_id?: string | null;
           created_at?: string;
+          latency_ms?: number;
+          key_owner?: string;
+          outcome?: string;
         };
         Relationships: [];
       };
@@ -721,6 +730,21 @@ export type Database = {
           method: string | null;
           model: string | null;
           analyzed_at: string | null;
+        };
+        Relationships: [];
+      };
+      usage_by_day: {
+        Row: {
+          user_id: string | null;
+          day: string | null;
+          agent: string | null;
+          calls: number | null;
+          failed: number | null;
+          input_tokens: number | null;
+          output_tokens: number | null;
+          cost_micros: number | null;
+          own_cost_micros: number | null;
+          latency_ms: number | null;
         };
         Relationships: [];
       };
