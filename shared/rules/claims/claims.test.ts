@@ -67,10 +67,8 @@ describe('claims of a draft', () => {
       [...UNTRUE, ...UNTRUE_LATER, ...UNTRUE_LAST],
       [...TRUE, ...TRUE_LATER, ...TRUE_LAST],
     ];
-    expect([untrue.length, right.length]).toEqual([196, 184]);
+    expect([untrue.length, right.length]).toEqual([225, 214]);
     expect(missed(untrue).map(({ text }) => text)).toEqual([
-      // A thing of another kind with the same number and the same noun.
-      'I designed rotor housings in SolidWorks for 3 car models.',
       // One more thing in a list of which the rest is so.
       'I trained 25 new nurses in infection control and palliative care.',
     ]);
@@ -81,6 +79,8 @@ describe('claims of a draft', () => {
       'I have never worked with Marketo, but HubSpot users tell me the switch is easy.',
       // A thesis is in no fact.
       "I wrote my master's thesis at the University of Hamburg.",
+      // "Assisted" is less than "experience in cleaning", or is it.
+      'I gained experience in cleaning large data sets with Python when I assisted in cleaning 2 million meter readings.',
     ]);
   });
 
@@ -202,8 +202,9 @@ describe('hostile drafts', () => {
     const size = process.env.JOBAI_VERIFY ? 50_000 : 8000;
     const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
     cite(text.slice(0, 1000));
-    const begun = performance.now();
+    // Of this process alone: other tests run beside it.
+    const begun = process.cpuUsage();
     cite(text);
-    expect(performance.now() - begun).toBeLessThan(size / 20 + 500);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(size / 20 + 500);
   });
 });

@@ -96,6 +96,8 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       /^(?:from|until|for|between|through)$/.test(tokens[at + 1]?.low ?? '')
     )
       return;
+    // "We managed it", "I managed to".
+    if (token.low === 'managed' && /^(?:to|it|that|this)$/.test(tokens[at + 1]?.low ?? '')) return;
     // "It taught me", "helped me": others did.
     if (/^(?:me|us)$/.test(tokens[at + 1]?.low ?? '')) return;
     const short = stem(token.low);

@@ -39,7 +39,7 @@ const IRREGULAR = new Map(
   paid:pay sent:send bought:buy lost:lose found:find understood:understand stood:stand dealt:deal fed:feed
   children:child people:people women:woman men:man media:medium data:data analyses:analysis analyse:analyze
   analysed:analyze taught:teach fell:fall fallen:fall rose:rise risen:rise broke:break dug:dig caught:catch
-  forecast:forecast cut:cut set:set put:put used:use using:use uses:use use:use
+  career:career careers:career forecast:forecast cut:cut set:set put:put used:use using:use uses:use use:use
   `).map((pair) => pair.split(':') as [string, string]),
 );
 
