@@ -232,6 +232,18 @@ const ROWS: Row[] = [
     ],
     types: [/^backend\/(durable\/spend|bindings\.ts$|http\/personKeys\.ts$|db\/client\.ts$)/],
   },
+  // What is looked up of a person: the one tool that knows their rows.
+  {
+    files: /^backend\/tools\/rag\//,
+    values: [
+      /^backend\/(tools\/rag|db)\//,
+      /^backend\/agents\/redact(Known)?\.ts$/,
+      /^backend\/models\/model\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:zod$/,
+    ],
+  },
   // What works for the person: data and pure functions. Only run.ts asks models; nobody here reaches out.
   {
     files: /^backend\/agents\//,

@@ -94,6 +94,7 @@ export default defineConfig({
         test: {
           name: 'stack',
           environment: 'node',
+          testTimeout,
           include: BACKEND_NODE,
         },
       },
