@@ -28,6 +28,7 @@ import { resumeRoutes } from './routes/resumes.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { syncRoutes } from './routes/sync.ts';
+import { usageRoutes } from './routes/usage.ts';
 
 /**
  * The HTTP API. Rooms: http/ (what every route has, one file each), routes/ (one file per resource).
@@ -72,7 +73,8 @@ export function createApp() {
     .route('/', syncRoutes())
     .route('/', fileRoutes())
     .route('/', exportRoutes())
-    .route('/', eraseRoutes());
+    .route('/', eraseRoutes())
+    .route('/', usageRoutes());
 }
 
 /** What a client of the API knows of it: `hc<AppType>(…)` of hono/client. */
