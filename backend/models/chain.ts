@@ -86,7 +86,8 @@ const OUTCOMES: Record<ProviderFault['kind'], Outcome> = {
   down: 'down',
   timeout: 'down',
   key: 'key',
-  rejected: 'neutral',
+  // A model that is not there, an address that leads elsewhere; or one question was too long.
+  rejected: 'invalid',
   refused: 'neutral',
   invalid: 'invalid',
 };

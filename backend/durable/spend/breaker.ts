@@ -4,7 +4,7 @@
  */
 export type Outcome =
   | 'ok'
-  /** Says nothing of the provider's health: refused, asked wrongly, the caller left. */
+  /** Says nothing of the provider's health: refused, the caller left. */
   | 'neutral'
   | 'limited'
   | 'key'
