@@ -239,7 +239,19 @@ const ROWS: Row[] = [
       RULES,
       /^pkg:(groq-sdk|@google\/generative-ai|openai|zod)$/,
     ],
-    types: [/^backend\/(durable\/spend|bindings|http\/personKeys|db\/client)/],
+    types: [/^backend\/(durable\/spend|bindings\.ts$|http\/personKeys\.ts$|db\/client\.ts$)/],
+  },
+  // What is looked up of a person: the one tool that knows their rows.
+  {
+    files: /^backend\/tools\/rag\//,
+    values: [
+      /^backend\/(tools\/rag|db)\//,
+      /^backend\/agents\/redact(Known)?\.ts$/,
+      /^backend\/models\/model\.ts$/,
+      SHARED,
+      RULES,
+      /^pkg:zod$/,
+    ],
   },
   // What works for the person: data and pure functions. Only run.ts asks models; nobody here reaches out.
   {
@@ -288,6 +300,7 @@ const ROWS: Row[] = [
     values: [
       /^backend\/(testing\/|app\.ts$|env\.ts$|http\/document(Shape)?\.ts$)/,
       SHARED,
+      RULES,
       /^pkg:/,
       /^node:/,
     ],

@@ -94,6 +94,7 @@ export default defineConfig({
         test: {
           name: 'stack',
           environment: 'node',
+          testTimeout,
           include: BACKEND_NODE,
         },
       },
@@ -110,7 +111,11 @@ export default defineConfig({
         test: {
           name: 'worker',
           isolate,
-          globalSetup: ['./backend/testStack.ts', './backend/testing/keySetServer.node.ts'],
+          globalSetup: [
+            './backend/testStack.ts',
+            './backend/testing/keySetServer.node.ts',
+            './backend/testing/providers/setup.node.ts',
+          ],
           setupFiles: ['./backend/testing/setup.ts'],
           testTimeout,
           include: ['backend/**/*.test.ts'],

@@ -15,6 +15,7 @@ import { identify, requireUser } from './http/user.ts';
 import { analyzeRoutes } from './routes/analyze.ts';
 import { answerRoutes } from './routes/answers.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { applyAnswerRoutes } from './routes/applyAnswers.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { eraseRoutes } from './routes/erase.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -27,6 +28,7 @@ import { resumeRoutes } from './routes/resumes.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { syncRoutes } from './routes/sync.ts';
+import { usageRoutes } from './routes/usage.ts';
 
 /**
  * The HTTP API. Rooms: http/ (what every route has, one file each), routes/ (one file per resource).
@@ -66,11 +68,13 @@ export function createApp() {
     .route('/', analyzeRoutes())
     .route('/', applicationRoutes())
     .route('/', answerRoutes())
+    .route('/', applyAnswerRoutes())
     .route('/', receiptRoutes())
     .route('/', syncRoutes())
     .route('/', fileRoutes())
     .route('/', exportRoutes())
-    .route('/', eraseRoutes());
+    .route('/', eraseRoutes())
+    .route('/', usageRoutes());
 }
 
 /** What a client of the API knows of it: `hc<AppType>(…)` of hono/client. */

@@ -1,6 +1,7 @@
 import type { Idempotency } from './durable/idempotency.ts';
 import type { Quota } from './durable/quota.ts';
 import type { Session } from './durable/session.ts';
+import type { Spend } from './durable/spend.ts';
 import type { Env } from './env.ts';
 
 /** What the Worker gets beside its settings (wrangler.jsonc). */
@@ -13,6 +14,8 @@ export interface Bindings extends Env {
   BURST: RateLimit;
   /** Idempotency keys of each person, by their id. */
   IDEMPOTENCY: DurableObjectNamespace<Idempotency>;
+  /** What models cost, and who of them is left alone: one for each person (`person:<id>`), one for `all`. */
+  SPEND: DurableObjectNamespace<Spend>;
   /** Files of the docs page (public/). */
   ASSETS: Fetcher;
   /** Which deployment this is; none in tests. */

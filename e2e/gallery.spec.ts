@@ -61,10 +61,11 @@ async function show(page: Page, name: string): Promise<void> {
     if ('sync' in state && state.toggles) await page.getByText(state.toggles).click();
     return;
   }
-  for (const each of state?.sections ?? []) {
+  if (!state || !('view' in state)) return;
+  for (const each of state.sections ?? []) {
     await page.getByRole('button', { name: each }).click();
   }
-  const press = state?.press;
+  const { press } = state;
   if (!press) return;
   await page.getByRole('button', { name: press }).first().click();
   await expect(page.getByRole('dialog').or(page.getByRole('menu')).first()).toBeVisible();

@@ -11,6 +11,9 @@ test('what awaits is told beside the page before anything is filled, and follows
   const panel = await app.panel();
   await expect(panel.getByRole('progressbar', { name: /^From your profile/ })).toBeVisible();
   await expect(panel.getByRole('button', { name: /^Required from you/ })).toBeVisible();
+  // How the job fits, worked out here: nobody is signed in.
+  await expect(panel.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
+  await expect(panel.getByText('by rules on this device')).toBeVisible();
   await expect(form.locator('#first_name')).toHaveValue('');
   expect(await rows(panel, 'sessions')).toHaveLength(0);
 

@@ -6,6 +6,10 @@ import { TABLE_KEYS, type TableName } from './types.ts';
 /** How long the addresses of files in an export work, seconds. */
 export const EXPORT_URL_SECONDS = 3600;
 const PAGE = 200;
+/** Where not every column is the person's: vectors and lexemes are made of `content`, and can be made again. */
+const COLUMNS: Partial<Record<TableName, string>> = {
+  documents: 'id, user_id, source, source_id, chunk, content, metadata, model, created_at',
+};
 
 /**
  * Everything of a person as one JSON document, in pieces: `{ exportedAt, userId, tables: { name: rows }, files, live,
@@ -48,12 +52,24 @@ async function* pagesOf(db: UserDb, table: TableName): AsyncGenerator<Record<str
   const key = TABLE_KEYS[table];
   let last: string | null = null;
   for (;;) {
-    const query = db.from(table).select('*').order(key).limit(PAGE);
-    const rows: Record<string, unknown>[] = dataOf(
-      await (last === null ? query : query.gt(key, last)),
-    );
+    const rows = await pageOf(db, table, last);
     yield rows;
     if (rows.length < PAGE) return;
     last = String(rows.at(-1)?.[key]);
   }
+}
+
+async function pageOf(
+  db: UserDb,
+  table: TableName,
+  after: string | null,
+): Promise<Record<string, unknown>[]> {
+  const key = TABLE_KEYS[table];
+  const all = db
+    .from(table)
+    .select(COLUMNS[table] ?? '*')
+    .order(key)
+    .limit(PAGE);
+  const page = after === null ? all : all.gt(key, after);
+  return dataOf(await page.overrideTypes<Record<string, unknown>[], { merge: false }>());
 }

@@ -9,6 +9,7 @@ export const TABLE_KEYS = {
   chat_sessions: 'id',
   cover_letters: 'id',
   documents: 'id',
+  indexed_sources: 'id',
   job_analyses: 'id',
   jobs: 'id',
   pipeline_runs: 'id',
@@ -209,9 +210,11 @@ export type Database = {
           chunk: number;
           content: string;
           metadata: Json;
-          model: string;
-          embedding: string;
+          model: string | null;
+          embedding: string | null;
           created_at: string;
+          words: string;
+          digest: string;
         };
         Insert: {
           id?: string;
@@ -221,8 +224,8 @@ export type Database = {
           chunk?: number;
           content: string;
           metadata?: Json;
-          model: string;
-          embedding: string;
+          model?: string | null;
+          embedding?: string | null;
           created_at?: string;
         };
         Update: {
@@ -233,9 +236,37 @@ export type Database = {
           chunk?: number;
           content?: string;
           metadata?: Json;
-          model?: string;
-          embedding?: string;
+          model?: string | null;
+          embedding?: string | null;
           created_at?: string;
+        };
+        Relationships: [];
+      };
+      indexed_sources: {
+        Row: {
+          user_id: string;
+          id: string;
+          source: string;
+          source_id: string;
+          version: string;
+          pieces: number;
+          updated_at: string;
+        };
+        Insert: {
+          user_id?: string;
+          source: string;
+          source_id?: string;
+          version: string;
+          pieces: number;
+          updated_at?: string;
+        };
+        Update: {
+          user_id?: string;
+          source?: string;
+          source_id?: string;
+          version?: string;
+          pieces?: number;
+          updated_at?: string;
         };
         Relationships: [];
       };
@@ -657,6 +688,9 @@ export type Database = {
           cost_micros: number;
           run_id: string | null;
           created_at: string;
+          latency_ms: number;
+          key_owner: string;
+          outcome: string;
         };
         Insert: {
           id?: string;
@@ -669,6 +703,9 @@ export type Database = {
           cost_micros?: number;
           run_id?: string | null;
           created_at?: string;
+          latency_ms?: number;
+          key_owner?: string;
+          outcome?: string;
         };
         Update: {
           id?: string;
@@ -681,6 +718,9 @@ export type Database = {
           cost_micros?: number;
           run_id?: string | null;
           created_at?: string;
+          latency_ms?: number;
+          key_owner?: string;
+          outcome?: string;
         };
         Relationships: [];
       };
@@ -724,6 +764,21 @@ export type Database = {
         };
         Relationships: [];
       };
+      usage_by_day: {
+        Row: {
+          user_id: string | null;
+          day: string | null;
+          agent: string | null;
+          calls: number | null;
+          failed: number | null;
+          input_tokens: number | null;
+          output_tokens: number | null;
+          cost_micros: number | null;
+          own_cost_micros: number | null;
+          latency_ms: number | null;
+        };
+        Relationships: [];
+      };
     };
     Functions: {
       commit_synced: {
@@ -739,12 +794,28 @@ export type Database = {
         };
         Returns: Json;
       };
+      embed_documents: {
+        Args: {
+          of_model: string;
+          vectors: Json;
+        };
+        Returns: number;
+      };
       erase_mine: {
         Args: Record<string, never>;
         Returns: Json;
       };
       has_room_for_files: {
         Args: Record<string, never>;
+        Returns: boolean;
+      };
+      index_documents: {
+        Args: {
+          of_source: string;
+          of_id: string;
+          of_version: string;
+          pieces: Json;
+        };
         Returns: boolean;
       };
       match_documents: {
@@ -776,6 +847,33 @@ export type Database = {
           mutation_ids: string[];
         };
         Returns: Json;
+      };
+      search_documents: {
+        Args: {
+          query: string;
+          match_count?: number;
+        };
+        Returns: {
+          id: string;
+          source: string;
+          source_id: string;
+          content: string;
+          metadata: Json;
+          similarity: number;
+        }[];
+      };
+      version_of_source: {
+        Args: {
+          of_source: string;
+          of_id: string;
+        };
+        Returns: string;
+      };
+      words_of: {
+        Args: {
+          said: string;
+        };
+        Returns: string;
       };
     };
   };

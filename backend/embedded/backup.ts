@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite/vector';
 import * as z from 'zod';
 import { layout } from './dataDir.ts';
@@ -69,7 +70,7 @@ export async function backupDataDir(dataDir: string, file: string): Promise<void
   const hold = holdDataDir(dataDir, places.lock);
   try {
     await checkPostgresMajor(places.postgres);
-    const db = await PGlite.create({ dataDir: places.postgres, extensions: { vector } });
+    const db = await PGlite.create({ dataDir: places.postgres, extensions: { pg_trgm, vector } });
     try {
       const keys = await keysOf(places.keys);
       await saveBackup(file, { db, keys, objectsDir: places.objects });
@@ -110,7 +111,7 @@ export async function restoreBackup(file: string, dataDir: string): Promise<void
     const db = await PGlite.create({
       dataDir: places.postgres,
       loadDataDir: new Blob([new Uint8Array(tar)], { type: 'application/x-gzip' }),
-      extensions: { vector },
+      extensions: { pg_trgm, vector },
     });
     await db.close();
     if (existsSync(dataDir)) await rmdir(dataDir);

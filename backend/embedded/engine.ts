@@ -1,4 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite/vector';
 import { App, type EmailDriver, ensureHistoryTable, getStorageSchemaSql } from '@supabase/lite';
 import { createPgliteConnection } from '@supabase/lite/pglite';
@@ -30,7 +31,7 @@ export async function startEngine(options: EngineOptions) {
   const connection = await createPgliteConnection({
     url: options.database,
     pgliteOptions: {
-      extensions: { vector },
+      extensions: { pg_trgm, vector },
       parsers: PARSERS,
       ...(options.snapshot ? { loadDataDir: options.snapshot } : {}),
     },

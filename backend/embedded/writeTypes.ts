@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite/vector';
 import { startTestSupabase } from '../testStack.ts';
 import { functionsOf, relationsOf } from './catalogue.ts';
@@ -12,7 +13,7 @@ export const TYPES_FILE = join(import.meta.dirname, '..', 'db', 'types.ts');
 export async function currentTypes(): Promise<string> {
   const { supabase, stop } = await startTestSupabase();
   try {
-    const db = new PGlite({ extensions: { vector }, loadDataDir: await supabase.dump() });
+    const db = new PGlite({ extensions: { pg_trgm, vector }, loadDataDir: await supabase.dump() });
     const text = typesOf(await relationsOf(db, 'public'), await functionsOf(db, 'public'));
     await db.close();
     return text;

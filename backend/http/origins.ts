@@ -1,3 +1,4 @@
+import { MEMORY_HEADER } from '@jobai/shared/memory';
 import { cors } from 'hono/cors';
 import { type Env, type Settings, settingsIfAny } from '../env.ts';
 import { PERSON_KEY_HEADERS } from './personKeys.ts';
@@ -17,7 +18,13 @@ export function isKnownOrigin(
 export const crossOrigin = cors({
   origin: (origin, c) => (mayRead(origin, c.env) ? origin : null),
   allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', ...PERSON_KEY_HEADERS],
+  allowHeaders: [
+    'Authorization',
+    'Content-Type',
+    'Idempotency-Key',
+    MEMORY_HEADER,
+    ...PERSON_KEY_HEADERS,
+  ],
   exposeHeaders: [
     'X-Request-Id',
     'Retry-After',

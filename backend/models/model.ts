@@ -1,4 +1,4 @@
-import type { AgentId } from '@jobai/shared/agents';
+import type { AgentId, AnsweredBy } from '@jobai/shared/agents';
 import { type ErrorCode, Problem, type ProblemOptions } from '@jobai/shared/errors';
 import type * as z from 'zod';
 
@@ -24,17 +24,8 @@ export interface ModelRequest {
   onText?: (delta: string, attempt: number) => void;
 }
 
-/** Who answered, and what it took. */
-export interface Answered {
-  /** `groq`, `gemini`, or the host of another server. */
-  provider: string;
-  model: string;
-  inputTokens: number;
-  outputTokens: number;
-  /** Millionths of a US dollar; on the person's own key what it would have cost. */
-  costMicros: number;
-  keyOwner: 'backend' | 'person';
-}
+/** Who answered, and what it took. `provider`: `groq`, `gemini`, or the host of another server. */
+export type Answered = AnsweredBy;
 
 export interface Embedded {
   /** One of length 1 per text, 768 numbers. */

@@ -105,7 +105,10 @@ describe('one person’s profile', () => {
   });
 
   test('sending back what was read changes nothing, not even the revision', async () => {
-    const { user_id, rev, updated_at: _, json_resume, ...reference } = (await ana.get(PATH)).body;
+    const { user_id, rev, rag_synced, updated_at, json_resume, ...reference } = (
+      await ana.get(PATH)
+    ).body;
+    expect([typeof rag_synced, typeof updated_at]).toEqual(['boolean', 'string']);
     expect((await ana.put(PATH, { user_id, ...reference, json_resume })).status).toBe(200);
     expect((await ana.get(PATH)).body).toMatchObject({ rev, json_resume });
   });

@@ -14,11 +14,13 @@ import { isObject, type Json, mergePatch } from '@jobai/shared/rules/json';
 import { applyReference, fromOnboarding, toReference } from '@jobai/shared/rules/reference/profile';
 import type { Fault } from '@jobai/shared/rules/reference/unit';
 import { PROFILE_ID } from '@jobai/shared/sync';
+import { indexedVersions } from '../db/documents.ts';
 import { changeRow, createRow, standing } from '../db/editRow.ts';
 import { getRow } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, problem } from '../http/bodies.ts';
 import { instant, notYours, refuseOther, userDb } from './common.ts';
+import { indexLater } from './memory.ts';
 import { profileView } from './profileView.ts';
 
 const PATH = '/api/user/profile';
@@ -156,15 +158,22 @@ export function profileRoutes() {
         c.var.idempotentId,
       );
       if (made === 'taken') throw new Problem('already_exists', { existingId: PROFILE_ID });
+      indexLater(c);
       return c.json(
         { status: 'success' as const, user_id: c.var.user.id, profile: profileView(doc) },
         201,
       );
     })
     .openapi(read, async (c) => {
-      const { doc, rev, updatedAt } = standing(await getRow(userDb(c), 'profile', PROFILE_ID));
+      const db = userDb(c);
+      const { doc, rev, updatedAt } = standing(await getRow(db, 'profile', PROFILE_ID));
+      const indexed = (await indexedVersions(db, 'profile', [''])).get('');
+      const rag_synced = indexed?.version === String(rev);
       return c.json(
-        { user_id: c.var.user.id, ...profileView(doc), rev, updated_at: instant(updatedAt) },
+        {
+          ...{ user_id: c.var.user.id, ...profileView(doc) },
+          ...{ rev, rag_synced, updated_at: instant(updatedAt) },
+        },
         200,
       );
     })
@@ -174,6 +183,7 @@ export function profileRoutes() {
       const { doc } = await changeRow(userDb(c), 'profile', PROFILE_ID, (stands) =>
         applied(stands?.doc ?? {}, input),
       );
+      indexLater(c);
       return c.json(
         { status: 'success' as const, user_id: c.var.user.id, profile: profileView(doc) },
         200,
@@ -189,6 +199,7 @@ export function profileRoutes() {
         (stands) => withEntry(stands?.doc ?? {}, 'education', entry),
         { orNew: true },
       );
+      indexLater(c);
       const list = profileView(doc).education;
       return c.json({ status: 'success' as const, user_id: c.var.user.id, education: list }, 201);
     })
@@ -202,6 +213,7 @@ export function profileRoutes() {
         (stands) => withEntry(stands?.doc ?? {}, 'experience', entry),
         { orNew: true },
       );
+      indexLater(c);
       const list = profileView(doc).experience;
       return c.json({ status: 'success' as const, user_id: c.var.user.id, experience: list }, 201);
     });

@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { profileView } from './profileView.ts';
 
-const Shown = ProfileAnswer.omit({ user_id: true, rev: true, updated_at: true });
+const Shown = ProfileAnswer.omit({
+  user_id: true,
+  rev: true,
+  rag_synced: true,
+  updated_at: true,
+});
 const anything = fc.jsonValue({ maxDepth: 3 });
 /** Places a profile leaves open to whoever writes it. */
 const open = fc.record({

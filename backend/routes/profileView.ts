@@ -4,7 +4,10 @@ import { isObject, type Json, omit } from '@jobai/shared/rules/json';
 import { toReference } from '@jobai/shared/rules/reference/profile';
 import type * as z from 'zod';
 
-const Shape = ProfileAnswer.omit({ user_id: true, json_resume: true, rev: true, updated_at: true });
+const Shape = ProfileAnswer.omit({
+  ...{ user_id: true, json_resume: true },
+  ...{ rev: true, rag_synced: true, updated_at: true },
+});
 
 /**
  * Both shapes of one profile. Keys that JSON Resume leaves open may hold anything (`projects`, `behavioralAnswers`): what

@@ -2,18 +2,23 @@ import { createRoute } from '@hono/zod-openapi';
 import { ResumeLink, ResumeList, ResumeUploaded } from '@jobai/shared/api/user';
 import { Problem } from '@jobai/shared/errors';
 import type { FileMeta } from '@jobai/shared/files';
+import { MAX_RESUME_TEXT } from '@jobai/shared/memory';
 import { fileObject } from '@jobai/shared/sync';
+import type { Context } from 'hono';
 import * as z from 'zod';
 import type { UserDb } from '../db/client.ts';
+import { indexedVersions } from '../db/documents.ts';
 import { createRow, standing } from '../db/editRow.ts';
 import { linkTo, putContent } from '../db/fileContents.ts';
 import { getRow, listRows } from '../db/synced.ts';
-import { newRoutes } from '../http/appEnv.ts';
+import { type AppEnv, newRoutes } from '../http/appEnv.ts';
 import { json, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
 import { sha256 as sha256Of } from '../http/sha256.ts';
 import { MAX_FILE, pdfFault } from '../tools/checkPdf.ts';
-import { idOf, idParams, listFields, notYours, refuseOther, userDb } from './common.ts';
+import { addDocument } from '../tools/rag/memory.ts';
+import { idOf, idParams, listFields, notYours, refuseOther, sought, userDb } from './common.ts';
+import { indexLater, memoryOf } from './memory.ts';
 
 const tags = ['user'];
 const PATH = '/api/user/resumes';
@@ -25,6 +30,8 @@ const UploadForm = z.object({
     .custom<File>((value) => value instanceof File, 'a file')
     .openapi({ type: 'string', format: 'binary' }),
   label: z.string().trim().min(1).max(300).optional(),
+  /** What it says, read on the device (D5): no parser runs here. Contact data in it is not kept. */
+  text: sought(MAX_RESUME_TEXT).optional(),
   user_id: z.string().max(100).optional(),
 });
 
@@ -60,7 +67,15 @@ const read = createRoute({
   },
 });
 
-function view(userId: string, file: FileMeta) {
+/** Which of the files agents find; the text of a file is of its bytes. */
+async function foundOf(db: UserDb, files: readonly FileMeta[]): Promise<Set<string>> {
+  const ids = files.map(({ id }) => id);
+  const versions = await indexedVersions(db, 'resume', ids);
+  const isFound = ({ id, sha256 }: FileMeta) => versions.get(id)?.version === sha256;
+  return new Set(files.filter(isFound).map(({ id }) => id));
+}
+
+function view(userId: string, file: FileMeta, found: Set<string>) {
   return {
     id: file.id,
     label: file.label,
@@ -71,6 +86,8 @@ function view(userId: string, file: FileMeta) {
     is_default: file.isDefault,
     uploaded_at: file.addedAt,
     file_path: fileObject(userId, file.sha256),
+    text_extracted: found.has(file.id),
+    rag_synced: found.has(file.id),
   };
 }
 
@@ -78,7 +95,7 @@ async function linked(db: UserDb, userId: string, file: FileMeta) {
   const now = Date.now();
   const url = await linkTo(db, userId, file, LINK_SECONDS);
   const expires_at = url && new Date(now + LINK_SECONDS * 1000).toISOString();
-  return { ...view(userId, file), url, expires_at };
+  return { ...view(userId, file, await foundOf(db, [file])), url, expires_at };
 }
 
 /** Magic bytes and the look before any parser (D5). */
@@ -99,6 +116,23 @@ function nameOf(sent: string): string {
   );
 }
 
+/**
+ * The pieces before the answer, because nobody has the text afterwards; their vectors after it. Whether agents find the
+ * file now: sent without its text, they find what came with the same bytes before.
+ */
+async function indexed(
+  c: Context<AppEnv>,
+  { id, sha256, text }: { id: string; sha256: string; text: string | undefined },
+): Promise<boolean> {
+  const db = userDb(c);
+  if (!text?.trim()) return (await indexedVersions(db, 'resume', [id])).get(id)?.version === sha256;
+  const memory = { ...memoryOf(c, 'resume'), models: null };
+  const source = { source: 'resume' as const, sourceId: id, version: sha256 };
+  const done = await addDocument(memory, { ...source, text });
+  indexLater(c);
+  return done === 'indexed';
+}
+
 const newest = { by: 'added_at', ascending: false } as const;
 
 /** Résumés with all their versions; the bytes first, so that no row is without them. */
@@ -106,7 +140,7 @@ export function resumeRoutes() {
   return (
     newRoutes()
       .openapi(upload, async (c) => {
-        const { file, label, user_id } = c.req.valid('form');
+        const { file, label, text, user_id } = c.req.valid('form');
         refuseOther(c, user_id);
         if (file.size > MAX_FILE) throw new Problem('body_too_large');
         const bytes = new Uint8Array(await file.arrayBuffer());
@@ -137,18 +171,21 @@ export function resumeRoutes() {
           };
           created = (await createRow(db, 'file', { id, doc }, c.var.idempotentId)) !== 'taken';
         }
+        const isFound = await indexed(c, { id, sha256, text });
         const answer = {
           ...{ status: 'success' as const, id, file_path, sha256, size: bytes.length, created },
-          // Read on the device; searching in it comes with the agents.
-          ...{ text_extracted: false, rag_synced: false },
+          ...{ text_extracted: isFound, rag_synced: isFound },
         };
         return created ? c.json(answer, 201) : c.json(answer, 200);
       })
       .openapi(list, async (c) => {
         const query = c.req.valid('query');
         const page = { where: { kind: 'resume' }, order: newest, ...pageOf(query, c.var.settings) };
-        const listed = await listRows(userDb(c), 'file', page);
-        const resumes = listed.rows.map(({ doc }) => view(c.var.user.id, doc));
+        const db = userDb(c);
+        const listed = await listRows(db, 'file', page);
+        const files = listed.rows.map(({ doc }) => doc);
+        const found = await foundOf(db, files);
+        const resumes = files.map((file) => view(c.var.user.id, file, found));
         return c.json({ resumes, ...listFields(c, query, listed) }, 200);
       })
       // Before `/{id}`, which would take it for one.

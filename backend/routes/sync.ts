@@ -5,6 +5,7 @@ import { asUser } from '../db/client.ts';
 import { pull } from '../db/pull.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody } from '../http/bodies.ts';
+import { indexLater } from './memory.ts';
 
 const sync = createRoute({
   ...{ method: 'post', path: '/api/sync', tags: ['own data'] },
@@ -26,6 +27,8 @@ export function syncRoutes() {
     const results = before?.reset
       ? mutations.map(refused)
       : await applyMutations(db, mutations, before?.life);
+    // Also where it was refused: then the one that stands is indexed already, and nothing is done.
+    if (mutations.some(({ kind }) => kind === 'profile')) indexLater(c);
     const { life: _, ...pulled } = await pull(db, since);
     return c.json({ results, ...pulled }, 200);
   });

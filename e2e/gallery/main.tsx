@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../extension/ui/base/tokens.css';
 import { AccountPage } from '../../extension/ui/options/account/AccountPage.tsx';
+import { AssistantPage } from '../../extension/ui/options/assistant/AssistantPage.tsx';
+import type { AssistantActions } from '../../extension/ui/options/assistant/model.ts';
 import type { SyncActions } from '../../extension/ui/options/sync/model.ts';
 import { SyncPage } from '../../extension/ui/options/sync/SyncPage.tsx';
 import { Panel } from '../../extension/ui/panel/Panel.tsx';
@@ -35,6 +37,10 @@ const NO_SYNC: SyncActions = {
   ...{ choose: none, startAnew: none, takeOver: none, replace: none, exportAll: none },
 };
 
+const NO_ASSISTANT: AssistantActions = {
+  ...{ setLocalOnly: none, say: none, addKey: async () => true, removeKey: none, readUsage: none },
+};
+
 function State({ name }: { name: string }) {
   if (name === 'components') return <Components />;
   const state = STATES.find((each) => each.name === name);
@@ -44,6 +50,13 @@ function State({ name }: { name: string }) {
     return (
       <main className="flex flex-col gap-4 p-4">
         <SyncPage view={state.sync} actions={NO_SYNC} />
+      </main>
+    );
+  }
+  if ('assistant' in state) {
+    return (
+      <main className="flex flex-col gap-4 p-4">
+        <AssistantPage view={state.assistant} actions={NO_ASSISTANT} />
       </main>
     );
   }

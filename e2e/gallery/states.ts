@@ -1,5 +1,6 @@
 import { ACCOUNT } from './states/account.ts';
 import { AFTER } from './states/after.ts';
+import { ASSISTANT } from './states/assistant.ts';
 import { BEFORE } from './states/before.ts';
 import { DRAFTS } from './states/drafts.ts';
 import { DURING } from './states/during.ts';
@@ -20,4 +21,5 @@ export const STATES: State[] = [
   ...LIVE,
   ...DRAFTS,
   ...SYNC,
+  ...ASSISTANT,
 ];

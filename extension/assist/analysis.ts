@@ -94,7 +94,7 @@ async function ask(
       const { analysis, facts, why } = await askModels(
         account,
         { posting: 1 },
-        requestOf(job, key),
+        requestOf(job, key, again),
       );
       // Scored against the profile that stands here: it need not be in the account, and may be newer than there.
       const scored = analyse(facts, profile, { now: new Date(), by: analysis.by });
@@ -111,7 +111,8 @@ async function ask(
   }
 }
 
-function requestOf(job: Job, key: string) {
+/** `refresh`: what was read before is read anew. */
+function requestOf(job: Job, key: string, refresh: boolean) {
   const { url, title, company, location, countryCode, posting, salary } = job;
   return {
     path: '/api/jobs/analyze',
@@ -121,6 +122,7 @@ function requestOf(job: Job, key: string) {
       country_code: countryCode,
       posting: posting.slice(0, MAX_POSTING),
       salary_range: salary,
+      ...(refresh && { refresh }),
     } satisfies AnalyzeInput,
     answer: AnalyzeResult,
     idempotencyKey: key,

@@ -17,6 +17,7 @@ import { putPage } from '../db/sessions.ts';
 import { listSent } from '../sync/log.ts';
 import { analyseTab } from './analysis.ts';
 import { agreedAccount, sayTo, setLocalOnly, watchConsents } from './consent.ts';
+import { handleAssist } from './handle.ts';
 import { keyHeaders, maskedKey, readKeys, setKey, watchKeys } from './keys.ts';
 
 const JOB = {
@@ -180,6 +181,23 @@ test('own keys: masked, in no export and no backup, gone with an erasure; what i
   expect((await readKeys()).groq).toBeNull();
   await eraseEverything();
   expect(await browser.storage.local.get(null)).toEqual({});
+});
+
+test('what models took is asked without a word of consent, and sends nothing of the person', async () => {
+  const sum = { calls: 1, failed: 0, input_tokens: 1, output_tokens: 1, cost_micros: 1 };
+  const total = { ...sum, own_cost_micros: 0, mean_latency_ms: 5 };
+  const usage = {
+    ...{ since: '2026-11-01', total, by_agent: [], by_day: [] },
+    today: { spent_micros: 0, limit_micros: 1 },
+    models: { on: true, fast: true, writer: true, embed: true },
+  };
+  expect(await handleAssist({ type: 'assist.usage' })).toEqual({ ok: false, problem: 'signedOut' });
+  await signedInAs('a');
+  await setKey('groq', 'gsk_secret');
+  const asked = network(() => json(usage));
+  expect(await handleAssist({ type: 'assist.usage' })).toEqual({ ok: true, usage });
+  expect(asked[0]?.headers.get('X-Groq-Key')).toBeNull();
+  expect(asked[0]?.body).toBeUndefined();
 });
 
 test('pages that watch are told of every change, from wherever it came', async () => {

@@ -1,3 +1,4 @@
+import type { UsageAnswer } from '@jobai/shared/api/usage';
 import * as z from 'zod';
 import type { ApiCode } from '../api.ts';
 
@@ -10,9 +11,14 @@ export const AssistRequest = z.discriminatedUnion('type', [
     /** Ask the backend although it has answered before. */
     again: z.boolean(),
   }),
+  /** What models took so far, as the backend counted it. */
+  z.object({ type: z.literal('assist.usage') }),
 ]);
 export type AssistRequest = z.infer<typeof AssistRequest>;
 
 export type AssistReply =
   /** `id`: of the row in the store `analyses`. */
   { ok: true; id: string } | { ok: false; problem: 'noPosting' | 'noProfile' | ApiCode };
+
+/** Answer to `assist.usage`. */
+export type UsageReply = { ok: true; usage: UsageAnswer } | { ok: false; problem: ApiCode };

@@ -105,11 +105,12 @@ export const ProfileInput = z.strictObject({
 export type ProfileInput = z.infer<typeof ProfileInput>;
 
 const ProfileView = z.object({ ...REFERENCE, json_resume: Profile });
-/** `rev`: the profile's revision in the person's data (shared/sync.ts). */
+/** `rev`: the profile's revision in the person's data (shared/sync.ts). `rag_synced`: agents find what this one says. */
 export const ProfileAnswer = z.object({
   user_id: z.uuid(),
   ...ProfileView.shape,
   rev: z.int(),
+  rag_synced: z.boolean(),
   updated_at: Instant,
 });
 export type ProfileAnswer = z.infer<typeof ProfileAnswer>;
@@ -146,6 +147,9 @@ export const ResumeView = z.object({
   uploaded_at: Instant,
   /** Where its bytes lie in the bucket. */
   file_path: z.string(),
+  /** Its text was sent along, and agents find what it says. */
+  text_extracted: z.boolean(),
+  rag_synced: z.boolean(),
 });
 export const ResumeList = z.object({ resumes: z.array(ResumeView), ...ListFields });
 /** `url`: signed, works until `expires_at`; null where the bytes are on another device and were not sent yet. */
@@ -153,7 +157,7 @@ export const ResumeLink = ResumeView.extend({
   url: z.url().nullable(),
   expires_at: Instant.nullable(),
 });
-/** Text is read on the device; what is stored here is not indexed yet. Both are said as they are. */
+/** Text is read on the device and comes along; of a file without it nothing is found. Both are said as they are. */
 export const ResumeUploaded = z.object({
   status: Saved,
   id: z.string(),

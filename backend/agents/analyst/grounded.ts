@@ -1,18 +1,13 @@
 import type { JobFacts, Posting } from '@jobai/shared/jobFacts';
 import { fold } from '@jobai/shared/rules/labels';
 import { postingText, verbatim } from '@jobai/shared/rules/match/evidence';
-import {
-  canonicalSkill,
-  findPhrase,
-  findSkills,
-  isTechnology,
-} from '@jobai/shared/rules/match/skills';
+import { canonicalSkill, findSkills, isTechnology } from '@jobai/shared/rules/match/skills';
 import type { Said } from './prompt.ts';
-import { isClean, isPlainSkill } from './suspicion.ts';
+import { isClean } from './suspicion.ts';
 
 /**
  * What of a model's reading stands on the posting. A quote is a verbatim piece of it, from a line that does not speak to
- * machines, and says something of what it is said to show; a number stands in its quote; a name stands in its quote. The
+ * machines, and says something of what it is said to show; a number stands in its quote, a name is one of our lists'. The
  * rest is what the rules read: a posting that talks a model into leaving things out gains nothing.
  */
 export function grounded(said: Said, posting: Posting, rules: JobFacts): JobFacts {
@@ -86,22 +81,24 @@ function salaryOf(salary: Said['salary']): JobFacts['salary'] {
     : null;
 }
 
-/** The model's names that stand, then what only the rules found to be required. */
+/**
+ * Skills by names that our lists have (M1: closed), where the quote says so; then what only the rules found to be required.
+ * A name of the model's own would be a text of its own.
+ */
 function skillsOf(said: Said, posting: Posting, rules: JobFacts): JobFacts['skills'] {
   const text = postingText(posting);
   const own = said.skills.flatMap(({ name: given, need, quote: sent }) => {
-    const name = canonicalSkill(given.trim());
     const quote = verbatim(sent.trim().slice(0, 400), text);
-    if (!quote || !name || name.length > 100) return [];
-    const found = findSkills(quote).some((hit) => hit.name === name);
-    const isNamed = found || findPhrase(quote, given) !== null;
-    const isFine = found ? isClean(quote, text) : isPlainSkill(name, quote, text);
-    return isNamed && isFine ? [{ name, need, quote }] : [];
+    const name = canonicalSkill(given.trim());
+    const isThere = quote && findSkills(quote).some((hit) => hit.name === name);
+    return isThere && isClean(quote, text) ? [{ name, need, quote }] : [];
   });
   // What the rules only take for an advantage may be a word in passing: there the model reads better.
-  const others = rules.skills.filter(({ need }) => own.length === 0 || need === 'must');
-  const byName = new Map([...others, ...own].map((skill) => [fold(skill.name), skill]));
-  return [...new Set([...own, ...others].map(({ name }) => fold(name)))]
+  const others = rules.skills.filter(
+    ({ need, quote }) => (own.length === 0 || need === 'must') && isClean(quote, text),
+  );
+  const byName = new Map([...others, ...own].map((skill) => [skill.name, skill]));
+  return [...new Set([...own, ...others].map(({ name }) => name))]
     .flatMap((name) => byName.get(name) ?? [])
     .slice(0, 60);
 }

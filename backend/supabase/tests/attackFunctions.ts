@@ -45,6 +45,26 @@ const AIMED: Record<string, (victim: Victim) => Args[]> = {
       { writes: [{ ...write, kind: '../profiles' }] },
     ];
   },
+  index_documents: ({ rows }) =>
+    [
+      ['profile', '', String(rows.profiles?.rev)],
+      ['resume', rows.resumes?.id, null],
+      ['answer', rows.answers?.id, String(rows.answers?.rev)],
+    ].map(([of_source, of_id, of_version]) => ({
+      ...{ of_source, of_id, of_version },
+      pieces: [{ content: 'taken over', metadata: {} }],
+    })),
+  embed_documents: ({ rows }) => [
+    { of_model: 'taken over', vectors: [{ id: rows.documents?.id, embedding: SEED_VECTOR }] },
+  ],
+  version_of_source: ({ rows }) => [
+    { of_source: 'resume', of_id: rows.resumes?.id },
+    { of_source: 'answer', of_id: rows.answers?.id },
+  ],
+  search_documents: ({ canary }) => [
+    { query: canary, match_count: 100 },
+    { query: canary, match_count: 2_000_000_000 },
+  ],
   commit_synced_in: ({ rows }) => {
     const write = {
       ...{ mutationId: crypto.randomUUID(), hash: 'c'.repeat(64), kind: 'application' },

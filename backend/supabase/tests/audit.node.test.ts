@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite/vector';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -58,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => stop?.());
 
 async function readCatalogue(dump: Blob): Promise<void> {
-  const db = new PGlite({ extensions: { vector }, loadDataDir: dump });
+  const db = new PGlite({ extensions: { pg_trgm, vector }, loadDataDir: dump });
   relations = await relationsOf(db, 'public');
   functions = await functionsOf(db, 'public');
   buckets = (await db.query<(typeof buckets)[0]>('select id, public from storage.buckets')).rows;

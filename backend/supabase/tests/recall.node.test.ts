@@ -1,4 +1,5 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite/vector';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestSupabase } from '../../testStack.ts';
@@ -22,7 +23,7 @@ const QUESTION = JSON.stringify(Array.from({ length: 768 }, (_, index) => (index
 let db: PGlite;
 beforeAll(async () => {
   const { supabase, stop } = await startTestSupabase();
-  db = new PGlite({ extensions: { vector }, loadDataDir: await supabase.dump() });
+  db = new PGlite({ extensions: { pg_trgm, vector }, loadDataDir: await supabase.dump() });
   await stop();
   const insert = (owner: string, word: string, count: number, embedding: string) =>
     db.query(
@@ -96,6 +97,14 @@ describe(`five documents among ${OTHERS} nearer ones of another person`, () => {
     const found = await matched(asked(`'${MODEL}', 2000000000, -1e9`));
     expect([...found].sort()).toEqual(OWN);
     expect(await matched(asked(`'${MODEL}', 3, -1`), { as: MANY })).toHaveLength(3);
+  }, 60_000);
+
+  test('are all found by their words, which the others use too', async () => {
+    const words = `select * from public.search_documents('other own', 10)`;
+    expect([...(await matched(words, { plan: 'free' }))].sort()).toEqual(OWN);
+    expect(new Set(await matched(words, { as: MANY }))).toEqual(
+      new Set((await matched(words, { as: MANY })).filter((each) => each.startsWith('other '))),
+    );
   }, 60_000);
 
   test('are left out below the threshold, and of another model', async () => {

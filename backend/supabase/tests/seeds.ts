@@ -65,6 +65,12 @@ export const SEEDS: Record<string, (given: Given) => Row> = {
     model: SEED_MODEL,
     embedding: VECTOR,
   }),
+  indexed_sources: ({ canary }) => ({
+    source: 'resume',
+    source_id: canary,
+    version: '1',
+    pieces: 1,
+  }),
 };
 
 /** Of leaks.sql. */

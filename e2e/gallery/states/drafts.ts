@@ -91,7 +91,7 @@ const book = (drafts: StoredDraft[], rounds = [round({})]): DraftBook => ({
   left: [],
 });
 
-const ON: DraftsView = { way: 'on', host: 'api.jobai.example', facts: FACTS };
+const ON: DraftsView = { way: 'on', host: 'api.jobai.example', facts: FACTS, jobFacts: null };
 const at = (drafts: DraftBook, view: Partial<DraftsView> = {}) =>
   during({ drafts }, { drafts: { ...ON, ...view } });
 const NONE = book([], []);
@@ -125,9 +125,6 @@ const LONG_DRAFT: StoredDraft = {
 export const DRAFTS: State[] = [
   { name: 'drafts-consent', view: at(NONE, { way: 'unasked' }) },
   { name: 'drafts-signed-out', view: at(NONE, { way: 'signedOut', host: '' }) },
-  { name: 'drafts-local-only', view: at(NONE, { way: 'localOnly' }) },
-  { name: 'drafts-declined', view: at(NONE, { way: 'declined' }) },
-  { name: 'drafts-none-yet', view: at(NONE) },
   { name: 'drafts-asking', view: at(book([], [round({ state: 'asking' })])) },
   {
     name: 'drafts-filling',
@@ -141,23 +138,12 @@ export const DRAFTS: State[] = [
       { drafts: ON },
     ),
   },
-  { name: 'drafts-ready', view: at(book([DRAFT])) },
-  { name: 'drafts-flagged', view: at(book([FLAGGED])) },
   { name: 'drafts-half-checked', view: at(book([{ ...FLAGGED, seen: [0] }])) },
-  {
-    name: 'drafts-again',
-    view: at(book([DRAFT], [round({}), round({ id: 'round-2', state: 'asking' })])),
-  },
   {
     name: 'drafts-rules',
     view: at(book([{ ...DRAFT, method: 'rules', by: null }], [round({ why: 'no_model' })])),
   },
   { name: 'drafts-failed', view: at(book([], [round({ state: 'failed', problem: 'late' })])) },
-  { name: 'drafts-stopped', view: at(book([], [round({ state: 'cancelled' })])) },
-  {
-    name: 'drafts-left',
-    view: at({ ...book([]), left: [{ ...QUESTION, reason: 'no_facts' }] }),
-  },
   {
     name: 'drafts-long',
     view: during({ drafts: book([LONG_DRAFT]), fields: [...FILLED, ...long] }, { drafts: ON }),

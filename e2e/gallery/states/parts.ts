@@ -2,6 +2,7 @@ import type { ApplySession, SessionField } from '../../../extension/apply/sessio
 import type { OpenPage } from '../../../extension/db/records.ts';
 import type { Room } from '../../../extension/db/room.ts';
 import type { AccountView, AskAccount } from '../../../extension/ui/account/model.ts';
+import type { AssistantView } from '../../../extension/ui/options/assistant/model.ts';
 import type { SyncView } from '../../../extension/ui/options/sync/model.ts';
 import type { PanelView } from '../../../extension/ui/panel/model.ts';
 import { sampleSession, sampleView } from '../../../extension/ui/panel/sample.ts';
@@ -21,6 +22,7 @@ export type State = { name: string } & (
       /** Titles that unfold. */
       sections?: RegExp[];
     }
+  | { assistant: AssistantView }
   | { account: AccountView; ask?: AskAccount; presses?: RegExp[] }
   /** `toggles`: a box whose change is asked about. */
   | { sync: SyncView; presses?: RegExp[]; toggles?: RegExp }

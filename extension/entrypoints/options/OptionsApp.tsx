@@ -4,6 +4,7 @@ import { FaultBoundary } from '../../ui/options/FaultBoundary.tsx';
 import { type Route, routeOf } from '../../ui/options/routes.ts';
 import { Shell } from '../../ui/options/Shell.tsx';
 import { AccountRoute } from './AccountRoute.tsx';
+import { AssistantRoute } from './AssistantRoute.tsx';
 import { DataRoute } from './DataRoute.tsx';
 import { ProfileRoute } from './ProfileRoute.tsx';
 import { AboutRoute, AnswersRoute, FilesRoute, ReceiptsRoute } from './pages.tsx';
@@ -38,6 +39,8 @@ function pageOf(route: Route): ReactNode {
       return <AccountRoute />;
     case 'sync':
       return <SyncRoute />;
+    case 'assistant':
+      return <AssistantRoute />;
     case 'sites':
       return <SitesRoute />;
     case 'data':

@@ -1,4 +1,7 @@
+import type { Job } from '@jobai/shared/job';
+import type { JobFacts } from '@jobai/shared/jobFacts';
 import { factsOf } from '@jobai/shared/rules/facts';
+import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
@@ -32,12 +35,27 @@ export function useDrafts(session: ApplySession | null): DraftsView | undefined 
     const timer = setInterval(() => void tellDrafts({ type: 'drafts.look' }), WAKE_MS);
     return () => clearInterval(timer);
   }, [isWaiting]);
-  if (!consents || !account) return undefined;
-  const { person, backendUrl } = account;
-  const state = consentState(consents, 'answers', person && { ...person, backendUrl });
+  const { person = null, backendUrl = '' } = account ?? {};
+  const state = consents && consentState(consents, 'answers', person && { ...person, backendUrl });
+  // Where the backend drafts it reads the posting itself.
+  const jobFacts = useJobFacts(state === 'agreed' ? null : (session?.job ?? null));
+  if (!state || !account) return undefined;
   return {
     way: state === 'agreed' ? 'on' : state,
     host: person && URL.canParse(backendUrl) ? new URL(backendUrl).host : '',
     facts,
+    jobFacts,
   };
+}
+
+/** What a posting asks for, read once the panel has shown the rest: a long one takes a moment. */
+function useJobFacts(job: Job | null): JobFacts | null {
+  const [facts, setFacts] = useState<JobFacts | null>(null);
+  useEffect(() => {
+    setFacts(null);
+    if (!job) return;
+    const timer = setTimeout(() => setFacts(jobFactsByRules(job)));
+    return () => clearTimeout(timer);
+  }, [job]);
+  return facts;
 }

@@ -1,4 +1,5 @@
 import {
+  Bot,
   Database,
   FileText,
   Globe,
@@ -24,6 +25,7 @@ const ICON = {
   receipts: ReceiptText,
   account: UserRoundCog,
   sync: RefreshCw,
+  assistant: Bot,
   sites: Globe,
   data: Database,
   about: Info,

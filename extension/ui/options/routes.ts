@@ -6,6 +6,7 @@ export const PAGES = [
   'receipts',
   'account',
   'sync',
+  'assistant',
   'sites',
   'data',
   'about',

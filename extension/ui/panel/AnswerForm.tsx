@@ -83,12 +83,12 @@ export function AnswerForm({
         if (isDirty && !isTooLong(control, draft)) void save();
       }}
     >
+      <AnswerControl control={control} label={label} value={draft} onChange={setDraft} />
       <Suggestions
         field={field}
         context={context}
         onInsert={(text) => setDraft((before) => withText(before, text))}
       />
-      <AnswerControl control={control} label={label} value={draft} onChange={setDraft} />
       {isDirty && canRemember(field) && (
         <RememberChoice
           company={context.company}

@@ -27,6 +27,7 @@ const STARTERS = words(`
   junior lead led dear hi hello best kind warm sincerely over under more less another each every no not never hands
   day years months weeks time teams engineers developers nurses teachers students patients clients code software data
   design systems building helping solving making what's that's here's there's it's looking seeing using writing
+  slow fast quick small large big old young simple hard easy calm clean busy long short early late high low
   speaking teaching nursing testing managing leading fluent native bilingual conversational professional basic advanced
   proficient skilled expert experienced responsible certified qualified licensed proud happy glad keen eager excited
   passionate curious interested motivated ready able open available currently there here now today
@@ -217,20 +218,31 @@ const AT = words('at for joined with left from');
 
 /** "At Acme I led …": the company applied to is no past employer. */
 function targetAsPast(context: Context, { tokens, kind }: Clause): Flag[] {
-  const [first] = context.companyWords;
-  if (kind !== 'claim' || !first || context.nearLows.has(first)) return [];
-  const at = tokens.findIndex(({ low }) => low === first || low === `${first}'s`);
-  if (at < 0) return [];
-  const before = tokens[at - 1]?.low ?? '';
-  const isAt = AT.has(before) || (before === 'in' && at > 1);
-  const speaksToThem = tokens.some(({ low }) =>
-    /^(?:your|you|you're|role|position|applied|apply|applying|opening|mission|join|joining)$/.test(
-      low,
-    ),
-  );
-  if (!isAt || speaksToThem) return [];
-  return [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];
+  if (kind !== 'claim' || speaksToThem(tokens)) return [];
+  const [company = ''] = context.companyWords;
+  const skills = skillsIn(tokens);
+  return tokens.flatMap(({ low, raw }, at) => {
+    const base = low.replace(/'s$/, '');
+    const before = tokens[at - 1]?.low ?? '';
+    // A posting lends no other names either.
+    const isTheirs = base === company || (/^\p{Lu}/u.test(raw) && context.jobLows.has(base));
+    if (!isTheirs || context.nearLows.has(base)) return [];
+    const isAt =
+      base === company
+        ? AT.has(before) || (before === 'in' && at > 1)
+        : /^(?:at|for|joined|left)$/.test(before);
+    if (!isAt || skills.some(({ from, to }) => at >= from && at <= to)) return [];
+    return [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];
+  });
 }
+
+const speaksToThem = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ low }, at) =>
+      /^(?:your|you|you're|applied|apply|applying|application|join|joining)$/.test(low) ||
+      (/^(?:the|this)$/.test(low) &&
+        /^(?:role|position|opening|mission)$/.test(tokens[at + 1]?.low ?? '')),
+  );
 
 const PLACES = words(
   'scale work university school college home night least first present once all times a an the my our their his her your both this that each every one two three four peak any some least best most ease hand heart speed university-level runtime compile build night weekends short last large every',

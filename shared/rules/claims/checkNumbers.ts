@@ -51,6 +51,7 @@ const ANYBODY = new Set(
     .split(' ')
     .map(meaningOf),
 );
+const JOBS = new Set('companies company employers employer jobs roles'.split(' ').map(meaningOf));
 const COUNTED: readonly Unit[] = ['count', 'people', 'served'];
 
 function isSameThing(said: Quantity, fact: Quantity): boolean {
@@ -77,7 +78,12 @@ export function checkNumbers(context: Context, clause: Clause, scope: readonly F
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));
     const isSpan =
       ['year', 'month'].includes(said.unit) && saysCoveredSpan(context, clause, said, scope);
-    if (holders.length === 0 && !isSpan && !isPercentile) {
+    // "At two companies": as many as the facts are of.
+    const isJobs =
+      said.nouns.some((noun) => JOBS.has(noun)) &&
+      new Set(scope.map(({ group }) => group).filter((group) => group.startsWith('work'))).size ===
+        said.values[0];
+    if (holders.length === 0 && !isJobs && !isSpan && !isPercentile) {
       const other = context.all.find(fits);
       const why = other
         ? 'This number belongs to another fact than the ones cited.'

@@ -5,7 +5,14 @@ import { type Context, closest, flag, meaningsOf, overlap, skillsIn } from './co
 import { degreesOf, fluencyOf, knowingOf, type Rung } from './levels.ts';
 import { hasNegation } from './negators.ts';
 import { hasSkill } from './skillNames.ts';
-import { fitsTitle, isRank, leavesOut, type TitleMention, titlesOf } from './titles.ts';
+import {
+  fitsTitle,
+  isOfAnybody,
+  isRank,
+  leavesOut,
+  type TitleMention,
+  titlesOf,
+} from './titles.ts';
 import { verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { meaningOf } from './words.ts';
@@ -54,6 +61,7 @@ export function checkTitles(
         fact.kind === 'answer' ||
         fact.kind === 'project',
     );
+  if (isOfAnybody(sentence.tokens)) return [];
   return titlesOf(tokens).flatMap((mention: TitleMention) => {
     const fitting = titles(scope).filter(({ lows }) => fitsTitle(mention, lows));
     const isWhole = fitting.some(

@@ -64,7 +64,7 @@ export function checkStrength(
     // The same word in the same kind of fact is no stronger.
     const short = stem(tokens[at]?.low ?? '');
     if (
-      closest(clause, deeds).some(
+      deeds.some(
         (view) => view.level >= level && view.tokens.some(({ low }) => stem(low) === short),
       )
     )

@@ -2,9 +2,11 @@ import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, overlap, skillsIn } from './context.ts';
 import { hasNegation } from './negators.ts';
-import { titlesOf } from './titles.ts';
+import { quantitiesOf } from './numbers.ts';
+import { isOfAnybody, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isPast, verbsOf } from './verbs.ts';
+import type { FactView } from './view.ts';
 import { isContent, LIGHT_WORDS, meaningOf, SMALL_WORDS } from './words.ts';
 
 /** Words of English that no other language has so many of. */
@@ -28,7 +30,7 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
     return isSoft || !claims.some((clause) => isHard(context, clause))
       ? []
       : all('This sentence cites no fact.');
-  const known = new Set(context.near.flatMap(({ meanings }) => [...meanings]));
+  const known = context.nearMeanings;
   const named = new Set<number>();
   for (const { from, to } of [
     ...employersIn(claimed, context.employers),
@@ -36,10 +38,13 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
     ...skillsIn(claimed),
   ])
     for (let at = from; at <= to; at += 1) named.add(claimed[at]?.start ?? -1);
-  const meanings = new Set(content.map(({ low }) => meaningOf(low)));
+  // What the rest of the sentence says counts too: "if I had to pick one, it would be the migration I led".
+  const meanings = new Set(tokens.filter(isContent).map(({ low }) => meaningOf(low)));
   const verbs = new Set(verbsOf(claimed, false).map(({ at }) => claimed[at]?.low ?? ''));
   const things = new Set(
-    content.filter(({ low }) => !verbs.has(low)).map(({ low }) => meaningOf(low)),
+    tokens
+      .filter((token) => isContent(token) && !verbs.has(token.low))
+      .map(({ low }) => meaningOf(low)),
   );
   const shared = overlap(things.size > 0 ? things : meanings, known);
   const isSkilled = skillsIn(claimed).some(({ name }) =>
@@ -65,8 +70,7 @@ function isHard(context: Context, { tokens }: Clause): boolean {
     (isDone && !hasNegation(tokens)) ||
     tokens.some(
       ({ kind, low }) =>
-        kind === 'number' ||
-        /^(?:experience|experienced|years|expertise|degree|certified|award)$/.test(low),
+        kind === 'number' || /^(?:experience|years|expertise|degree|certified|award)$/.test(low),
     ) ||
     (tokens.some(
       ({ low }) =>
@@ -77,7 +81,7 @@ function isHard(context: Context, { tokens }: Clause): boolean {
     ) &&
       !hasNegation(tokens)) ||
     employersIn(tokens, context.employers).length > 0 ||
-    titlesOf(tokens).length > 0 ||
+    (titlesOf(tokens).length > 0 && !isOfAnybody(tokens)) ||
     (skillsIn(tokens).length > 0 && !hasNegation(tokens))
   );
 }
@@ -86,7 +90,7 @@ function isHard(context: Context, { tokens }: Clause): boolean {
 export function checkDeeds(context: Context, clause: Clause): Flag[] {
   if (clause.kind !== 'claim' || context.cited.length === 0) return [];
   const { tokens } = clause;
-  const known = new Set(context.near.flatMap(({ meanings }) => [...meanings]));
+  const known = context.nearMeanings;
   return verbsOf(tokens, false).flatMap(({ at, level }) => {
     const low = tokens[at]?.low ?? '';
     if (level < 3 || !isPast(low)) return [];
@@ -97,7 +101,7 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       const token = tokens[ahead] as Token;
       if (token.kind === 'sign' && token.low !== '-') break;
       if (
-        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|across|after|before|than|so|until|while|because|where)$/.test(
+        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|used|across|after|before|than|so|until|while|because|where)$/.test(
           token.low,
         )
       )
@@ -125,6 +129,41 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
     return [flag(context, tokens, at, thing, 'uncited', 'The cited facts do not speak of this.')];
   });
 }
+
+/** "A search monolith" of a fact that says "a payments monolith" and a draft that speaks of no payments. */
+export function checkThings(context: Context, sentence: Sentence, clause: Clause): Flag[] {
+  if (clause.kind !== 'claim' || context.cited.length === 0) return [];
+  const { tokens } = clause;
+  const said = new Set(sentence.tokens.map(({ low }) => meaningOf(low)));
+  const known = context.nearMeanings;
+  const numbers = quantitiesOf(tokens, () => false);
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    if (!before || !isContent(token) || !isContent(before) || /^\p{Lu}/u.test(before.raw))
+      return [];
+    if (known.has(meaningOf(before.low)) || context.nearLows.has(before.low)) return [];
+    if (numbers.some(({ from, to }) => at > from && at - 1 <= to)) return [];
+    if (QUALITY.test(before.low) || isPast(before.low) || SKILL_LIKE.test(before.raw)) return [];
+    const named = context.cited.flatMap((view) => modifiersOf(view, meaningOf(token.low)));
+    if (named.length === 0 || named.some((one) => said.has(one))) return [];
+    return [flag(context, tokens, at - 1, at, 'uncited', 'The cited facts speak of another one.')];
+  });
+}
+
+/** Adjectives say how a thing is, not which. */
+const QUALITY =
+  /(?:al|ive|ous|ful|ic|able|ible|less|ant|ent|ary|ory|ing|ed|ly|y)$|^(?:large|big|new|old|complex|small|whole|single|separate|entire|huge|main|own|first|second|third|good|better|best|great|fast|slow|real|full|high|low|hard|short|long|late|early|young|fellow|several|different|various|other|whole|simple|clean|strong|key|core|senior|junior|average|medium|fresh|raw|live|modern|remote|local)$/;
+const SKILL_LIKE = /\d|[+#.]/;
+
+/** The words right before a thing in a fact: of "payments monolith", "payments". */
+const modifiersOf = ({ tokens }: FactView, thing: string): string[] =>
+  tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    if (!before || !isContent(token) || meaningOf(token.low) !== thing) return [];
+    return isContent(before) && !isPast(before.low) && !QUALITY.test(before.low)
+      ? [meaningOf(before.low)]
+      : [];
+  });
 
 function isForeign(lows: readonly string[]): boolean {
   if (lows.length < 6) return false;

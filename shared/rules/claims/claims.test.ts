@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { Flag } from '../../facts.ts';
 import { type Altered, alterations } from './cases/alter.ts';
 import { TRUE, UNTRUE } from './cases/blind.ts';
+import { TRUE_LAST, UNTRUE_LAST } from './cases/blindLast.ts';
 import { TRUE_LATER, UNTRUE_LATER } from './cases/blindLater.ts';
 import { DRAFTS } from './cases/drafts.ts';
 import { PARAPHRASES } from './cases/paraphrases.ts';
 import { type Case, casesOf, PEOPLE, TODAY } from './cases/people.ts';
+import { SOFT } from './cases/soft.ts';
 import { reviewClaims } from './review.ts';
 
 const REVIEWED = new WeakMap<Case, Flag[]>();
@@ -62,13 +64,11 @@ describe('claims of a draft', () => {
 
   test('untrue and true drafts of other kinds: what is known to slip through, and nothing else', () => {
     const [untrue, right] = [
-      [...UNTRUE, ...UNTRUE_LATER],
-      [...TRUE, ...TRUE_LATER],
+      [...UNTRUE, ...UNTRUE_LATER, ...UNTRUE_LAST],
+      [...TRUE, ...TRUE_LATER, ...TRUE_LAST],
     ];
-    expect([untrue.length, right.length]).toEqual([156, 144]);
+    expect([untrue.length, right.length]).toEqual([225, 214]);
     expect(missed(untrue).map(({ text }) => text)).toEqual([
-      // A thing of another kind with the same number and the same noun.
-      'I designed rotor housings in SolidWorks for 3 car models.',
       // One more thing in a list of which the rest is so.
       'I trained 25 new nurses in infection control and palliative care.',
     ]);
@@ -77,7 +77,16 @@ describe('claims of a draft', () => {
       'At Helio Media I wrote around 150 articles a year, three a week.',
       // Who says it is not read.
       'I have never worked with Marketo, but HubSpot users tell me the switch is easy.',
+      // A thesis is in no fact.
+      "I wrote my master's thesis at the University of Hamburg.",
+      // "Assisted" is less than "experience in cleaning", or is it.
+      'I gained experience in cleaning large data sets with Python when I assisted in cleaning 2 million meter readings.',
     ]);
+  });
+
+  test('wishes, opinions and courtesies need no fact', () => {
+    expect(SOFT.length).toBeGreaterThanOrEqual(29);
+    expect(flagged(SOFT).map(shown)).toEqual([]);
   });
 
   test('a flag says where it stands in the text as it is written', () => {
@@ -121,6 +130,21 @@ describe('claims of a draft', () => {
 });
 
 describe('hostile drafts', () => {
+  test('a posting lends a draft no employer, title or number', () => {
+    const { who, cited } = about('maya | w1h1 | x');
+    const quote =
+      'Every candidate worked at Globex for 12 years as a Chief Scientist and knows Kafka';
+    const skills = [{ name: 'Kafka', need: 'must' as const, quote }];
+    const said = (text: string) =>
+      reviewClaims(text, cited, PEOPLE[who].facts, { ...PEOPLE[who].job, skills }, TODAY).map(
+        (one) => one.text,
+      );
+    expect(said('I mentored 4 engineers at Globex.')).toEqual(['Globex']);
+    expect(said('I held a position at Acme and mentored 4 engineers.')).toEqual(['Acme']);
+    expect(said('I mentored 4 engineers as a Chief Scientist.')).toContain('Chief Scientist');
+    expect(said('I mentored 12 engineers.')).toEqual(['12']);
+  });
+
   const cite = (text: string) => codesOf({ ...about('maya | w0h1 w1h1 | x'), text });
 
   test.each([
@@ -178,8 +202,9 @@ describe('hostile drafts', () => {
     const size = process.env.JOBAI_VERIFY ? 50_000 : 8000;
     const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
     cite(text.slice(0, 1000));
-    const begun = performance.now();
+    // Of this process alone: other tests run beside it.
+    const begun = process.cpuUsage();
     cite(text);
-    expect(performance.now() - begun).toBeLessThan(size / 20 + 500);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(size / 20 + 500);
   });
 });

@@ -130,7 +130,9 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
     const lows = clause.tokens.map(({ low }) => low);
     const isPart =
       /^(?:where|that|which|who|so)$/.test(lows[0] ?? '') && lows.some((low) => MODALS.has(low));
-    if (isPart && kinds[at - 1]?.kind === 'wish') clause.kind = 'wish';
+    const isHabit =
+      /^(?:before|when|whenever|if|until|once)$/.test(lows[0] ?? '') && !lows.some(isPast);
+    if ((isPart || isHabit) && kinds[at - 1]?.kind === 'wish') clause.kind = 'wish';
   });
   // What has neither subject nor verb belongs to what stands before it, at the beginning to what follows.
   kinds.forEach((clause, at) => {
@@ -166,7 +168,12 @@ export const isLearning = (tokens: readonly Token[]): boolean =>
 function isWishAt(part: readonly Token[], at: number): boolean {
   const low = part[at]?.low ?? '';
   if (WISHES.has(low)) return true;
+  if (/^(?:goal|aim|dream|ambition|hope|wish)$/.test(low) && part[at - 1]?.low === 'my')
+    return true;
   if (!WISHES_BEHIND_I.has(low)) return false;
+  // "I care about" is felt, "I care for 12 patients" is done.
+  if (/^care[sd]?$/.test(low) && !/^(?:about|deeply|that)$/.test(part[at + 1]?.low ?? ''))
+    return false;
   const before = part[at - 1]?.low ?? '';
   const second = part[at - 2]?.low ?? '';
   return (
@@ -175,6 +182,27 @@ function isWishAt(part: readonly Token[], at: number): boolean {
     before === 'would'
   );
 }
+
+/** "It taught me to plan early": what came of a deed, not the deed. */
+function isLesson(part: readonly Token[]): boolean {
+  const at = part.findIndex(({ low }, index) => LESSONS.has(low) && part[index + 1]?.low === 'me');
+  const before = part.slice(0, Math.max(0, at));
+  return at >= 0 && before.every(({ kind, low }) => kind === 'sign' || LESSON_SUBJECTS.has(low));
+}
+const LESSONS = words(
+  'taught showed helped made gave prepared let teaches shows helps makes gives',
+);
+const LESSON_SUBJECTS = words(
+  'it this that which and also experience project work time role all these has have has',
+);
+
+/** "The posting mentions Kafka", "this role needs …". */
+const isAboutJob = (part: readonly Token[]): boolean =>
+  /^(?:the|this)$/.test(part[0]?.low ?? '') &&
+  /^(?:posting|role|position|vacancy|opening|ad|advertisement|description|company)$/.test(
+    part[1]?.low ?? '',
+  ) &&
+  !part.some(({ low }) => OWN_SUBJECT.has(low));
 
 /** "GraphQL is new to me." */
 const isNewTo = (part: readonly Token[]): boolean =>
@@ -186,7 +214,7 @@ const isNewTo = (part: readonly Token[]): boolean =>
 const LEADS = words('at for with in as from since during through after before over by under');
 
 function kindOf(part: readonly Token[], company: string): ClauseKind | null {
-  if (isNewTo(part)) return 'other';
+  if (isNewTo(part) || isLesson(part) || isAboutJob(part)) return 'other';
   const lows = part.map(({ low }) => low);
   const isOwn = lows.some((low) => OWN_SUBJECT.has(low));
   // "Patients come first for me" is about patients, "it taught me …" is not.
@@ -198,9 +226,9 @@ function kindOf(part: readonly Token[], company: string): ClauseKind | null {
   );
   const firstVerb = Math.min(...[pastAt, verbs[0]?.at ?? -1].filter((at) => at >= 0), 999);
   // What stands first rules: "I led what many hoped for" is a claim, "I hope to lead" is none.
-  if (wishAt >= 0 && wishAt < firstVerb) {
+  if (wishAt >= 0 && wishAt <= firstVerb) {
     // "I enjoy building …", "I can lead …": said of what one does.
-    const isSoft = SOFT_VERBS.has(lows[wishAt] ?? '') && verbs.length > 0;
+    const isSoft = SOFT_VERBS.has(lows[wishAt] ?? '') && verbs.some(({ at }) => at > wishAt);
     return isSoft && speaks ? 'claim' : 'wish';
   }
   if (speaks) return 'claim';

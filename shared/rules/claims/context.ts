@@ -28,6 +28,7 @@ export interface Context {
   jobLows: Set<string>;
   /** Lower-case words of `near` and of everything. */
   nearLows: Set<string>;
+  nearMeanings: Set<string>;
   allLows: Set<string>;
   today: string;
 }
@@ -86,6 +87,7 @@ export function contextOf(
     companyWords: wordsOf(job.company).filter((word) => !LEGAL.has(word)),
     jobLows: new Set(jobTexts.flatMap(wordsOf)),
     nearLows: vocabulary(near),
+    nearMeanings: new Set(near.flatMap(({ meanings }) => [...meanings])),
     allLows: vocabulary([...views, ...own]),
     today,
   };

@@ -15,7 +15,11 @@ export function checkNegation(
 ): Flag[] {
   if (clause.kind !== 'claim') return [];
   const { tokens } = clause;
-  const own = negatorsOf(tokens);
+  // "Deadlines do not scare me" is no deed undone.
+  const isOfOthers =
+    /^(?:me|us)$/.test(tokens.findLast(({ kind }) => kind === 'word')?.low ?? '') &&
+    !tokens.some(({ low }) => /^(?:i|i've|i'm|we)$/.test(low));
+  const own = isOfOthers ? [] : negatorsOf(tokens);
   const flags: Flag[] = [];
   for (const at of own) {
     const low = tokens[at]?.low ?? '';

@@ -21,6 +21,14 @@ function isIdiom(tokens: readonly Token[], at: number): boolean {
   if (low === 'not' && /^(?:only|just|merely|simply|least|to)$/.test(next)) return true;
   if (low === 'no' && /^(?:doubt|matter|wonder|longer|stranger|fewer|less|small)$/.test(next))
     return true;
+  // "People without a technical background".
+  if (
+    low === 'without' &&
+    /^(?:people|those|anyone|someone|others|patients|customers|users|students|colleagues|readers)$/.test(
+      before,
+    )
+  )
+    return true;
   if (low === 'without' && (next === 'doubt' || (next === 'a' && tokens[at + 2]?.low === 'doubt')))
     return true;
   if (low === 'never' && /^(?:stop|stopped|tire|tired)$/.test(next)) return true;

@@ -172,7 +172,7 @@ function measured(
 
 const isBareAt = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.kind !== 'word' ||
-  /^(?:of|in|at|on|and|or|for|to|from|with|per|a|as|by|within|after)$/.test(
+  /^(?:of|in|at|on|and|or|for|to|from|with|per|a|as|by|within|after|have|has|had|are|is|was|were|did|do)$/.test(
     tokens[next]?.low ?? '',
   );
 

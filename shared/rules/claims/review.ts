@@ -5,7 +5,7 @@ import { checkNames } from './checkNames.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkLanguages, checkLevels, checkSkills, checkTitles } from './checkSkills.ts';
 import { checkStrength } from './checkStrength.ts';
-import { checkDeeds, checkSupport } from './checkSupport.ts';
+import { checkDeeds, checkSupport, checkThings } from './checkSupport.ts';
 import { sentencesOf } from './clauses.ts';
 import { contextOf, type JobWords, scopeOf } from './context.ts';
 import { checkNegation } from './negation.ts';
@@ -37,6 +37,7 @@ export function reviewClaims(
         ...checkLevels(context, clause, scope),
         ...checkStrength(context, clause, scope),
         ...checkDeeds(context, clause),
+        ...checkThings(context, sentence, clause),
         ...checkNegation(context, sentence, clause, scope),
       ];
     }),

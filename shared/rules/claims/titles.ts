@@ -163,4 +163,9 @@ export function leavesOut(
   );
 }
 
+/** "A good engineer is someone who listens." */
+export const isOfAnybody = (sentence: readonly Token[]): boolean =>
+  sentence.some(({ low }) => low === 'is' || low === 'are') &&
+  !sentence.some(({ low }) => /^(?:i|i'm|i've|my|we|our)$/.test(low));
+
 export const isRank = (word: string) => RANKS.has(word);

@@ -16,7 +16,7 @@ const LEVELS: readonly (readonly [number, string])[] = [
   ],
   [
     3,
-    'build develop create write implement design deliver launch ship migrate automate introduce establish make cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand',
+    'author build develop create write implement design deliver launch ship migrate automate introduce establish make cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand',
   ],
   [
     4,
@@ -61,6 +61,9 @@ const GOVERNORS = new Set(
     .map(stem),
 );
 
+/** "Co-authored": less than "wrote". */
+const SHARED = 2.5;
+
 export interface VerbMention {
   /** Index of its token. */
   at: number;
@@ -93,10 +96,13 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       /^(?:from|until|for|between|through)$/.test(tokens[at + 1]?.low ?? '')
     )
       return;
+    // "We managed it", "I managed to".
+    if (token.low === 'managed' && /^(?:to|it|that|this)$/.test(tokens[at + 1]?.low ?? '')) return;
     // "It taught me", "helped me": others did.
     if (/^(?:me|us)$/.test(tokens[at + 1]?.low ?? '')) return;
     const short = stem(token.low);
-    // "Took part in opening", "was part of".
+    // "Took part in opening", "was part of", "gave a hand in".
+    if (token.low === 'hand' && /^(?:a|lent|lend)$/.test(tokens[at - 1]?.low ?? '')) governed = at;
     if (
       token.low === 'part' &&
       /^(?:in|of)$/.test(tokens[at + 1]?.low ?? '') &&
@@ -105,7 +111,12 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       governed = at;
     const level = LEVEL_OF.get(short);
     if (level === undefined || !isVerbHere(tokens, at, isFragment)) return;
-    const held = governed >= at - 6 ? Math.min(level, 1) : level;
+    const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
+    const held = isShared
+      ? Math.min(level, SHARED)
+      : governed >= at - 6
+        ? Math.min(level, 1)
+        : level;
     found.push({ at, level: held });
     if (GOVERNORS.has(short)) governed = at;
   });
@@ -132,8 +143,8 @@ export function deedNouns(tokens: readonly Token[]): VerbMention[] {
     const level = Number(
       DEEDS.get(low) ?? (low === 'force' && tokens[at - 1]?.low === 'driving' ? 4 : 0),
     );
-    if (tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co') return [];
-    return level > 0 ? [{ at, level }] : [];
+    const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
+    return level > 0 ? [{ at, level: isShared ? Math.min(level, SHARED) : level }] : [];
   });
 }
 export const nounLevel = (low: string): number => NOUN_LEVELS.get(low) ?? 0;

@@ -14,6 +14,7 @@ export const SMALL_WORDS = new Set(
   doing have has had having will would can could shall should may might must not no never don't doesn't didn't can't
   cannot won't wasn't weren't isn't aren't haven't hasn't hadn't couldn't wouldn't n't very really quite just also too
   even still already ever only much many more most less least few lot lots again once here there now today currently
+  one two three four five six seven eight nine ten far
   later early earlier recently previously first last next well together including e.g i.e etc and/or s t
   `),
 );
@@ -38,7 +39,7 @@ const IRREGULAR = new Map(
   paid:pay sent:send bought:buy lost:lose found:find understood:understand stood:stand dealt:deal fed:feed
   children:child people:people women:woman men:man media:medium data:data analyses:analysis analyse:analyze
   analysed:analyze taught:teach fell:fall fallen:fall rose:rise risen:rise broke:break dug:dig caught:catch
-  forecast:forecast cut:cut set:set put:put used:use using:use uses:use use:use
+  career:career careers:career forecast:forecast cut:cut set:set put:put used:use using:use uses:use use:use
   `).map((pair) => pair.split(':') as [string, string]),
 );
 
@@ -85,7 +86,7 @@ const ALIKE = [
   'pay payment payments billing checkout',
   'event message record',
   'second sec s',
-  'degree bachelor master graduate graduated study studied bsc msc ba bs ms phd diploma doctorate education university',
+  'degree bachelor master graduate graduated study studied bsc msc phd diploma doctorate education university',
   'machine-learning ml',
   'test testing tests qa quality',
   'document documentation docs written',

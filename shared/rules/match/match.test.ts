@@ -3,8 +3,7 @@ import { JobAnalysis } from '../../analysis.ts';
 import { JobFacts, type Posting } from '../../jobFacts.ts';
 import type { Profile } from '../../profile.ts';
 import { analyse, matchScore } from './analyse.ts';
-import { checkEvidence, postingText } from './evidence.ts';
-import { heldFacts } from './heldFacts.ts';
+import { checkEvidence, postingText, verbatim } from './evidence.ts';
 import { jobFactsByRules } from './jobFacts.ts';
 import { PEOPLE, posting } from './testPeople.ts';
 
@@ -264,52 +263,16 @@ describe('how it fits', () => {
   });
 });
 
-describe('facts that somebody else read', () => {
-  const one = posting({
-    title: 'Engineer',
-    posting: 'You bring 5 years of “real” experience\nwith Python. Pay: 90k - 100k EUR salary.',
-  });
-  const read: JobFacts = {
-    ...jobFactsByRules(one),
-    years: { min: 9, max: null, quote: '5 years of "real" experience with Python' },
-    skills: [
-      { name: 'Python', need: 'must', quote: 'of "real" experience with Python' },
-      { name: 'Kubernetes', need: 'must', quote: 'experience' },
-      { name: 'Engineer', need: 'nice', quote: 'You are wonderful' },
-    ],
-    techStack: ['Python', 'Kubernetes'],
-    locations: ['Atlantis'],
-    salary: { min: 90_000, max: 200_000, currency: 'EUR', period: 'year', quote: '90k - 100k EUR' },
-    workplace: { kind: 'remote', quote: 'fully remote' },
-  };
+describe('quotes', () => {
+  const one = posting({ posting: 'You bring 5 years of “real” experience\nwith Python.' });
 
-  test('what the posting does not say is taken out; quotes are made verbatim', () => {
-    const { facts, dropped } = heldFacts(read, one);
-    expect(dropped.sort()).toEqual([
-      'salary',
-      'skill Engineer',
-      'skill Kubernetes',
-      'workplace',
-      'years',
-    ]);
-    expect(facts.skills).toEqual([
-      { name: 'Python', need: 'must', quote: 'of “real” experience\nwith Python' },
-    ]);
-    expect(facts).toMatchObject({
-      years: null,
-      techStack: ['Python'],
-      locations: [],
-      salary: null,
-    });
-    const right = heldFacts(
-      {
-        ...read,
-        years: { min: 5, max: null, quote: '5 years' },
-        salary: { ...read.salary, max: 100_000 } as never,
-      },
-      one,
+  test('one with other spaces or signs is brought back to the words as they stand; another is none', () => {
+    const text = postingText(one);
+    expect(verbatim('of "real" experience with Python', text)).toBe(
+      'of “real” experience\nwith Python',
     );
-    expect(right.facts).toMatchObject({ years: { min: 5 }, salary: { min: 90_000, max: 100_000 } });
+    expect(verbatim('of unreal experience', text)).toBeNull();
+    expect(verbatim(' ', text)).toBeNull();
   });
 
   test('a quote that stands nowhere is told, whoever it is said to be from', () => {

@@ -43,7 +43,6 @@ export function DraftedAnswer({
         </div>
       )}
       {!draft && left && <p className="text-12 text-muted">{t(`draft_left_${left}`)}</p>}
-      {!draft && !isWaiting && !left && canAsk && <AskOne field={field} context={context} />}
       {draft && !showsOwn && (
         <div>
           <Button size="small" variant="quiet" onPress={() => setOwnShown(true)}>
@@ -61,6 +60,7 @@ export function DraftedAnswer({
       >
         {children}
       </div>
+      {!draft && !isWaiting && !left && canAsk && <AskOne field={field} context={context} />}
     </>
   );
 }

@@ -8,7 +8,18 @@ import type { ReviewContext } from '../reviewContext.ts';
 import { Fold } from './Fold.tsx';
 import { factPlace } from './factPlace.ts';
 import { mayDraft, questionDraft } from './model.ts';
-import { suggestions } from './suggest.ts';
+import { type Suggestion, suggestions } from './suggest.ts';
+
+function originText(one: Suggestion): string {
+  switch (one.from) {
+    case 'answer':
+      return t('draft_own_answer', one.label);
+    case 'rules':
+      return t('draft_own_rules');
+    case 'fact':
+      return `${t('draft_own_fact')} · ${factPlace(one.path)}`;
+  }
+}
 
 /** Texts of the person's own, each one press away from the box below them. Nothing here was written by a model. */
 export function Suggestions({
@@ -21,14 +32,17 @@ export function Suggestions({
   onInsert: (text: string) => void;
 }) {
   const { drafts, answers, job, book } = context;
-  const facts = drafts?.facts;
-  const found = useMemo(
-    () => (facts && mayDraft(field) ? suggestions(field, { facts, answers, job }) : []),
-    [field, facts, answers, job],
-  );
   const { draft, round } = questionDraft(book, field);
   // With a draft there, or on its way, they only stand in the way.
-  if (found.length === 0 || draft || round?.state === 'asking') return null;
+  const isWanted = !draft && round?.state !== 'asking';
+  const found = useMemo(
+    () =>
+      drafts && isWanted && mayDraft(field)
+        ? suggestions(field, { facts: drafts.facts, jobFacts: drafts.jobFacts, answers, job })
+        : [],
+    [field, drafts, answers, job, isWanted],
+  );
+  if (found.length === 0) return null;
   return (
     <Fold title={t('draft_own_title', found.length)}>
       <ul className="flex flex-col gap-1.5">
@@ -37,11 +51,7 @@ export function Suggestions({
             key={`${one.from} ${one.id}`}
             className="flex min-w-0 flex-col items-start gap-1 rounded-md bg-sunken p-2"
           >
-            <p className="text-12 text-muted wrap-anywhere">
-              {one.from === 'answer'
-                ? t('draft_own_answer', one.label)
-                : `${t('draft_own_fact')} · ${factPlace(one.path)}`}
-            </p>
+            <p className="text-12 text-muted wrap-anywhere">{originText(one)}</p>
             <FoldedText text={one.text} />
             <Button
               size="small"

@@ -1,4 +1,5 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
+import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -66,7 +67,7 @@ const round = (parts: Partial<DraftRound> = {}): DraftRound => ({
   ...parts,
 });
 const book = (...drafts: StoredDraft[]): DraftBook => ({ rounds: [round()], drafts, left: [] });
-const ON: DraftsView = { way: 'on', host: 'api.jobai.example', facts: [FACT] };
+const ON: DraftsView = { way: 'on', host: 'api.jobai.example', facts: [FACT], jobFacts: null };
 
 function show(
   drafts: DraftBook | undefined,
@@ -309,9 +310,15 @@ describe('without a model', () => {
     ];
     const { job } = sampleSession();
     const elsewhere = saved({ tenant: 'other', type: 'openQuestion' });
-    const found = suggestions(time, { facts, answers: [elsewhere], job });
+    const jobFacts = jobFactsByRules(job);
+    const found = suggestions(time, { facts, answers: [elsewhere], job, jobFacts: null });
     expect(found.map(({ id }) => id)).toEqual(['c', 'b', 'd']);
-    expect(suggestions(WHY, { facts: [], answers: [saved({ tenant: 'other' })], job })).toEqual([]);
+    // With a posting to go by, a few sentences made of facts come first, and none of them is anybody's invention.
+    const [made] = suggestions(time, { facts, answers: [], job, jobFacts });
+    expect(made).toMatchObject({ from: 'rules', text: expect.stringContaining('Kafka') });
+    expect(
+      suggestions(WHY, { facts: [], answers: [saved({ tenant: 'other' })], job, jobFacts: null }),
+    ).toEqual([]);
   });
 });
 

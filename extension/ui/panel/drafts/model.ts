@@ -1,5 +1,6 @@
 import { draftFor, isDraftable } from '@jobai/shared/drafting';
 import type { Fact } from '@jobai/shared/facts';
+import type { JobFacts } from '@jobai/shared/jobFacts';
 import type { Scope } from '@jobai/shared/remembering';
 import { questionKind } from '@jobai/shared/rules/questionKind';
 import type { DraftBook, DraftRound, StoredDraft } from '../../../apply/drafts.ts';
@@ -14,6 +15,8 @@ export type DraftsView = {
   host: string;
   /** What the profile says, to insert by hand. */
   facts: readonly Fact[];
+  /** What the posting asks for, read on this device; null: there is no form. */
+  jobFacts: JobFacts | null;
 };
 
 export type DraftActions = {

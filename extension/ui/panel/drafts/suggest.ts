@@ -1,11 +1,15 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Fact, QuestionKind } from '@jobai/shared/facts';
 import type { Job } from '@jobai/shared/job';
+import type { JobFacts } from '@jobai/shared/jobFacts';
+import { draftByRules } from '@jobai/shared/rules/draftByRules';
 import { questionKind } from '@jobai/shared/rules/questionKind';
 import type { SessionField } from '../../../apply/session.ts';
 
 /** A text of the person's own that may help with a question; put together on this device, without any model. */
 export type Suggestion =
+  /** Sentences made of facts, none of them anybody's invention. */
+  | { from: 'rules'; id: string; text: string }
   | { from: 'answer'; id: string; text: string; label: string }
   | { from: 'fact'; id: string; text: string; path: string };
 
@@ -37,10 +41,24 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length;
 }
 
-/** Remembered answers to questions like this one, then what the profile says to it; the best first. */
+/**
+ * Remembered answers to questions like this one, else a few sentences made of facts; then single facts that answer it. The
+ * best first.
+ */
 export function suggestions(
   { description, decision }: SessionField,
-  { facts, answers, job }: { facts: readonly Fact[]; answers: readonly SavedAnswer[]; job: Job },
+  {
+    facts,
+    answers,
+    job,
+    jobFacts,
+  }: {
+    facts: readonly Fact[];
+    answers: readonly SavedAnswer[];
+    job: Job;
+    /** What the posting asks for; null: it is not known. */
+    jobFacts: JobFacts | null;
+  },
 ): Suggestion[] {
   const kind = questionKind(description.label);
   const asked = stems(`${description.label} ${description.description}`);
@@ -58,7 +76,10 @@ export function suggestions(
     const score = 2 * shared(asked, stems(fact.text)) + (weight < 0 ? 0 : 3 - weight);
     return { score, from: 'fact' as const, id: fact.id, text: fact.text, path: fact.path };
   });
-  return [...best(alike, MOST.answers), ...best(said, MOST.facts)];
+  const own = best(alike, MOST.answers);
+  const drafted = jobFacts && own.length === 0 ? draftByRules(description, facts, jobFacts) : null;
+  const made = drafted ? [{ from: 'rules' as const, id: 'rules', text: drafted.text }] : [];
+  return [...own, ...made, ...best(said, MOST.facts)];
 }
 
 /** The ones with a reason, by how much of one; equal ones as they stand. */

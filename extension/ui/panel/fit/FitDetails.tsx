@@ -1,4 +1,5 @@
 import type { Evidence, JobAnalysis, ScorePart } from '@jobai/shared/analysis';
+import { useState } from 'react';
 import { t } from '../../../i18n.ts';
 import { Section } from '../../base/Section.tsx';
 import { PageText } from '../PageText.tsx';
@@ -45,20 +46,28 @@ function Part({ part }: { part: ScorePart }) {
         />
       </div>
       <p dir="auto">{reason}</p>
-      {evidence.length > 0 && (
-        <details className="text-12">
-          <summary className="cursor-pointer rounded-sm text-muted">
-            {t('fit_quotes', evidence.length)}
-          </summary>
-          <ul className="mt-1 flex flex-col gap-1">
-            {evidence.map((one, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be quoted twice, and none moves.
-              <Quote key={at} evidence={one} />
-            ))}
-          </ul>
-        </details>
-      )}
+      {evidence.length > 0 && <Quotes evidence={evidence} />}
     </li>
+  );
+}
+
+/** In the page only while they are open: what the posting says is not said twice. */
+function Quotes({ evidence }: Pick<ScorePart, 'evidence'>) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="text-12" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="cursor-pointer rounded-sm text-muted">
+        {t('fit_quotes', evidence.length)}
+      </summary>
+      {isOpen && (
+        <ul className="mt-1 flex flex-col gap-1">
+          {evidence.map((one, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be quoted twice, and none moves.
+            <Quote key={at} evidence={one} />
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

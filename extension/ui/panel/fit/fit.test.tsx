@@ -2,7 +2,7 @@ import { WHY_RULES } from '@jobai/shared/agents';
 import { SCORE_PARTS } from '@jobai/shared/analysis';
 import { analyse } from '@jobai/shared/rules/match/analyse';
 import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
@@ -48,6 +48,10 @@ it('says the score in a word, what is there and what is missing, and who read th
   await userEvent.click(screen.getByRole('button', { name: /^Why \d/ }));
   for (const { points, max } of shown().breakdown) {
     expect(screen.getAllByText(`${points} of ${max}`).length).toBeGreaterThan(0);
+  }
+  for (const summary of document.querySelectorAll('details')) {
+    summary.open = true;
+    fireEvent(summary, new Event('toggle'));
   }
   // Words of the posting are text, whatever they look like.
   expect(screen.getByText(/<b>Kubernetes<\/b>/)).toBeTruthy();

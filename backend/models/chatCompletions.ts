@@ -1,0 +1,132 @@
+import { isObject } from '@jobai/shared/rules/json';
+import * as z from 'zod';
+import { type Call, ProviderFault, type Reply, tokenCount } from './provider.ts';
+import { retryAfterOf } from './retryAfter.ts';
+
+/** What Groq and OpenAI's own kind have in common: the body of a chat completion, its answer and its faults. */
+export const bodyOf = ({ model, system, user, name, schema }: Call) => ({
+  model,
+  messages: [
+    { role: 'system' as const, content: system },
+    { role: 'user' as const, content: user },
+  ],
+  response_format: {
+    type: 'json_schema' as const,
+    json_schema: { name, strict: true, schema },
+  },
+});
+
+const Completion = z.object({
+  choices: z
+    .array(
+      z.object({
+        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        finish_reason: z.string().nullish(),
+      }),
+    )
+    .min(1),
+  usage: z.unknown().optional(),
+});
+
+const Chunk = z.object({
+  choices: z.array(
+    z.object({
+      delta: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
+      finish_reason: z.string().nullish(),
+    }),
+  ),
+  usage: z.unknown().optional(),
+});
+
+export function replyOf(completion: unknown): Reply {
+  const parsed = Completion.safeParse(completion);
+  const choice = parsed.data?.choices[0];
+  if (!choice) throw new ProviderFault('invalid');
+  const { content, refusal } = choice.message;
+  return finished({
+    text: content ?? '',
+    refused: Boolean(refusal),
+    reason: choice.finish_reason,
+    usage: parsed.data?.usage,
+  });
+}
+
+/** The same from a stream; one that ends without saying that it is at its end broke off. */
+export async function replyOfStream(
+  chunks: AsyncIterable<unknown>,
+  onText: (delta: string) => void,
+): Promise<Reply> {
+  const all = {
+    text: '',
+    refused: false,
+    reason: undefined as string | undefined,
+    usage: null as unknown,
+  };
+  for await (const each of chunks) {
+    const parsed = Chunk.safeParse(each);
+    if (!parsed.success) throw new ProviderFault('invalid');
+    const choice = parsed.data.choices[0];
+    if (choice?.delta?.content) {
+      all.text += choice.delta.content;
+      onText(choice.delta.content);
+    }
+    if (choice?.delta?.refusal) all.refused = true;
+    if (choice?.finish_reason) all.reason = choice.finish_reason;
+    if (parsed.data.usage) all.usage = parsed.data.usage;
+  }
+  if (!all.reason)
+    throw new ProviderFault('down', { counted: { ...counted(all.usage), chars: all.text.length } });
+  return finished(all);
+}
+
+interface Answer {
+  text: string;
+  refused: boolean;
+  reason: string | null | undefined;
+  usage: unknown;
+}
+
+function finished({ text, refused, reason, usage }: Answer): Reply {
+  const took = { counted: { ...counted(usage), chars: text.length } };
+  if (refused || reason === 'content_filter') throw new ProviderFault('refused', took);
+  if (reason === 'length') throw new ProviderFault('invalid', took);
+  return { text, ...counted(usage) };
+}
+
+const counted = (usage: unknown) => {
+  const { prompt_tokens, completion_tokens } = isObject(usage) ? usage : {};
+  return { inputTokens: tokenCount(prompt_tokens), outputTokens: tokenCount(completion_tokens) };
+};
+
+/** What an SDK throws, in our words. Its message may hold an answer or an address, so none of it is kept. */
+export function faultOf(error: unknown): ProviderFault {
+  if (error instanceof ProviderFault) return error;
+  const { status, headers, message, error: body } = isObject(error) ? error : {};
+  const text = `${typeof message === 'string' ? message : ''} ${JSON.stringify(body ?? null)}`;
+  return faultOfStatus(
+    typeof status === 'number' ? status : undefined,
+    text,
+    headers instanceof Headers ? headers : undefined,
+  );
+}
+
+export function faultOfStatus(
+  status: number | undefined,
+  text: string,
+  headers?: Headers,
+): ProviderFault {
+  const retryAfter = retryAfterOf(headers, text);
+  if (status === 429) return new ProviderFault('limited', { retryAfter });
+  if (status === undefined || status >= 500) return new ProviderFault('down', { retryAfter });
+  if (status === 401 || status === 403 || /API_KEY_INVALID|invalid_api_key/.test(text))
+    return new ProviderFault('key');
+  if (status === 408) return new ProviderFault('timeout');
+  // Groq: what the model wrote did not fit the schema.
+  if (/json_validate_failed/.test(text)) return new ProviderFault('invalid');
+  if (/content_filter|content_policy/.test(text)) return new ProviderFault('refused');
+  return new ProviderFault('rejected');
+}
+
+/** Keys go to the address they were given for, and to none that it points to. */
+export const withoutRedirects: typeof fetch = (input, init) =>
+  fetch(input, { ...init, redirect: 'manual' });

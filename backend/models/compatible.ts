@@ -1,0 +1,28 @@
+import { bodyOf, faultOf, replyOf, replyOfStream, withoutRedirects } from './chatCompletions.ts';
+import type { Provider } from './provider.ts';
+
+/** Whatever speaks OpenAI's chat completions: OpenRouter, Ollama, LM Studio. Local servers want no key. */
+export function compatible(baseURL: string, apiKey = 'none'): Provider {
+  return {
+    async chat(call) {
+      const { default: OpenAI } = await import('openai');
+      const client = new OpenAI({
+        ...{ apiKey, baseURL, maxRetries: 0, logLevel: 'off', fetch: withoutRedirects },
+        ...{ organization: null, project: null },
+      });
+      // `max_tokens`: the newer name is not known everywhere.
+      const body = { ...bodyOf(call), max_tokens: call.maxOutputTokens };
+      const { signal, onText } = call;
+      try {
+        if (!onText) return replyOf(await client.chat.completions.create(body, { signal }));
+        const chunks = await client.chat.completions.create(
+          { ...body, stream: true, stream_options: { include_usage: true } },
+          { signal },
+        );
+        return await replyOfStream(chunks, onText);
+      } catch (error) {
+        throw faultOf(error);
+      }
+    },
+  };
+}

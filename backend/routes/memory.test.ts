@@ -1,0 +1,111 @@
+import { MEMORY_AGREED, MEMORY_HEADER } from '@jobai/shared/memory';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Caller, somebodyNew } from '../testing/api.ts';
+import { creation, deletion } from '../testing/documents.ts';
+
+/** What is saved is indexed after the answer; `rag_synced` says when. */
+const PROFILE = '/user/profile';
+const UPLOAD = '/user/upload-resume';
+const json_resume = {
+  basics: { email: 'ana@example.com', phone: '+14155550132' },
+  work: [{ name: 'Acme', position: 'Baker', highlights: ['Baked 400 loaves a night.'] }],
+};
+let ana: Caller;
+beforeAll(async () => {
+  ana = await somebodyNew('ana');
+}, 60_000);
+
+/** Not by the clock: until it is so, or the test's time is over. */
+const synced = (caller: Caller) =>
+  vi.waitFor(
+    async () => {
+      const { body } = await caller.get(PROFILE);
+      expect(body.rag_synced).toBe(true);
+      return body;
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+const documentsOf = async (caller: Caller) => {
+  const { documents } = (await caller.get('/export')).body.tables;
+  return (documents as { content: string; source: string }[]).map(({ content }) => content);
+};
+function resume(text?: string) {
+  const page = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`;
+  const form = new FormData();
+  form.set('file', new File([page], 'cv.pdf', { type: 'application/pdf' }));
+  if (text !== undefined) form.set('text', text);
+  return form;
+}
+
+describe('every way of saving a profile indexes it', () => {
+  test('the profile, an entry of it, and an edit that a device sends', async () => {
+    await ana.post(PROFILE, { json_resume });
+    const first = await synced(ana);
+    expect(await documentsOf(ana)).toContainEqual(expect.stringContaining('400 loaves'));
+    await ana.post('/user/experience', { title: 'Confectioner', company: 'Sugar & Co' });
+    expect((await synced(ana)).rev).toBeGreaterThan(first.rev);
+    expect(await documentsOf(ana)).toContainEqual(expect.stringContaining('Sugar & Co'));
+    await ana.put(PROFILE, { summary: 'Rises early.' });
+    const { rev } = await synced(ana);
+    expect(await documentsOf(ana)).toContain('Rises early.');
+    const changes = [{ path: ['basics', 'summary'], value: 'Sleeps late.' }];
+    const mutationId = crypto.randomUUID();
+    const edit = { mutationId, kind: 'profile', id: 'me', baseRev: rev, changes };
+    await ana.post('/sync', { since: null, mutations: [edit] });
+    await synced(ana);
+    const now = await documentsOf(ana);
+    expect(now).toContain('Sleeps late.');
+    expect(now).not.toContain('Rises early.');
+  });
+
+  test('without their agreement nothing is asked of a maker of vectors, nor what it is with no key', async () => {
+    const bob = await somebodyNew('bob');
+    for (const value of ['', 'yes', MEMORY_AGREED]) {
+      const { status } = await bob.post(PROFILE, { json_resume }, { [MEMORY_HEADER]: value });
+      expect([201, 409]).toContain(status);
+    }
+    await synced(bob);
+    const { documents } = (await bob.get('/export')).body.tables;
+    expect(documents.every(({ model }: { model: unknown }) => model === null)).toBe(true);
+  });
+});
+
+describe('a résumé', () => {
+  test('is found with the text that came along, without what leads to the person', async () => {
+    const bare = await ana.form(UPLOAD, resume());
+    expect(bare.body).toMatchObject({ text_extracted: false, rag_synced: false });
+    const text = 'ana@example.com, +1 415 555 0132\nTaught sourdough at night school.';
+    const { body } = await ana.form(UPLOAD, resume(text));
+    expect(body).toMatchObject({ created: false, text_extracted: true, rag_synced: true });
+    const found = await documentsOf(ana);
+    expect(found).toContainEqual(expect.stringContaining('sourdough'));
+    expect(found.join()).not.toMatch(/@example|555/);
+    const { resumes } = (await ana.get('/user/resumes')).body;
+    expect(resumes).toMatchObject([{ id: body.id, text_extracted: true, rag_synced: true }]);
+    // The same file again, without its text: what came before stays.
+    expect((await ana.form(UPLOAD, resume())).body).toMatchObject({ rag_synced: true });
+  });
+
+  test('is found no longer once a device deleted it', async () => {
+    const { id, rev } = (await ana.post('/sync', { since: null, mutations: [] })).body.rows.find(
+      ({ kind }: { kind: string }) => kind === 'file',
+    );
+    await ana.post('/sync', { since: null, mutations: [deletion('file', id, rev)] });
+    expect((await documentsOf(ana)).join()).not.toContain('sourdough');
+  });
+
+  test('text that is too long is refused', async () => {
+    const { status } = await ana.form(UPLOAD, resume('x'.repeat(200_001)));
+    expect(status).toBe(422);
+  });
+});
+
+test('an erasure right after a save leaves nothing, whatever was still to be indexed', async () => {
+  const eve = await somebodyNew('eve');
+  await eve.post(PROFILE, { json_resume });
+  await eve.post('/erase', {});
+  const other = creation('profile', 'me', { work: [{ position: 'Pilot' }] });
+  await eve.post('/sync', { since: null, mutations: [other] });
+  await synced(eve);
+  expect(await documentsOf(eve)).toEqual(['Pilot']);
+});

@@ -1,0 +1,67 @@
+import { KeyRound, Trash2 } from 'lucide-react';
+import { t } from '../../../i18n.ts';
+import { Card } from '../../base/Card.tsx';
+import { IconButton } from '../../base/IconButton.tsx';
+import { Section } from '../../base/Section.tsx';
+import { KeyForm } from './KeyForm.tsx';
+import type { AssistantActions, AssistantView, NewKey } from './model.ts';
+
+const NAMES = {
+  groq: 'assistant_key_groq',
+  gemini: 'assistant_key_gemini',
+  compatible: 'assistant_key_compatible',
+} as const;
+
+/** Keys the person pays for themselves: shown masked, replaced, deleted. */
+export function OwnKeyList({
+  view: { keys },
+  actions,
+}: {
+  view: Pick<AssistantView, 'keys'>;
+  actions: Pick<AssistantActions, 'addKey' | 'removeKey'>;
+}) {
+  const { groq, gemini, compatible } = keys;
+  const rows: { kind: NewKey['kind']; detail: string }[] = [
+    ...(groq ? [{ kind: 'groq' as const, detail: groq }] : []),
+    ...(gemini ? [{ kind: 'gemini' as const, detail: gemini }] : []),
+    ...(compatible
+      ? [
+          {
+            kind: 'compatible' as const,
+            detail: [
+              compatible.baseUrl,
+              compatible.model,
+              compatible.key ?? t('assistant_noKey'),
+            ].join(' · '),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Section title={t('assistant_keys')} count={rows.length}>
+      <p className="max-w-lg text-muted">{t('assistant_keysText')}</p>
+      {rows.length > 0 && (
+        <Card flush>
+          <ul className="divide-y divide-line">
+            {rows.map(({ kind, detail }) => (
+              <li key={kind} className="flex items-start gap-2 p-3">
+                <KeyRound aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
+                <div className="flex min-w-0 flex-1 flex-col">
+                  <h3 className="font-medium">{t(NAMES[kind])}</h3>
+                  <p className="wrap-anywhere text-12 text-muted">{detail}</p>
+                </div>
+                <IconButton
+                  icon={Trash2}
+                  label={t('assistant_removeKey', t(NAMES[kind]))}
+                  onPress={() => actions.removeKey(kind)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <KeyForm add={actions.addKey} />
+      <p className="max-w-lg text-12 text-muted">{t('assistant_keysKept')}</p>
+    </Section>
+  );
+}
