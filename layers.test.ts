@@ -328,6 +328,8 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
+      // Doubles of what can't be reached.
+      /^backend\/testing\/providers\//,
       /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,

@@ -1,6 +1,8 @@
+import { MEMORY_AGREED, MEMORY_HEADER } from '@jobai/shared/memory';
 import type { Account } from '../account/store.ts';
 import { type ApiRequest, api } from '../api.ts';
 import { note } from '../sync/log.ts';
+import { agreedAccount } from './consent.ts';
 import { keyHeaders, readKeys } from './keys.ts';
 
 /**
@@ -12,12 +14,15 @@ export async function askModels<T>(
   counts: Parameters<typeof note>[1],
   request: Omit<ApiRequest<T>, 'as' | 'headers'>,
 ): Promise<T> {
-  const headers = keyHeaders(await readKeys());
-  const keys = Object.keys(headers).filter((name) => name.endsWith('-Key')).length;
+  const own = keyHeaders(await readKeys());
+  // What fits a question is looked for in the profile by its meaning, where they agreed to that too.
+  const searches = counts.draft !== undefined && (await agreedAccount('memory'))?.userId === userId;
+  const headers = { ...own, ...(searches && { [MEMORY_HEADER]: MEMORY_AGREED }) };
+  const keys = Object.keys(own).filter((name) => name.endsWith('-Key')).length;
   const size = request.body === undefined ? 0 : JSON.stringify(request.body).length;
   await note(
     { userId, host: new URL(backendUrl).host },
-    { ...counts, ...(keys > 0 && { key: keys }) },
+    { ...counts, ...(searches && { memory: 1 }), ...(keys > 0 && { key: keys }) },
     size,
   );
   return api({ ...request, as: userId, headers });

@@ -5,6 +5,7 @@ import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod';
 import { forgetClient } from '../account/client.ts';
 import { type Asked, json, network, noNetwork, signedInAs } from '../account/fakeSupabase.ts';
 import { MakeFile } from '../backup/offscreen.ts';
@@ -16,6 +17,7 @@ import { saveProfile } from '../db/profile.ts';
 import { putPage } from '../db/sessions.ts';
 import { listSent } from '../sync/log.ts';
 import { analyseTab } from './analysis.ts';
+import { askModels } from './ask.ts';
 import { agreedAccount, sayTo, setLocalOnly, watchConsents } from './consent.ts';
 import { handleAssist } from './handle.ts';
 import { keyHeaders, maskedKey, readKeys, setKey, watchKeys } from './keys.ts';
@@ -181,6 +183,19 @@ test('own keys: masked, in no export and no backup, gone with an erasure; what i
   expect((await readKeys()).groq).toBeNull();
   await eraseEverything();
   expect(await browser.storage.local.get(null)).toEqual({});
+});
+
+test('the profile is searched by meaning only where that was agreed to as well, and the log says so', async () => {
+  await signedInAs('a');
+  const account = { userId: 'user-1', email: '', backendUrl: 'https://jobai.example' };
+  const asked = network(() => json({}));
+  const request = { path: '/api/x', method: 'POST', body: {}, answer: z.object({}) } as const;
+  await askModels(account, { draft: 2 }, request);
+  await sayTo('memory', true);
+  await askModels(account, { draft: 2 }, request);
+  await askModels(account, { posting: 1 }, request);
+  expect(asked.map(({ headers }) => headers.get('X-Memory'))).toEqual([null, 'vectors', null]);
+  expect((await listSent()).map(({ counts }) => counts.memory ?? 0).sort()).toEqual([0, 0, 1]);
 });
 
 test('what models took is asked without a word of consent, and sends nothing of the person', async () => {
