@@ -151,7 +151,9 @@ describe('with models', () => {
   test('a draft says who wrote it and which facts it rests on', async () => {
     const { world, ask } = withModels();
     const text = 'At Tidewater, I cut the nightly import from 6 hours to 40 minutes.';
-    await world.script({ answers: { answers: { sentences: [{ text, facts: ['S1', 'S2'] }] } } });
+    await world.script({
+      answers: { answers: { sentences: [{ text, facts: ['S1', 'S2', 'S3', 'S4'] }] } },
+    });
     const { drafts, facts, why } = await ask([question]);
     expect(drafts).toMatchObject([{ text, method: 'model', flags: [], by: { provider: 'groq' } }]);
     expect(facts.map(({ id }) => id)).toContain('work.0.highlights.0');
@@ -181,7 +183,9 @@ describe('with models', () => {
       expect(text).not.toMatch(SECRETS);
     }
     const text = 'At Tidewater, I cut the nightly import from 6 hours to 40 minutes.';
-    await world.script({ answers: { answers: { sentences: [{ text, facts: ['S1', 'S2'] }] } } });
+    await world.script({
+      answers: { answers: { sentences: [{ text, facts: ['S1', 'S2', 'S3', 'S4'] }] } },
+    });
     expect((await ask([question])).drafts).toMatchObject([{ text, method: 'model', flags: [] }]);
   });
 });

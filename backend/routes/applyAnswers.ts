@@ -4,6 +4,7 @@ import {
   ApplyAnswersResult,
   ApplyAnswersInput as Input,
 } from '@jobai/shared/api/applyAnswers';
+import { Problem } from '@jobai/shared/errors';
 import { factsOf } from '@jobai/shared/rules/facts';
 import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
 import { PROFILE_ID } from '@jobai/shared/sync';
@@ -15,11 +16,15 @@ import { standing } from '../db/editRow.ts';
 import { getRow, listRows } from '../db/synced.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, problem } from '../http/bodies.ts';
+import { type Memory, queryRelevantExperience } from '../tools/rag/memory.ts';
 import { agentWork } from './agentWork.ts';
 import { notYours, refuseOther, userDb } from './common.ts';
+import { memoryOf } from './memory.ts';
 
 /** Remembered answers that are looked through for the person's own voice. */
 const REMEMBERED = 200;
+/** Pieces of experience that are looked up for a question. */
+const RETRIEVED = 4;
 
 const draft = createRoute({
   method: 'post',
@@ -51,6 +56,18 @@ async function readPerson(db: UserDb) {
 const readJob = ({ title, company, location, posting }: ApplyAnswersInput['job']) =>
   jobFactsByRules({ title, company, location, posting, countryCode: null, salary: null });
 
+/** Facts that retrieval finds for a question, the best first. What fails there costs the ranking alone. */
+async function found(memory: Memory, text: string): Promise<string[]> {
+  try {
+    const pieces = await queryRelevantExperience(memory, text, RETRIEVED);
+    return pieces.flatMap(({ facts }) => facts);
+  } catch (error) {
+    const code = error instanceof Problem ? error.code : 'internal';
+    console.warn(JSON.stringify({ level: 'warn', event: 'not_retrieved', code }));
+    return [];
+  }
+}
+
 /** Open questions of a form. */
 export function applyAnswerRoutes() {
   return newRoutes().openapi(draft, async (c) => {
@@ -62,7 +79,7 @@ export function applyAnswerRoutes() {
       job: readJob(job),
       facts: [...factsOf(profile), ...factsOfAnswers(saved)],
       samples: samplesOf(saved),
-      retrieve: async () => [],
+      retrieve: (text: string) => found(memoryOf(c, 'answers'), text),
     };
     const work = { name: 'apply answers', redactions: knownOf(profile) };
     const result = await agentWork(c, work, (context) => draftAll(drafting, context));

@@ -19,7 +19,7 @@ const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
   {
     kind: 'source',
     match:
-      /\bhow (?:did|do) you (?:first )?(?:hear|find|learn|come across|know|discover)\b|\bwhere did you (?:hear|find|see|learn)\b|\breferral source\b|\bwie (?:hast|haben) (?:du|sie) .{0,40}(?:gehort|erfahren|gefunden|aufmerksam)|\bcomment avez-vous (?:connu|entendu|decouvert|trouve)|\bcomo (?:nos conociste|supiste|te enteraste|conociste|se entero|ficou sabendo|conheceu|soube)|\bhoe (?:heb|ben) (?:je|u) .{0,40}(?:gehoord|gevonden|terecht)|\bcome (?:hai|ha|sei|e) .{0,40}(?:conosc|saput|venut)/,
+      /\bhow (?:did|do) you (?:first )?(?:hear|come across|discover|(?:find|learn|know)(?! out(?:,| and|\?|$)))\b|\bwhere did you (?:hear|find|see|learn)\b|\breferral source\b|\bwie (?:hast|haben) (?:du|sie) .{0,40}(?:gehort|erfahren|gefunden|aufmerksam)|\bcomment avez-vous (?:connu|entendu|decouvert|trouve)|\bcomo (?:nos conociste|supiste|te enteraste|conociste|se entero|ficou sabendo|conheceu|soube)|\bhoe (?:heb|ben) (?:je|u) .{0,40}(?:gehoord|gevonden|terecht)|\bcome (?:hai|ha|sei|e) .{0,40}(?:conosc|saput|venut)/,
   },
   {
     kind: 'availability',

@@ -91,7 +91,9 @@ async function draftOne(
   if (facts.length === 0)
     return { output: { text: '', sentences: [], flags: [] }, method: 'rules', by: null };
   const question = { label, description, widget, maxLength };
-  const ranked = await retrieve(`${label}\n${job.role}`);
+  // Rules choose by themselves.
+  const isWritten = context.models.can(answers.model);
+  const ranked = isWritten ? await retrieve(`${label}\n${job.role}`) : [];
   const chosen = chooseFacts(facts, { question: `${label} ${description}`, kind, job, ranked });
   const previous = asked.previous?.find((each) => each.key === key)?.text ?? null;
   const input = { question, kind, job, facts, chosen, samples, note: asked.note ?? null, previous };
