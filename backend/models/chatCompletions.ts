@@ -127,6 +127,21 @@ export function faultOfStatus(
   return new ProviderFault('rejected');
 }
 
+/** Longest answer that is read, bytes; a server of somebody's own choice may send without end. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
 /** Keys go to the address they were given for, and to none that it points to. */
-export const withoutRedirects: typeof fetch = (input, init) =>
-  fetch(input, { ...init, redirect: 'manual' });
+export const withoutRedirects: typeof fetch = async (input, init) => {
+  const response = await fetch(input, { ...init, redirect: 'manual' });
+  let left = MAX_BYTES;
+  const bounded = response.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        left -= chunk.length;
+        if (left < 0) controller.error(new Error('too long'));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  return new Response(bounded, response);
+};

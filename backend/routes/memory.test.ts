@@ -1,7 +1,14 @@
+import { env } from 'cloudflare:workers';
 import { MEMORY_AGREED, MEMORY_HEADER } from '@jobai/shared/memory';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { asUser } from '../db/client.ts';
+import { settingsOf } from '../env.ts';
+import { modelsFor } from '../models/models.ts';
 import { type Caller, somebodyNew } from '../testing/api.ts';
 import { creation, deletion } from '../testing/documents.ts';
+import { settingsFor } from '../testing/providers/settings.ts';
+import { newWorld } from '../testing/providers/world.ts';
+import { type Memory, queryRelevantExperience, syncUserProfile } from '../tools/rag/memory.ts';
 
 /** What is saved is indexed after the answer; `rag_synced` says when. */
 const PROFILE = '/user/profile';
@@ -58,16 +65,18 @@ describe('every way of saving a profile indexes it', () => {
     expect(now).not.toContain('Rises early.');
   });
 
-  test('without their agreement nothing is asked of a maker of vectors, nor what it is with no key', async () => {
-    const bob = await somebodyNew('bob');
-    for (const value of ['', 'yes', MEMORY_AGREED]) {
-      const { status } = await bob.post(PROFILE, { json_resume }, { [MEMORY_HEADER]: value });
-      expect([201, 409]).toContain(status);
-    }
-    await synced(bob);
-    const { documents } = (await bob.get('/export')).body.tables;
-    expect(documents.every(({ model }: { model: unknown }) => model === null)).toBe(true);
-  });
+  test.each(['', 'yes', MEMORY_AGREED])(
+    'words alone without a key, agreed or not: %j',
+    async (said) => {
+      const bob = await somebodyNew('bob');
+      const { status } = await bob.post(PROFILE, { json_resume }, { [MEMORY_HEADER]: said });
+      expect(status).toBe(201);
+      await synced(bob);
+      const { documents } = (await bob.get('/export')).body.tables;
+      expect(documents.length).toBeGreaterThan(0);
+      expect(documents.every(({ model }: { model: unknown }) => model === null)).toBe(true);
+    },
+  );
 });
 
 describe('a résumé', () => {
@@ -98,6 +107,32 @@ describe('a résumé', () => {
     const { status } = await ana.form(UPLOAD, resume('x'.repeat(200_001)));
     expect(status).toBe(422);
   });
+});
+
+test('with agreement and a key, vectors are asked of Gemini as it wants them, and found by', async () => {
+  const world = newWorld();
+  const settings = settingsOf({
+    ...env,
+    ...settingsFor(new URL(world.address).origin, world.name),
+    GEMINI_EMBED_MODEL: `embed-${world.name}`,
+  });
+  const dana = await somebodyNew('dana');
+  const db = asUser(settings, dana.user.token);
+  const deadline = Date.now() + 15_000;
+  const models = modelsFor({ env, settings, userId: dana.user.id, db, keys: {}, deadline });
+  await dana.post(PROFILE, { json_resume });
+  const memory: Memory = { db, models, agent: 'resume' };
+  await syncUserProfile(memory);
+  const [first] = await queryRelevantExperience(memory, 'bread: loaves, mail me@corp.example', 1);
+  expect(first?.content).toContain('400 loaves');
+  const { documents } = (await dana.get('/export')).body.tables;
+  const made = documents.map(({ model }: { model: unknown }) => model);
+  expect(new Set(made)).toEqual(new Set([settings.GEMINI_EMBED_MODEL]));
+  const asked = JSON.stringify(await world.journal());
+  expect(asked).toContain('400 loaves');
+  for (const part of ['768', 'RETRIEVAL_DOCUMENT', 'RETRIEVAL_QUERY'])
+    expect(asked).toContain(part);
+  expect(asked).not.toMatch(/ana@example|5550132|me@corp/);
 });
 
 test('an erasure right after a save leaves nothing, whatever was still to be indexed', async () => {

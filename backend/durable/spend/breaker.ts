@@ -63,7 +63,7 @@ export function told(
   const weight = row.weight + (outcome === 'invalid' ? WEIGHT.invalid : WEIGHT.down);
   let until = row.open_until;
   if (outcome === 'limited')
-    until = now + (retryAfter ?? Math.min(breaker, base * 2 ** weight) * jitter());
+    until = now + (retryAfter ?? (weight >= OPENS_AT ? breaker : base * 2 ** weight) * jitter());
   else if (outcome === 'key' || isProbe || weight >= OPENS_AT)
     until = now + Math.max(retryAfter ?? 0, breaker * jitter());
   sql.exec(
