@@ -189,6 +189,15 @@ const ROWS: Row[] = [
   { files: /^extension\/settings\.ts$/, values: [SHARED, WXT, /^pkg:zod$/] },
   { files: /^extension\/useOffSites\.ts$/, values: [/^extension\/settings\.ts$/, ANY_REACT] },
   { files: /^extension\/useAccount\.ts$/, values: [/^extension\/account\/store\.ts$/, ANY_REACT] },
+  {
+    files: /^extension\/useSync\.ts$/,
+    values: [
+      /^extension\/sync\/overview\.ts$/,
+      /^extension\/ui\/(account|options\/sync)\/model\.ts$/,
+      ANY_REACT,
+    ],
+    types: [/^extension\/account\/store\.ts$/],
+  },
   { files: /^extension\/useDisagreed\.ts$/, values: [/^extension\/db\//, ANY_REACT] },
   {
     files: /^extension\/i18n\.ts$/,

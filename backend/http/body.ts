@@ -12,7 +12,8 @@ const TAKEN = /^(application\/(json|pdf|octet-stream)|multipart\/form-data)$/;
 
 export const readBody = createMiddleware<AppEnv>(async (c, next) => {
   const { raw } = c.req;
-  if (raw.body === null) return next();
+  // A body of these methods means nothing; it is left where it is.
+  if (raw.body === null || raw.method === 'GET' || raw.method === 'HEAD') return next();
   const settings = c.get('settings');
   const bytes = await readUpTo(raw, settings.MAX_BODY_BYTES);
   const type = mediaTypeOf(c.req.header('Content-Type'));

@@ -122,6 +122,19 @@ test('where to sign in is public', async () => {
   });
 });
 
+test('whether it is ready is asked without a refusal in anybody’s log', async () => {
+  const statuses: number[] = [];
+  const real = globalThis.fetch;
+  vi.stubGlobal('fetch', async (...args: Parameters<typeof fetch>) => {
+    const response = await real(...args);
+    statuses.push(response.status);
+    return response;
+  });
+  expect((await caller({ as: null })('/ready')).status).toBe(200);
+  vi.unstubAllGlobals();
+  expect(statuses).toEqual([200, 200]);
+});
+
 test('not ready says which part does not answer', async () => {
   const response = await caller({ settings: { SUPABASE_URL: 'http://127.0.0.1:9' } })('/ready');
   expect(response.status).toBe(503);

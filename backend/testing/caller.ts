@@ -37,18 +37,23 @@ export function caller({ settings = {}, bindings = {}, as = USER_A }: CallerOpti
       headers.set('Authorization', `Bearer ${await token}`);
     if (json !== undefined) headers.set('Content-Type', 'application/json');
     const ctx = createExecutionContext();
-    const response = await app.fetch(
-      new Request(`http://backend${path}`, {
-        ...rest,
-        headers,
-        ...(json !== undefined && { body: JSON.stringify(json) }),
-      }),
-      bound,
-      ctx,
-    );
+    const request = requestOf(`http://backend${path}`, {
+      ...rest,
+      headers,
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+    const response = await app.fetch(request, bound, ctx);
     await waitOnExecutionContext(ctx);
     return response;
   };
+}
+
+/** As it may arrive: `new Request` makes no GET with a body, a connection written by hand does. */
+function requestOf(url: string, init: RequestInit): Request {
+  if (init.method !== 'GET' || !init.body) return new Request(url, init);
+  const request = new Request(url, { ...init, method: 'POST' });
+  Object.defineProperty(request, 'method', { value: 'GET' });
+  return request;
 }
 
 /** A body in pieces, without a stated length; counts what was taken of it. */

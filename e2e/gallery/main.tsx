@@ -34,7 +34,7 @@ function Index() {
 const none = () => undefined;
 const NO_SYNC: SyncActions = {
   ...{ adopt: none, decline: none, syncNow: none, setOn: none, setSensitive: none },
-  ...{ choose: none, startAnew: none, replace: none, exportAll: none },
+  ...{ choose: none, startAnew: none, takeOver: none, replace: none, exportAll: none },
 };
 
 const NO_ASSISTANT: AssistantActions = {

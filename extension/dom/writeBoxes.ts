@@ -79,14 +79,25 @@ async function writeGroup(
   const written: [WriteOrder, Ready][] = [];
   let [scan, isStale] = [first, false];
   const note = (records: MutationRecord[]) => {
-    isStale ||= records.some(isTelling);
+    isStale ||= records.some((record) => isTelling(record, scan));
   };
   const changes = new MutationObserver(note);
-  changes.observe(document, { subtree: true, childList: true, attributes: true });
+  const watch = () => {
+    for (const scope of [document, ...scan.roots]) {
+      changes.observe(scope, { subtree: true, childList: true, attributes: true });
+    }
+  };
+  watch();
+  let rules = rulesOf(scan);
   for (const order of group) {
     const ready = atOneGlance(() => {
       note(changes.takeRecords());
-      if (isStale) [scan, isStale] = [scanPage(), false];
+      // A rule that comes to a stylesheet changes nothing in the document.
+      if (isStale || !same(rules, rulesOf(scan))) {
+        [scan, isStale] = [scanPage(), false];
+        rules = rulesOf(scan);
+        watch();
+      }
       return readyFor(page, order, tools, scan);
     });
     const refusal = ready?.put(ready.element, order.value);
@@ -111,7 +122,29 @@ async function writeGroup(
   return outcomes;
 }
 
-/** A value that is mirrored into its attribute says nothing of how the page is drawn. */
-function isTelling({ type, attributeName }: MutationRecord): boolean {
-  return type !== 'attributes' || attributeName !== 'value';
+/** A value that is mirrored into its attribute says nothing of how the page is drawn, unless a rule asks for it. */
+function isTelling({ type, attributeName }: MutationRecord, { roots }: Scan): boolean {
+  if (type !== 'attributes' || attributeName !== 'value') return true;
+  return sheetsOf(roots).some((sheet) => {
+    const rules = readable(sheet);
+    return !rules || [...rules].some(({ cssText }) => cssText.includes('[value'));
+  });
 }
+
+/** Every stylesheet, and how many rules it has; -1: another origin's, which the page can't write into either. */
+const rulesOf = ({ roots }: Scan) =>
+  sheetsOf(roots).flatMap((sheet) => [sheet, sheet.disabled, readable(sheet)?.length ?? -1]);
+
+const sheetsOf = (roots: ShadowRoot[]) =>
+  [document, ...roots].flatMap((scope) => [...scope.styleSheets, ...scope.adoptedStyleSheets]);
+
+function readable(sheet: CSSStyleSheet): CSSRuleList | null {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return null;
+  }
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((each, at) => each === b[at]);

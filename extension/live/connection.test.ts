@@ -40,6 +40,7 @@ class Browser {
     backendUrl: 'http://127.0.0.1:8787',
   };
   isGone = false;
+  completed = 0;
   private timers: { at: number; act: () => void }[] = [];
   private worker = 0;
   connection: Connection;
@@ -83,6 +84,9 @@ class Browser {
       },
       gone: () => {
         this.isGone = true;
+      },
+      completed: () => {
+        this.completed += 1;
       },
     };
     return new Connection(world);
@@ -303,6 +307,19 @@ describe('what arrives', () => {
     await browser.pass(2_000);
     expect(browser.acted).toEqual([1, ...range(71).slice(21)]);
     expect(browser.state.lastSeq).toBe(71);
+  });
+
+  test('about an application that was completed, here or elsewhere, has the account looked at', async () => {
+    browser.connection.need(true);
+    await browser.pass();
+    backend.emit({
+      ...{ type: 'applier:complete', agent: 'applier', message: '', sessionId: 's' },
+      data: { status: 'submitted' },
+    });
+    backend.emit(news(1));
+    await browser.pass();
+    expect(browser.acted).toEqual([1, 2]);
+    expect(browser.completed).toBe(1);
   });
 
   test('from a session that was erased begins anew', async () => {

@@ -214,6 +214,7 @@ export class Line {
     if (!state) return;
     const { lastSeq } = state;
     if (is === 'next') {
+      if (message.event?.type === 'applier:complete') this.world.completed();
       if (lastSeq >= this.head) this.fulfil('missing');
       else this.expect('missing', ANSWER_MS);
     } else if (is === 'gap' && this.askedAfter !== lastSeq) {

@@ -54,6 +54,7 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
     show: (phase) => void show(phase),
     // What became of the account shows there: emptied, or not ours any more.
     gone: () => void syncNow('asked'),
+    completed: () => void syncNow('due'),
   });
 
   async function show(phase: Phase): Promise<void> {
@@ -139,6 +140,8 @@ export function startLive(clock: Clock = CHROME, signal?: AbortSignal): void {
     const isPage = port.sender?.url?.startsWith(browser.runtime.getURL('/' as '/sidepanel.html'));
     if (port.name !== LIVE_PORT || port.sender?.id !== browser.runtime.id || !isPage) return;
     panels.add(port);
+    // What other devices did meanwhile: two of them shall not apply to the same posting.
+    void ready.then(() => account && syncNow('due'));
     void ready.then(lookSoon);
     port.onDisconnect.addListener(() => {
       panels.delete(port);

@@ -39,4 +39,6 @@ export interface World {
   show: (phase: Phase) => void;
   /** The sign-in was ended, or the account's data erased, from elsewhere. */
   gone: () => void;
+  /** An application was completed, perhaps on another device: its entry is in the account, or soon is. */
+  completed: () => void;
 }

@@ -92,6 +92,20 @@ export function release(): Promise<void> {
   );
 }
 
+/** The account whose data is here is gone, and the person says it is theirs: it belongs to this account from now on. */
+export function takeOver({ userId, email, backendUrl }: Owner): Promise<void> {
+  return write(() =>
+    db.transaction('rw', [db.syncLink, db.synced, db.outbox, db.conflicts], async () => {
+      await db.synced.clear();
+      await db.outbox.clear();
+      // What is open is a choice between two states of the account that is gone: what stands here stays.
+      await db.conflicts.clear();
+      const owner = { userId, email, backendUrl };
+      await db.syncLink.put({ ...unlinked(), owner, isOn: true });
+    }),
+  );
+}
+
 /** The same account, met as if for the first time: both sides are kept and merged. */
 export function startAnew(): Promise<void> {
   return write(() =>

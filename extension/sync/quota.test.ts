@@ -9,7 +9,7 @@ import { saveProfile } from '../db/profile.ts';
 import type { Owner } from '../db/syncRecords.ts';
 import { choose, listDisagreements } from './conflicts.ts';
 import { fetchContents } from './contents.ts';
-import { adopt, decline, getLink, release, setOn, startAnew } from './link.ts';
+import { adopt, decline, getLink, release, setOn, startAnew, takeOver } from './link.ts';
 import { note } from './log.ts';
 import { prepare } from './prepare.ts';
 import { replaceByAccount } from './replace.ts';
@@ -123,6 +123,7 @@ const STEPS: Record<string, () => Promise<unknown>> = {
   setOn: () => setOn(false),
   release,
   startAnew,
+  takeOver: () => takeOver({ ...owner, userId: 'other' }),
   'opting in': () => setSensitive(true),
   'opting out': () => setSensitive(false, true, NOW),
   replaceByAccount: () => replaceByAccount({ ...owner, userId: 'other' }),

@@ -17,7 +17,7 @@ import { getProfile, saveProfile } from '../db/profile.ts';
 import type { Owner } from '../db/syncRecords.ts';
 import { sampleSession } from '../ui/panel/sample.ts';
 import { choose, listDisagreements } from './conflicts.ts';
-import { adopt, decline, getLink, release, setOn, startAnew } from './link.ts';
+import { adopt, decline, getLink, release, setOn, startAnew, takeOver } from './link.ts';
 import { listSent } from './log.ts';
 import { type Remote, RemoteFault } from './remote.ts';
 import { replaceByAccount } from './replace.ts';
@@ -313,6 +313,19 @@ describe('the account', () => {
     expect(await db.files.count()).toBe(1);
     await sync();
     expect(Object.keys(account.docs())).toHaveLength(2);
+  });
+
+  test('that is gone leaves what is here to be taken over, by a choice of the person alone', async () => {
+    await adopt(owner);
+    const { id } = await addApplication({ company: 'Acme', title: 'Engineer' });
+    await sync();
+    const next = new TestAccount();
+    const other = { ...owner, userId: 'new' };
+    expect(await round(other, next.remote())).toBe(false);
+    await takeOver(other);
+    await round(other, next.remote());
+    expect(Object.keys(next.docs())).toEqual([`application/${id}`]);
+    expect(await sync()).toBe(false);
   });
 
   test('that was deleted leaves the data here, and it is nobody’s again', async () => {

@@ -82,6 +82,30 @@ export const MOVES = rows({
       "document.styleSheets[0].insertRule('#block-first-covers-by-rule .lid { position: absolute; inset: 0; background: #fff; pointer-events: none }');",
     ),
   },
+  // By a sheet of its own, by one within a shadow, by a part that comes into a shadow, and by a rule on the mirrored value.
+  'first-covers-by-adopted': {
+    html: under('<div class="lid"></div>'),
+    script: onFirst(
+      "const sheet = new CSSStyleSheet(); sheet.replaceSync('#block-first-covers-by-adopted .lid { position: absolute; inset: 0; background: #fff; pointer-events: none }'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];",
+    ),
+  },
+  'first-covers-in-shadow': {
+    html: under('<div class="host"></div>'),
+    script: `const root = block.querySelector('.host').attachShadow({ mode: 'open' }); root.innerHTML = '<style></style><i></i>'; ${onFirst(
+      "root.styleSheets[0].insertRule('i { position: absolute; inset: 0; background: #fff; pointer-events: none }');",
+    )}`,
+  },
+  'first-adds-to-shadow': {
+    html: under('<div class="host"></div>'),
+    script: `const root = block.querySelector('.host').attachShadow({ mode: 'open' }); ${onFirst(
+      'root.innerHTML = \'<div style="position: absolute; inset: 0; background: #fff; pointer-events: none"></div>\';',
+    )}`,
+  },
+  'first-mirrors-value': {
+    html: under('<div class="lid"></div>'),
+    css: '[value="sprung"] ~ .lid { position: absolute; inset: 0; background: #fff; pointer-events: none }',
+    script: onFirst("input.setAttribute('value', 'sprung'); input.value = '';"),
+  },
   'first-fades-by-rule': {
     html: field,
     script: onFirst(

@@ -5,12 +5,13 @@ import { brokenRows } from '../../db/broken.ts';
 import { countEverything, eraseEverything } from '../../db/erase.ts';
 import { exportEverything } from '../../db/exportAll.ts';
 import { t } from '../../i18n.ts';
-import { hostOf } from '../../ui/account/model.ts';
+import { hostOf, unsentText } from '../../ui/account/model.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { useToast } from '../../ui/base/Toasts.tsx';
 import { DataPage } from '../../ui/options/data/DataPage.tsx';
 import { sizeText } from '../../ui/options/sizeText.ts';
 import { useAccount } from '../../useAccount.ts';
+import { useSync } from '../../useSync.ts';
 import { download } from './download.ts';
 import { useBackup } from './useBackup.ts';
 import { useRestore } from './useRestore.ts';
@@ -24,6 +25,7 @@ export function DataRoute() {
   const restore = useRestore();
   const backup = useBackup();
   const account = useAccount();
+  const sync = useSync(account);
   const attempt = useTry();
   const toast = useToast();
   if (!counts || !broken || !backup) return <Skeleton rows={6} />;
@@ -34,6 +36,8 @@ export function DataRoute() {
       room={room}
       restore={restore.view}
       backup={backup}
+      unsent={unsentText(sync)}
+      syncsWith={sync?.stage === 'on' ? (account?.person?.email ?? null) : null}
       accountHost={account?.person ? hostOf(account.backendUrl) : null}
       actions={{
         exportAll: () =>

@@ -5,7 +5,7 @@ import { exportEverything } from '../../db/exportAll.ts';
 import type { Owner } from '../../db/syncRecords.ts';
 import { t } from '../../i18n.ts';
 import { choose } from '../../sync/conflicts.ts';
-import { adopt, decline, setOn, startAnew } from '../../sync/link.ts';
+import { adopt, decline, setOn, startAnew, takeOver } from '../../sync/link.ts';
 import { syncOverview } from '../../sync/overview.ts';
 import { replaceByAccount } from '../../sync/replace.ts';
 import { setSensitive } from '../../sync/sensitive.ts';
@@ -61,6 +61,7 @@ export function SyncRoute() {
             if (account && !(await replaceByAccount(account)))
               toast({ text: t('sync_replaceOpen') });
           }),
+        takeOver: () => thenSync(async () => account && (await takeOver(account))),
         exportAll: () =>
           void attempt(async () => {
             const { name, file } = await exportEverything();

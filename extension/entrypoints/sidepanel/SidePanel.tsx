@@ -15,6 +15,7 @@ import type { PanelActions } from '../../ui/panel/model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
 import { trackerHref } from '../../ui/tracker/routes.ts';
 import { useAccount } from '../../useAccount.ts';
+import { useSync } from '../../useSync.ts';
 import { usePersistence, useRoom } from '../options/useRoom.ts';
 import { useActiveTab } from './useActiveTab.ts';
 import { tellDrafts, useDrafts } from './useDrafts.ts';
@@ -57,6 +58,7 @@ export function SidePanel() {
   const { fit, again } = useFit(tab?.id, view?.page ?? null);
   const room = useRoom();
   const account = useAccount();
+  const sync = useSync(account);
   useEffect(() => {
     // A sign-in that no longer holds is said here, not in the middle of a fill.
     void askAccount({ type: 'account.check' });
@@ -152,6 +154,18 @@ export function SidePanel() {
   // The account's address may be another than the profile's: no diagnostics repeat it either.
   const own = account?.person ? [...view.own, account.person.email] : view.own;
   return (
-    <Panel view={{ ...view, own, preview, room, account, live, drafts, fit }} actions={actions} />
+    <Panel
+      view={{
+        ...view,
+        own,
+        preview,
+        room,
+        account: account && { ...account, sync },
+        live,
+        drafts,
+        fit,
+      }}
+      actions={actions}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { CloudOff, UserRoundCheck } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../i18n.ts';
+import { Badge } from '../base/Badge.tsx';
 import { Button } from '../base/Button.tsx';
 import { Dialog } from '../base/Dialog.tsx';
 import { AccountContent } from './AccountContent.tsx';
@@ -14,6 +15,7 @@ export function AccountLine({ view, ask }: { view: AccountView; ask: AskAccount 
   const word = person
     ? person.email
     : t(ended === 'revoked' ? 'account_lineEnded' : 'account_lineNobody');
+  const fault = person && view.sync?.fault;
   const action = pending && !person ? 'account_lineCode' : 'account_lineSignIn';
   return (
     <aside
@@ -24,6 +26,7 @@ export function AccountLine({ view, ask }: { view: AccountView; ask: AskAccount 
       <span dir="auto" className="min-w-0 flex-1 truncate" title={word}>
         {word}
       </span>
+      {fault && <Badge tone="refused">{t('account_lineFault')}</Badge>}
       <Button size="small" variant="quiet" onPress={() => setIsOpen(true)}>
         {t(person ? 'options_account' : action)}
       </Button>

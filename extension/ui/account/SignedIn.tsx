@@ -9,7 +9,7 @@ import { Notice } from '../base/Notice.tsx';
 import { Section } from '../base/Section.tsx';
 import { TextField } from '../base/TextField.tsx';
 import { FormBox } from './FormBox.tsx';
-import { type AccountView, type AskAccount, hostOf } from './model.ts';
+import { type AccountView, type AskAccount, hostOf, unsentText } from './model.ts';
 import { NewPassword } from './NewPassword.tsx';
 import { useAsk } from './useAsk.ts';
 
@@ -29,21 +29,27 @@ export function SignedIn({
               {person.email}
             </p>
             <p className="text-12 text-muted">{t('account_at', hostOf(view.backendUrl))}</p>
-            {/* In the panel too, where it opens the options. */}
-            <a
-              href="/options.html#/sync"
-              target={location.pathname === '/options.html' ? undefined : '_blank'}
-              rel="noreferrer"
-              className="text-12 text-accent underline"
-            >
-              {t('account_sync')}
-            </a>
+            <SyncLink>{t('account_sync')}</SyncLink>
           </div>
           <Badge tone="verified" icon={BadgeCheck}>
             {t('account_isSignedIn')}
           </Badge>
         </div>
       </Card>
+      {view.sync?.stage === 'ask' && view.pending === null && (
+        <Notice
+          tone="needs"
+          title={t('account_offerSync')}
+          actions={<SyncLink>{t('account_offerSyncLook')}</SyncLink>}
+        >
+          {t('account_offerSyncText')}
+        </Notice>
+      )}
+      {view.sync?.fault && (
+        <Notice tone="refused" title={t('sync_failed')}>
+          {t(`sync_fault_${view.sync.fault}`, hostOf(view.backendUrl))}
+        </Notice>
+      )}
       <Leave {...props} />
       {view.pending === null && (
         <>
@@ -62,7 +68,22 @@ export function SignedIn({
   );
 }
 
+/** In the panel too, where it opens the options. */
+function SyncLink({ children }: { children: string }) {
+  return (
+    <a
+      href="/options.html#/sync"
+      target={location.pathname === '/options.html' ? undefined : '_blank'}
+      rel="noreferrer"
+      className="text-12 text-accent underline"
+    >
+      {children}
+    </a>
+  );
+}
+
 function Leave({ view, ask, say }: Props) {
+  const unsent = unsentText(view.sync);
   const [isAsking, setIsAsking] = useState(false);
   const { run, isRunning, problem } = useAsk(ask, view.backendUrl);
   const leave = async (everywhere: boolean) => {
@@ -74,6 +95,7 @@ function Leave({ view, ask, say }: Props) {
   return (
     <div className="flex flex-col gap-2">
       <p className="max-w-lg text-muted">{t('account_leaveText')}</p>
+      {unsent && <Notice tone="needs">{unsent}</Notice>}
       {problem && (
         <Notice tone="refused" isUrgent>
           {problem}
@@ -94,7 +116,7 @@ function Leave({ view, ask, say }: Props) {
         onClose={() => setIsAsking(false)}
         onConfirm={() => void leave(true)}
       >
-        {t('account_leaveEverywhereText')}
+        {[unsent, t('account_leaveEverywhereText')].filter(Boolean).join(' ')}
       </ConfirmDialog>
     </div>
   );

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { AccountReply } from '../../account/messages.ts';
 import { AccountContent } from './AccountContent.tsx';
+import { AccountLine } from './AccountLine.tsx';
 import type { AccountView, AskAccount } from './model.ts';
 
 const NOBODY: AccountView = {
@@ -57,6 +58,20 @@ test('who signed in is told so; who was there already is not', () => {
   cleanup();
   show(ANA);
   expect(screen.queryByText('You are signed in.')).toBeNull();
+});
+
+test('what waits unsent, what stops the sync and what is still to be agreed stand where the account does', async () => {
+  const on = { stage: 'on', waiting: 3, fault: 'offline' } as const;
+  show({ ...ANA, sync: on });
+  expect(screen.getByText(/^3 changes are not in your account yet/)).toBeTruthy();
+  expect(screen.getByText('jobai.example did not answer. You may be offline.')).toBeTruthy();
+  cleanup();
+  render(<AccountLine view={{ ...ANA, sync: on }} ask={vi.fn<AskAccount>()} />);
+  expect(screen.getByText('Not synced')).toBeTruthy();
+  cleanup();
+  show({ ...ANA, sync: { stage: 'ask', waiting: 3, fault: null } });
+  expect(screen.getByText('Keep what is on this device with your account?')).toBeTruthy();
+  expect(screen.queryByText(/not in your account yet/)).toBeNull();
 });
 
 test('deleting the account asks once, and says what stays', async () => {

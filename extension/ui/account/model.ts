@@ -1,9 +1,28 @@
 import type { AccountReply, AccountRequest } from '../../account/messages.ts';
 import type { Stored } from '../../account/store.ts';
+import type { SyncFault } from '../../db/syncRecords.ts';
 import { t } from '../../i18n.ts';
+import type { Stage } from '../options/sync/model.ts';
+
+/** How this device's data and the account stand. */
+export type AccountSync = {
+  stage: Stage;
+  /** Changes that the account does not have. */
+  waiting: number;
+  /** Why syncing does not go on. */
+  fault: SyncFault | null;
+};
 
 /** The account as pages may know it: never its tokens. */
-export type AccountView = Pick<Stored, 'backendUrl' | 'person' | 'pending' | 'ended'>;
+export type AccountView = Pick<Stored, 'backendUrl' | 'person' | 'pending' | 'ended'> & {
+  sync?: AccountSync | null;
+};
+
+/** What would stand nowhere but on this device; '' where nothing waits for this account. */
+export function unsentText(sync: AccountSync | null | undefined): string {
+  if (sync?.stage !== 'on' || sync.waiting === 0) return '';
+  return sync.waiting === 1 ? t('account_unsentOne') : t('account_unsent', sync.waiting);
+}
 
 export type AskAccount = (request: AccountRequest) => Promise<AccountReply>;
 

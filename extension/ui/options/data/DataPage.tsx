@@ -27,15 +27,21 @@ export function DataPage({
   restore,
   backup,
   accountHost = null,
+  unsent = '',
+  syncsWith = null,
 }: {
   counts: StoreCounts;
   broken: readonly BrokenRow[];
   room: Room | null;
   actions: DataActions;
-  restore: Omit<Parameters<typeof Restore>[0], 'hasData'>;
+  restore: Omit<Parameters<typeof Restore>[0], 'hasData' | 'syncsWith'>;
   backup: Parameters<typeof BackupFile>[0];
   /** Where the person is signed in. */
   accountHost?: string | null;
+  /** What the account does not have yet, in words. */
+  unsent?: string;
+  /** Whose account keeps the same data. */
+  syncsWith?: string | null;
 }) {
   const [erased, setErased] = useState<StoreCounts | null>(null);
   return (
@@ -70,8 +76,12 @@ export function DataPage({
         </div>
       </Section>
       <BackupFile {...backup} />
-      <Restore {...restore} hasData={hasOwnData(counts)} />
-      <Erase accountHost={accountHost} onErase={async () => setErased(await actions.eraseAll())} />
+      <Restore {...restore} hasData={hasOwnData(counts)} syncsWith={syncsWith} />
+      <Erase
+        unsent={unsent}
+        accountHost={accountHost}
+        onErase={async () => setErased(await actions.eraseAll())}
+      />
     </>
   );
 }

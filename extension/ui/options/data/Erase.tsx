@@ -10,8 +10,11 @@ import { TextField } from '../../base/TextField.tsx';
 export function Erase({
   onErase,
   accountHost,
+  unsent,
 }: {
   onErase: () => Promise<void>;
+  /** What the account does not have yet, in words; ''. */
+  unsent: string;
   /** Where the account is that stays; null: nobody is signed in. */
   accountHost: string | null;
 }) {
@@ -29,6 +32,7 @@ export function Erase({
       </div>
       {isAsking && (
         <EraseDialog
+          unsent={unsent}
           onClose={() => setIsAsking(false)}
           onErase={async () => {
             setIsAsking(false);
@@ -40,7 +44,15 @@ export function Erase({
   );
 }
 
-function EraseDialog({ onClose, onErase }: { onClose: () => void; onErase: () => void }) {
+function EraseDialog({
+  unsent,
+  onClose,
+  onErase,
+}: {
+  unsent: string;
+  onClose: () => void;
+  onErase: () => void;
+}) {
   const [typed, setTyped] = useState('');
   const word = t('options_eraseWord');
   return (
@@ -60,6 +72,7 @@ function EraseDialog({ onClose, onErase }: { onClose: () => void; onErase: () =>
     >
       <div className="flex flex-col gap-3">
         <p>{t('options_eraseWarning')}</p>
+        {unsent && <p className="font-medium">{unsent}</p>}
         <TextField
           label={t('options_eraseType', word)}
           value={typed}

@@ -50,10 +50,13 @@ function summed(effects: Effects): StoreEffect {
 /** Choosing a backup, looking at what is in it, restoring it, taking that back. */
 export function Restore({
   hasData,
+  syncsWith,
   restored,
   actions,
 }: {
   hasData: boolean;
+  /** Whose account keeps the same data; null: nobody's. */
+  syncsWith: string | null;
   restored: RestoredHere | null;
   actions: RestoreActions;
 }) {
@@ -101,6 +104,7 @@ export function Restore({
         <RestoreReview
           {...stage}
           hasData={hasData}
+          syncsWith={syncsWith}
           onDiscard={() => setStage({ at: 'idle' })}
           onRestore={async (choice) => {
             const done = await actions.restore(stage.checked, { name: stage.name, ...choice });

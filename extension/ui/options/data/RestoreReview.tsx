@@ -51,6 +51,7 @@ export function RestoreReview({
   checked,
   effects,
   hasData,
+  syncsWith,
   onRestore,
   onDiscard,
 }: {
@@ -58,6 +59,7 @@ export function RestoreReview({
   checked: Checked;
   effects: Record<RestoreMode, Effects>;
   hasData: boolean;
+  syncsWith: string | null;
   onRestore: (choice: { mode: RestoreMode; withCopy: boolean }) => void;
   onDiscard: () => void;
 }) {
@@ -104,6 +106,9 @@ export function RestoreReview({
             ]}
             description={t(mode === 'add' ? 'keep_addText' : 'keep_replaceText')}
           />
+        )}
+        {isReplacing && syncsWith && (
+          <Notice tone="needs">{t('keep_replaceComesBack', syncsWith)}</Notice>
         )}
         {isReplacing && (
           <Checkbox isSelected={withCopy} onChange={setWithCopy}>

@@ -15,9 +15,10 @@ export function OtherAccount({
 }: {
   owner: Owner;
   account: Owner;
-  actions: Pick<SyncActions, 'replace' | 'exportAll'>;
+  actions: Pick<SyncActions, 'replace' | 'takeOver' | 'exportAll'>;
 }) {
   const [isAsking, setIsAsking] = useState(false);
+  const [isTaking, setIsTaking] = useState(false);
   return (
     <>
       <Notice tone="needs" title={t('sync_otherTitle')}>
@@ -25,6 +26,7 @@ export function OtherAccount({
           <p dir="auto">{t('sync_otherText', owner.email, account.email)}</p>
           <p>{t('sync_otherKeep', owner.email)}</p>
           <p>{t('sync_otherReplace', account.email)}</p>
+          <p dir="auto">{t('sync_otherTake', owner.email, account.email)}</p>
         </div>
       </Notice>
       <div className="flex flex-wrap gap-2">
@@ -34,7 +36,17 @@ export function OtherAccount({
         <Button variant="danger" onPress={() => setIsAsking(true)}>
           {t('sync_replace')}
         </Button>
+        <Button onPress={() => setIsTaking(true)}>{t('sync_take')}</Button>
       </div>
+      <ConfirmDialog
+        title={t('sync_takeAsk')}
+        confirmLabel={t('sync_take')}
+        isOpen={isTaking}
+        onClose={() => setIsTaking(false)}
+        onConfirm={actions.takeOver}
+      >
+        {t('sync_takeText', owner.email, account.email)}
+      </ConfirmDialog>
       <ConfirmDialog
         isDanger
         title={t('sync_replaceAsk')}

@@ -20,6 +20,8 @@ export type SyncActions = {
   startAnew: () => void;
   /** The other account's data instead of what is here. */
   replace: () => void;
+  /** The other account is gone: what is here goes with this one. */
+  takeOver: () => void;
   exportAll: () => void;
 };
 
