@@ -102,9 +102,10 @@ export function countryCodes(): readonly string[] {
   return codes;
 }
 
-/** English name: "United States". */
+/** English name: "United States"; what is no code of two letters is its own. */
 export function countryName(code: string): string {
-  return displayNames.get('en')?.of(code) ?? code;
+  // Throws on anything else, and codes come from forms and addresses.
+  return /^[a-z]{2}$/i.test(code) ? (displayNames.get('en')?.of(code) ?? code) : code;
 }
 
 let byName: ReadonlyMap<string, string> | null = null;
