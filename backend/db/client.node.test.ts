@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 const BACKEND = join(import.meta.dirname, '..');
 /** Who may pass by the policies of the database, and why (D3). A new place is a decision. */
 const MAY_ACT_AS_SERVICE = [
+  // Asks whether the database answers, for no row; nobody unknown may ask it for anything.
+  'db/ready.ts',
   // Removes the account itself; a person can not.
   'routes/erase.ts',
 ];
@@ -30,7 +32,8 @@ test('only the named places act as the service', () => {
 
 test('the service key is read in one place', () => {
   const reading = sources().filter((file) => reads(file, /SUPABASE_SECRET_KEY/));
-  expect(reading.sort()).toEqual(['db/client.ts', 'env.ts']);
+  // The last asks only whether there is one.
+  expect(reading.sort()).toEqual(['db/client.ts', 'db/ready.ts', 'env.ts']);
 });
 
 test('supabase-js is imported in one place', () => {

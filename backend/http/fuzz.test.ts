@@ -127,7 +127,9 @@ test('random requests break nothing, and a third of them and more are served', a
     const place = `${method} ${path} ${response.status}`;
     counts.byRoute[place] = (counts.byRoute[place] ?? 0) + 1;
     const said = await response.text();
-    if (response.status >= 500)
+    // A made-up address does not answer, and nothing else is the matter.
+    const isTheirs = response.status === 502 && said.includes('"page_unreachable"');
+    if (response.status >= 500 && !isTheirs)
       throw new Error(`${place}\n${address}${search}\n${String(bytes).slice(0, 2000)}\n${said}`);
     if (response.status < 300) counts.served += 1;
     else counts.refused += 1;

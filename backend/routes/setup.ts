@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { Problem } from '@jobai/shared/errors';
 import * as z from 'zod';
+import { databaseAnswers } from '../db/ready.ts';
 import { newRoutes } from '../http/appEnv.ts';
 import { json, problem } from '../http/bodies.ts';
 import { reach } from '../http/reach.ts';
@@ -50,8 +51,7 @@ export function setupRoutes() {
       const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY: apikey } = c.var.settings;
       const [auth, database] = await Promise.all([
         reach(`${SUPABASE_URL}/auth/v1/health`, { apikey }),
-        // Nobody unknown may call anything there, and a refusal stands in the database's log each time: the root it is.
-        reach(`${SUPABASE_URL}/rest/v1/`, { apikey }),
+        databaseAnswers(c.var.settings),
       ]);
       const errors = Object.entries({ auth, database }).flatMap(([path, message]) =>
         message === 'ok' ? [] : [{ path, message }],
