@@ -11,7 +11,10 @@ import { trackedExtreme, trackedSample } from './tracked.ts';
 /** Walked through as a person would meet the surfaces, each looked at in both schemes; all faults are told at the end. */
 
 const embedded = practiceJob('Quillhaven');
-const ROUTES = ['profile', 'files', 'answers', 'receipts', 'account', 'sites', 'data', 'about'];
+const ROUTES = [
+  ...['profile', 'files', 'answers', 'receipts', 'account', 'sync', 'assistant'],
+  ...['sites', 'data', 'about'],
+];
 const NARROW = { width: 320, height: 720 };
 const WIDE = { width: 1200, height: 900 };
 
@@ -137,5 +140,5 @@ test('every surface, light and dark: no axe violation, no sideways scrolling, no
   await panel(app, check);
   await options(app, check);
   expect(faults).toEqual([]);
-  expect(seen).toBe(26);
+  expect(seen).toBe(28);
 });

@@ -79,7 +79,7 @@ it('a fault keeps what rules found and says what to do; an ended sign-in leads t
   expect(again).toHaveBeenCalledOnce();
   cleanup();
   const { openOptions } = show({ fault: 'signedOut' });
-  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Open Account' }));
   expect(openOptions).toHaveBeenCalledWith('account');
 });
 
