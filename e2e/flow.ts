@@ -30,8 +30,12 @@ export async function start(
 }
 
 /** Up to the review, with everything filled that the profile knows. */
-export async function fill(app: App, job: PracticeJob): Promise<Filled> {
-  const filled = await start(app, job);
+export async function fill(
+  app: App,
+  job: PracticeJob,
+  opened?: Pick<Filled, 'page' | 'form'>,
+): Promise<Filled> {
+  const filled = await start(app, job, opened);
   await filled.panel.getByRole('button', { name: 'Next question' }).waitFor({ timeout: 30_000 });
   return filled;
 }
@@ -44,9 +48,12 @@ export async function answer(
   { form, panel }: Filled,
   job: PracticeJob,
   which: 'all' | 'inPage' = 'all',
+  /** Questions that are answered already. */
+  done: readonly string[] = [],
 ): Promise<void> {
   for (const said of sampleAnswers(job.id)) {
     if (which === 'inPage' && !said.inPage) continue;
+    if (said.question && done.some((label) => label.startsWith(said.question ?? ''))) continue;
     const before = await shownHash(panel);
     await give(panel, form, said);
     const isNew = async () => ![before, null].includes(await shownHash(panel));

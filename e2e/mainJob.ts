@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Receipt } from '@jobai/shared/application';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { App } from './app.ts';
+import { acceptDrafts } from './assist.ts';
 import type { PracticeJob } from './boards/jobs.ts';
 import {
   answer,
@@ -44,7 +45,9 @@ async function welcomePage(context: BrowserContext, extensionId: string): Promis
 export async function mainJob(app: App, job: PracticeJob, outDir: string, log: Log): Promise<void> {
   const shots = join(outDir, job.id);
   mkdirSync(shots, { recursive: true });
-  const filled = await fill(app, job);
+  const opened = await app.open(job);
+  await fitShot(await app.panel(), shots, job, log);
+  const filled = await fill(app, job, opened);
   const { page, panel } = filled;
   const session = await lastSession(panel);
   const planned = session?.fields.filter(({ decision }) => decision.action === 'fill') ?? [];
@@ -54,7 +57,9 @@ export async function mainJob(app: App, job: PracticeJob, outDir: string, log: L
   await page.screenshot({ path: join(shots, 'page-filled.png') });
   await panel.screenshot({ path: join(shots, 'panel-questions.png') });
 
-  await answer(filled, job);
+  const drafted = await acceptDrafts(panel);
+  if (drafted.length > 0) log(`${job.company}: ${drafted.length} drafts read and accepted`);
+  await answer(filled, job, 'all', drafted);
   log(`${job.company}: the person's answers given, review complete`);
   await panel.screenshot({ path: join(shots, 'panel-review.png') });
 
@@ -70,6 +75,16 @@ export async function mainJob(app: App, job: PracticeJob, outDir: string, log: L
   log(`${job.company}: tracked; what the site received equals the receipt`);
   await panel.getByRole('button', { name: 'Done' }).click();
   await page.close();
+}
+
+/** How the job fits, before anything is filled. */
+async function fitShot(panel: Page, shots: string, job: PracticeJob, log: Log): Promise<void> {
+  const fit = panel.getByRole('region', { name: 'Fit' });
+  const who = fit.getByText(/^(read by .*|by rules on this device)$/);
+  await expect(who).toBeVisible({ timeout: 60_000 });
+  const score = await fit.getByRole('heading', { name: /^Fit \d+$/ }).textContent();
+  log(`${job.company}: ${score}, ${await who.textContent()}`);
+  await panel.screenshot({ path: join(shots, 'panel-fit.png') });
 }
 
 /** The popup with what is tracked, as a picture. */

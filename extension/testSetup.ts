@@ -10,6 +10,9 @@ browser.i18n.getMessage = vi.fn((key: string, subs?: string | string[]) => {
   return (texts[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, n) => list[Number(n) - 1] ?? '');
 }) as never;
 
+// Nor does it look into elements.
+browser.dom.openOrClosedShadowRoot = (element: HTMLElement) => element.shadowRoot as never;
+
 // Nor a manifest.
 browser.runtime.getManifest = () => ({ manifest_version: 3, name: 'JobAI', version: '0.1.0' });
 

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { accountPage, agreeToSync, signUp } from '../e2e/account.ts';
 import { type App, launchApp, practiceJob } from '../e2e/app.ts';
 import { inPostgres } from '../e2e/arrived.ts';
+import { allowModels, openPanel } from '../e2e/assist.ts';
 import { PRACTICE_JOBS } from '../e2e/boards/jobs.ts';
 import { startBoards } from '../e2e/boards/server.ts';
 import { extensionId, launchBrowser } from '../e2e/browser.ts';
 import { firstRun, mainJob, popupShot } from '../e2e/mainJob.ts';
+import { startModels } from '../e2e/models.ts';
 import { EXTENSION_DIR, OUT_DIR, SAMPLE_DIR } from '../e2e/paths.ts';
 import { type Stack, startStack } from '../e2e/stack.ts';
 import { ensureChromium } from './chromium.ts';
@@ -59,19 +61,22 @@ async function alone(): Promise<number> {
   mkdirSync(OUT_DIR, { recursive: true });
   const dir = mkdtempSync(join(tmpdir(), 'jobai-'));
   const boards = await startBoards();
-  const stack = await startStack({ dataDir: join(dir, 'backend'), log });
+  const models = await startModels(log);
+  const stack = await startStack({ dataDir: join(dir, 'backend'), log, settings: models.settings });
   const app = await launchApp(boards, join(dir, 'browser'));
   log('Chromium runs with the extension');
   try {
     await firstRun(app.context, app.id, SAMPLE);
     log('profile and résumé imported');
     await signInSample(app, stack);
+    await openPanel(app);
     for (const job of PRACTICE_JOBS) await mainJob(app, job, OUT_DIR, log);
     await popupShot(app, OUT_DIR);
     return await inPostgres(stack, EMAIL, PRACTICE_JOBS);
   } finally {
     await app.close();
     await stack.close();
+    await models.close();
     await boards.close();
     rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -83,6 +88,7 @@ async function signInSample(app: App, stack: Stack): Promise<void> {
   await signUp(page, stack, EMAIL);
   await page.close();
   await agreeToSync(app);
+  await allowModels(app);
   log(`${EMAIL} signed in by the code from ${stack.mailboxUrl}`);
 }
 
@@ -92,8 +98,10 @@ async function practice(): Promise<void> {
   // A profile and a database of their own, made anew: the sample person starts as on the first day.
   const dir = join(PROFILES, 'practice');
   rmSync(dir, { recursive: true, force: true });
+  const models = await startModels(log);
   const stack = await startStack({
     dataDir: join(dir, 'backend'),
+    settings: models.settings,
     ports: { backend: 8787, supabase: 54321 },
     log,
   });
@@ -107,6 +115,7 @@ async function practice(): Promise<void> {
     await app.context.waitForEvent('close', { timeout: 0 });
   } finally {
     await stack.close();
+    await models.close();
     await boards.close();
   }
 }

@@ -16,7 +16,7 @@ import { Learning } from './Learning.tsx';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, sourcePhrase, valuePhrase } from './phrases.ts';
 import { answeredInPage, canRemember } from './remember.ts';
-import type { ReviewContext } from './reviewContext.ts';
+import { isSameRow, type ReviewContext } from './reviewContext.ts';
 import { useLearning } from './useLearning.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { useWhy, WhyButton } from './why/WhyContext.tsx';
@@ -96,7 +96,7 @@ export const FilledRow = memo(function FilledRow({
       )}
     </li>
   );
-});
+}, isSameRow);
 
 function RowActions({
   field,

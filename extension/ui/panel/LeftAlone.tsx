@@ -1,14 +1,14 @@
 import { Locate } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Card } from '../base/Card.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { Section } from '../base/Section.tsx';
 import { fieldDomId } from './fieldDom.ts';
+import type { PanelActions } from './model.ts';
 import { PageText } from './PageText.tsx';
 import { reasonSentence } from './phrases.ts';
-import type { ReviewContext } from './reviewContext.ts';
 import { WhyButton } from './why/WhyContext.tsx';
 
 function Row({ field, aside }: { field: SessionField; aside?: ReactNode }) {
@@ -30,12 +30,12 @@ function Row({ field, aside }: { field: SessionField; aside?: ReactNode }) {
 }
 
 /** Empty on purpose: sensitive and optional things, each with its reason. */
-export function LeftAlone({
+export const LeftAlone = memo(function LeftAlone({
   fields,
-  context,
+  actions,
 }: {
   fields: readonly SessionField[];
-  context: ReviewContext;
+  actions: PanelActions;
 }) {
   return (
     <Section title={t('panel_leftAlone')} count={fields.length}>
@@ -52,7 +52,7 @@ export function LeftAlone({
                   <IconButton
                     icon={Locate}
                     label={t('panel_showNamed', label)}
-                    onPress={() => void context.actions.show(key)}
+                    onPress={() => void actions.show(key)}
                   />
                 }
               />
@@ -62,10 +62,14 @@ export function LeftAlone({
       </Card>
     </Section>
   );
-}
+});
 
 /** Technical and hidden fields: folded away, but not hidden. */
-export function NotTouched({ fields }: { fields: readonly SessionField[] }) {
+export const NotTouched = memo(function NotTouched({
+  fields,
+}: {
+  fields: readonly SessionField[];
+}) {
   return (
     <Section title={t('panel_notTouched')} count={fields.length} isOpenAtFirst={false}>
       <p className="text-12 text-muted">{t('panel_notTouchedHelp')}</p>
@@ -78,4 +82,4 @@ export function NotTouched({ fields }: { fields: readonly SessionField[] }) {
       </Card>
     </Section>
   );
-}
+});

@@ -18,7 +18,7 @@ import { ProposedAnswer } from './live/ProposedAnswer.tsx';
 import { FoldedText, PageText } from './PageText.tsx';
 import { reasonSentence, valuePhrase } from './phrases.ts';
 import { answeredInPage } from './remember.ts';
-import type { ReviewContext } from './reviewContext.ts';
+import { isSameRow, type ReviewContext } from './reviewContext.ts';
 import { WhyButton } from './why/WhyContext.tsx';
 
 /** When the form was read there was no file for it; one was stored since. */
@@ -86,7 +86,7 @@ export const QuestionCard = memo(function QuestionCard({
       </Card>
     </li>
   );
-});
+}, isSameRow);
 
 function Answer({ field, context }: { field: SessionField; context: ReviewContext }) {
   const { key, widget } = field.description;

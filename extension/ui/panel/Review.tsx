@@ -39,9 +39,8 @@ export function Review({
   session: ApplySession;
   actions: PanelActions;
 }) {
-  const { question, leftAlone, filled, notTouched } = useMemo(
-    () => grouped(session.fields),
-    [session.fields],
+  const { question, leftAlone, filled, notTouched } = useKept(
+    useMemo(() => grouped(session.fields), [session.fields]),
   );
   const { keys: dirty, onDirty } = useDirty();
   const { keys: dirtyDrafts, onDirty: onDirtyDraft } = useDirty();
@@ -113,7 +112,7 @@ export function Review({
           </ul>
         </Section>
       )}
-      {leftAlone.length > 0 && <LeftAlone fields={leftAlone} context={context} />}
+      {leftAlone.length > 0 && <LeftAlone fields={leftAlone} actions={context.actions} />}
       {filled.length > 0 && (
         <Section
           title={t('panel_filled')}

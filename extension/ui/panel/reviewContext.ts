@@ -39,3 +39,21 @@ export type ReviewContext = {
   drafts: PanelView['drafts'];
   book: DraftBook | undefined;
 };
+
+interface RowProps {
+  field: SessionField;
+  context?: ReviewContext;
+}
+
+/** Whether a row shows what it showed: its field is the same, and so is everything of the context that is about it. */
+export function isSameRow(before: RowProps, now: RowProps): boolean {
+  const { key } = now.field.description;
+  if (before.field !== now.field) return false;
+  const [was, is] = [before.context, now.context];
+  if (!was || !is) return was === is;
+  return (Object.keys(is) as (keyof ReviewContext)[]).every((name) =>
+    name === 'asked' || name === 'unsaved'
+      ? was[name].has(key) === is[name].has(key)
+      : was[name] === is[name],
+  );
+}
