@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { ModelError, type Models } from '../models/model.ts';
+import { geminiSchema, strictSchema } from '../models/wireSchema.ts';
 import { untraced } from '../tracing/trace.ts';
 import type { Agent } from './agent.ts';
 import { AGENTS } from './registry.ts';
@@ -43,6 +44,8 @@ function saying(texts: readonly string[]): Models {
   return {
     can: () => true,
     async ask({ schema }) {
+      // What no provider would take fails here.
+      geminiSchema(strictSchema(schema));
       const parsed = schema.safeParse(JSON.parse(texts[at++] ?? 'null'));
       if (!parsed.success) throw new ModelError('model_invalid');
       return { value: parsed.data, by };

@@ -36,6 +36,7 @@ describe('the schema of an answer', () => {
     score: z.int().min(0).max(100).describe('0 to 100'),
     kind: z.enum(['a', 'b']),
     note: z.string().max(200).nullable(),
+    years: z.number().nullable(),
     items: z.array(z.object({ quote: z.string().min(1), need: z.literal('must').nullable() })),
     by: z.discriminatedUnion('type', [
       z.object({ type: z.literal('x'), n: z.number() }),
@@ -49,6 +50,7 @@ describe('the schema of an answer', () => {
     expect(wire.properties).toMatchObject({
       score: { type: 'integer', description: '0 to 100' },
       note: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+      years: { anyOf: [{ type: 'number' }, { type: 'null' }] },
     });
     expect(JSON.stringify(wire)).not.toMatch(/maxLength|minimum|maximum|oneOf|const/);
     expect(Answer.safeParse(smallest(wire)).success).toBe(true);
@@ -59,6 +61,7 @@ describe('the schema of an answer', () => {
     expect(JSON.stringify(wire)).not.toMatch(/additionalProperties|"null"/);
     expect(wire.properties).toMatchObject({
       note: { type: 'string', nullable: true },
+      years: { type: 'number', nullable: true },
       kind: { type: 'string', enum: ['a', 'b'], format: 'enum' },
     });
     expect(Answer.safeParse(smallest(wire)).success).toBe(true);

@@ -28,6 +28,12 @@ function strictOf(from: unknown, at: string): WireSchema {
   const choices = from.anyOf ?? from.oneOf;
   if (Array.isArray(choices))
     return { ...text, anyOf: choices.map((each, i) => strictOf(each, `${at}|${i}`)) };
+  // A number or nothing is one type with two names to zod.
+  if (Array.isArray(from.type))
+    return {
+      ...text,
+      anyOf: from.type.map((type: unknown) => strictOf({ ...from, description: null, type }, at)),
+    };
   if ('const' in from) return { ...text, type: typeof from.const, enum: [from.const] };
   if (Array.isArray(from.enum)) return { ...text, type: typeof from.enum[0], enum: from.enum };
   if (from.type === 'array')
