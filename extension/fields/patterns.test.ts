@@ -483,7 +483,11 @@ const ROWS: Record<Exclude<FieldType, 'unknown'>, Row> = {
       'Comment avez-vous connu notre entreprise ?',
       '¿Cómo nos conociste?',
     ],
-    not: ['How did you solve it?', 'Open source experience', 'Who referred you?'],
+    not: [
+      ...['How did you solve it?', 'Open source experience', 'Who referred you?'],
+      'Tell us about a time a system produced a wrong result. How did you find out, and what did you change?',
+      'How did you find out that your plan was wrong?',
+    ],
   },
   referral: {
     is: ['Who referred you?', 'Were you referred by an employee?', "Employee's name (referral)"],
