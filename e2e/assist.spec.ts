@@ -104,6 +104,7 @@ test('without any key: rules score the job and draft, and say so', async ({
   const filled = await start(app, job, opened);
   await panel.getByRole('button', { name: 'Allow drafts' }).click();
   await expect(panel.getByText(/^There is no key for a model/)).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Accept the draft for/ })).toHaveCount(1);
   const drafted = await acceptDrafts(panel);
   expect(drafted).toHaveLength(1);
   await submit(filled, job, drafted);
