@@ -35,7 +35,12 @@ export async function acceptDrafts(panel: Page): Promise<string[]> {
       .first();
     if ((await accept.count()) === 0) return taken;
     const label = /“(.*)”/s.exec((await accept.getAttribute('aria-label')) ?? '')?.[1] ?? '';
-    await accept.click();
+    // What is not to be taken any more is answered by hand.
+    const isTaken = await accept.click({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isTaken) return taken;
     await questionCard(panel, label).waitFor({ state: 'detached' });
     taken.push(label);
   }

@@ -58,7 +58,7 @@ export async function mainJob(app: App, job: PracticeJob, outDir: string, log: L
   await panel.screenshot({ path: join(shots, 'panel-questions.png') });
 
   const drafted = await acceptDrafts(panel);
-  if (drafted.length > 0) log(`${job.company}: ${drafted.length} drafts read and accepted`);
+  if (drafted.length > 0) log(`${job.company}: drafts accepted: ${drafted.length}`);
   await answer(filled, job, 'all', drafted);
   log(`${job.company}: the person's answers given, review complete`);
   await panel.screenshot({ path: join(shots, 'panel-review.png') });
