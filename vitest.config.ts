@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { postingSite } from './backend/testing/postings.ts';
 import type { TestSupabase } from './backend/testing/users.ts';
 
+/** What stands in for a module does so in its own file only: these share none with others. */
+const MOCKED = 'extension/**/*.mocked.test.ts';
 /** Rooms that know neither a browser nor a page: their tests need no environment, which takes a second each. */
 const PURE = ['extension/{fields,tracker}/**/*.test.ts'];
 /** Rooms of the background: Chrome's interfaces and a store, no page. */
@@ -67,8 +69,19 @@ export default defineConfig({
           setupFiles: ['./extension/testSetup.ts'],
           isolate,
           testTimeout,
+          unstubGlobals: true,
           include: ['extension/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', ...PURE, ...BACKGROUND],
+          exclude: ['**/node_modules/**', MOCKED, ...PURE, ...BACKGROUND],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'mocked',
+          environment: 'happy-dom',
+          setupFiles: ['./extension/testSetup.ts'],
+          testTimeout,
+          include: [MOCKED],
         },
       },
       {
