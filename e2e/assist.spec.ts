@@ -8,9 +8,11 @@ import { expect, practiceJob, sampleProfile } from './fixtures.ts';
 import { answer, approveButton, expectSubmitted, type Filled, start } from './flow.ts';
 import type { Stack } from './stack.ts';
 import { rows } from './store.ts';
+import { IS_THOROUGH } from './thorough.ts';
 import { test } from './withStack.ts';
 
 /** The assistant, whole: the built extension, the real Worker and database, and doubles of the providers alone. */
+const whole = IS_THOROUGH ? test : test.skip;
 
 async function signedIn(app: App, stack: Stack): Promise<void> {
   const page = await accountPage(app);
@@ -52,62 +54,60 @@ async function expectSent(app: App, panel: Page, job: PracticeJob, drafted: read
   }
 }
 
-test('with the person’s own key: a model reads the posting, drafts two answers from facts, and sees no contact data', async ({
-  app,
-  stack,
-  providers,
-}) => {
-  const before = providers.journal().length;
-  await signedIn(app, stack);
-  await setOwnKey(app, 'gsk_own_key_of_the_person');
-  const panel = await openPanel(app);
-  const job = practiceJob('Cindervale');
-  const opened = await app.open(job);
-  const fit = panel.getByRole('region', { name: 'Fit' });
-  await fit.getByRole('button', { name: 'Allow for postings' }).click();
-  await expect(fit.getByText(/^read by groq · .*, with your key$/)).toBeVisible();
-  await expect(fit.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
+whole(
+  'with the person’s own key: a model reads the posting, drafts two answers from facts, and sees no contact data',
+  async ({ app, stack, providers }) => {
+    const before = providers.journal().length;
+    await signedIn(app, stack);
+    await setOwnKey(app, 'gsk_own_key_of_the_person');
+    const panel = await openPanel(app);
+    const job = practiceJob('Cindervale');
+    const opened = await app.open(job);
+    const fit = panel.getByRole('region', { name: 'Fit' });
+    await fit.getByRole('button', { name: 'Allow for postings' }).click();
+    await expect(fit.getByText(/^read by groq · .*, with your key$/)).toBeVisible();
+    await expect(fit.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
 
-  const filled = await start(app, job, opened);
-  await panel.getByRole('button', { name: 'Allow drafts' }).click();
-  await expect(panel.getByRole('button', { name: /^Accept the draft for/ })).toHaveCount(2);
-  await expect(panel.getByText(/^Written by groq · /).first()).toBeVisible();
-  const drafted = await acceptDrafts(panel);
-  expect(drafted).toHaveLength(2);
-  await submit(filled, job, drafted);
-  await expectSent(app, panel, job, drafted);
+    const filled = await start(app, job, opened);
+    await panel.getByRole('button', { name: 'Allow drafts' }).click();
+    await expect(panel.getByRole('button', { name: /^Accept the draft for/ })).toHaveCount(2);
+    await expect(panel.getByText(/^Written by groq · /).first()).toBeVisible();
+    const drafted = await acceptDrafts(panel);
+    expect(drafted).toHaveLength(2);
+    await submit(filled, job, drafted);
+    await expectSent(app, panel, job, drafted);
 
-  const asked = providers.journal().slice(before);
-  expect(new Set(asked.map(({ key }) => key))).toEqual(new Set(['gsk_own_key_of_the_person']));
-  const { email, phone, location } = sampleProfile().basics;
-  const said = asked.map(({ body }) => body).join('\n');
-  for (const own of [email, phone, location.address, location.postalCode]) {
-    expect(own).toBeTruthy();
-    expect(said).not.toContain(own);
-  }
-});
+    const asked = providers.journal().slice(before);
+    expect(new Set(asked.map(({ key }) => key))).toEqual(new Set(['gsk_own_key_of_the_person']));
+    const { email, phone, location } = sampleProfile().basics;
+    const said = asked.map(({ body }) => body).join('\n');
+    for (const own of [email, phone, location.address, location.postalCode]) {
+      expect(own).toBeTruthy();
+      expect(said).not.toContain(own);
+    }
+  },
+);
 
-test('without any key: rules score the job and draft, and say so', async ({
-  app,
-  stack,
-  providers,
-}) => {
-  const before = providers.journal().length;
-  await signedIn(app, stack);
-  const panel = await openPanel(app);
-  const job = practiceJob('Larkmoor');
-  const opened = await app.open(job);
-  const fit = panel.getByRole('region', { name: 'Fit' });
-  await expect(fit.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
-  await expect(fit.getByText('by rules on this device')).toBeVisible();
+whole(
+  'without any key: rules score the job and draft, and say so',
+  async ({ app, stack, providers }) => {
+    const before = providers.journal().length;
+    await signedIn(app, stack);
+    const panel = await openPanel(app);
+    const job = practiceJob('Larkmoor');
+    const opened = await app.open(job);
+    const fit = panel.getByRole('region', { name: 'Fit' });
+    await expect(fit.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
+    await expect(fit.getByText('by rules on this device')).toBeVisible();
 
-  const filled = await start(app, job, opened);
-  await panel.getByRole('button', { name: 'Allow drafts' }).click();
-  await expect(panel.getByText(/^There is no key for a model/)).toBeVisible();
-  await expect(panel.getByRole('button', { name: /^Accept the draft for/ })).toHaveCount(1);
-  const drafted = await acceptDrafts(panel);
-  expect(drafted).toHaveLength(1);
-  await submit(filled, job, drafted);
-  await expectSent(app, panel, job, drafted);
-  expect(providers.journal().slice(before)).toEqual([]);
-});
+    const filled = await start(app, job, opened);
+    await panel.getByRole('button', { name: 'Allow drafts' }).click();
+    await expect(panel.getByText(/^There is no key for a model/)).toBeVisible();
+    await expect(panel.getByRole('button', { name: /^Accept the draft for/ })).toHaveCount(1);
+    const drafted = await acceptDrafts(panel);
+    expect(drafted).toHaveLength(1);
+    await submit(filled, job, drafted);
+    await expectSent(app, panel, job, drafted);
+    expect(providers.journal().slice(before)).toEqual([]);
+  },
+);

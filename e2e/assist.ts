@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { App } from './app.ts';
 import { practiceJob } from './app.ts';
-import { questionCard } from './person.ts';
+import { lastSession } from './flow.ts';
 
 /** Moves of tests and of `npm start` around what models do. */
 
@@ -23,25 +23,33 @@ export async function allowModels({ context, id }: Pick<App, 'context' | 'id'>):
   await page.close();
 }
 
-/** Takes the drafts of open questions that may be taken as they are, once all have come; the questions answered so. */
+const MAX_DRAFTS = 40;
+
+/**
+ * Takes the drafts of open questions that may be taken as they are, once all have come. What was answered so is read from
+ * the session: a draft that is not to be taken any more is left to the person.
+ */
 export async function acceptDrafts(panel: Page): Promise<string[]> {
   await expect(panel.getByRole('progressbar', { name: /^Drafting/ })).toHaveCount(0, {
     timeout: 60_000,
   });
-  const taken: string[] = [];
-  for (;;) {
-    const accept = panel
-      .getByRole('button', { name: /^Accept the draft for/, disabled: false })
-      .first();
-    if ((await accept.count()) === 0) return taken;
-    const label = /“(.*)”/s.exec((await accept.getAttribute('aria-label')) ?? '')?.[1] ?? '';
-    // What is not to be taken any more is answered by hand.
-    const isTaken = await accept.click({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!isTaken) return taken;
-    await questionCard(panel, label).waitFor({ state: 'detached' });
-    taken.push(label);
+  const accept = panel.getByRole('button', { name: /^Accept the draft for/, disabled: false });
+  for (let at = 0; at < MAX_DRAFTS && (await accept.count()) > 0; at++) {
+    const before = await accept.count();
+    const isTaken = await accept
+      .first()
+      .click({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isTaken) await expect.poll(() => accept.count(), { timeout: 20_000 }).toBeLessThan(before);
   }
+  const drafted = async () =>
+    (await lastSession(panel))?.fields.filter(
+      ({ source, pending }) => source?.kind === 'draft' || pending?.source.kind === 'draft',
+    ) ?? [];
+  const isWritten = async () => (await drafted()).every(({ pending }) => pending === null);
+  await expect.poll(isWritten, { timeout: 20_000 }).toBe(true);
+  return (await drafted()).map(({ description }) => description.label);
 }
