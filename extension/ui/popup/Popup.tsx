@@ -138,15 +138,13 @@ function Found({
 }) {
   return (
     <div role="status">
-      {found.total === 0 ? (
+      {found.rows.length === 0 ? (
         <EmptyState icon={SearchX} title={t('popup_nothingFound')}>
           {t('popup_nothingFoundText')}
         </EmptyState>
       ) : (
         children(
-          found.total > found.rows.length
-            ? t('popup_foundFirst', found.rows.length, found.total)
-            : t('popup_found', found.total),
+          t(found.hasMore ? 'popup_foundFirst' : 'popup_found', found.rows.length),
           found.rows,
         )
       )}
