@@ -100,7 +100,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         {!found && due.length > 0 && list(t('popup_due'), due)}
         {!found && view.dueCount > due.length && (
           <div>
-            <Button variant="quiet" size="small" onPress={actions.openTracker}>
+            <Button variant="quiet" size="small" flush onPress={actions.openTracker}>
               {t('tracker_openAll', view.dueCount)}
             </Button>
           </div>

@@ -11,6 +11,7 @@ import { EmptyState } from '../../base/EmptyState.tsx';
 import { IconButton } from '../../base/IconButton.tsx';
 import { SearchField } from '../../base/SearchField.tsx';
 import { TextArea } from '../../base/TextArea.tsx';
+import { dayText } from '../../dates.ts';
 import { goToPlace } from '../goToPlace.ts';
 import { PageHead } from '../PageHead.tsx';
 import { YesNoField } from '../profile/SpecField.tsx';
@@ -92,8 +93,7 @@ function AnswerRow({ answer, actions }: { answer: SavedAnswer; actions: AnswerAc
             </p>
           )}
           <p className="mt-1 text-12 text-muted">
-            {scopeText(answer)} ·{' '}
-            {t('options_answerFrom', new Date(answer.updatedAt).toLocaleDateString())}
+            {scopeText(answer)} · {t('options_answerFrom', dayText(answer.updatedAt))}
           </p>
         </div>
         <IconButton

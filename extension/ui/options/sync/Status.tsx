@@ -5,11 +5,9 @@ import { Badge } from '../../base/Badge.tsx';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Notice } from '../../base/Notice.tsx';
+import { instantText } from '../../dates.ts';
 import { hostOf } from './hostOf.ts';
 import type { SyncActions, SyncView } from './model.ts';
-
-const timeText = (instant: string) =>
-  new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** "3 changes wait" */
 export function waitingText(count: number): string {
@@ -53,7 +51,7 @@ export function Status({
               {[
                 waitingText(waiting),
                 filesToCome > 0 && t('sync_filesToCome', filesToCome),
-                lastSyncedAt ? t('sync_last', timeText(lastSyncedAt)) : t('sync_never'),
+                lastSyncedAt ? t('sync_last', instantText(lastSyncedAt)) : t('sync_never'),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -45,7 +45,7 @@ export function DraftedAnswer({
       {!draft && left && <p className="text-12 text-muted">{t(`draft_left_${left}`)}</p>}
       {draft && !showsOwn && (
         <div>
-          <Button size="small" variant="quiet" onPress={() => setOwnShown(true)}>
+          <Button size="small" variant="quiet" flush onPress={() => setOwnShown(true)}>
             {t('draft_own')}
           </Button>
         </div>
