@@ -45,6 +45,30 @@ test('a value that does not fit is explained and held back; the rest is saved', 
   expect(screen.getByText('Saved, except one field that needs fixing')).toBeTruthy();
 });
 
+test('answers in one’s own words, projects and certificates are edited as everything else', async () => {
+  const { save, user } = show();
+  await user.click(screen.getByRole('button', { name: 'Add an answer' }));
+  await user.type(screen.getByLabelText('Question'), 'Why do you leave?');
+  await user.type(screen.getByLabelText('Your answer'), 'To build');
+  await user.click(screen.getByRole('button', { name: 'Add an answer' }));
+  await user.type(screen.getAllByLabelText('Question')[1] as Element, 'Why do you leave?');
+  expect(screen.getByText(/^This question is listed above already/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Add a project' }));
+  await user.type(screen.getByLabelText('Project'), 'Tides');
+  await user.click(screen.getByRole('button', { name: 'Add a certificate' }));
+  await user.type(screen.getByLabelText('Issued by'), 'RYA');
+  await waitFor(
+    () =>
+      expect(savedLast(save)).toEqual({
+        ...stored,
+        preferences: { behavioralAnswers: { 'Why do you leave?': 'To build' } },
+        projects: [{ name: 'Tides' }],
+        certificates: [{ issuer: 'RYA' }],
+      }),
+    { timeout: 20_000 },
+  );
+});
+
 test('undo takes the last change back', async () => {
   const { save, user } = show();
   await user.click(screen.getByRole('button', { name: 'Remove: Engineer · Acme' }));
