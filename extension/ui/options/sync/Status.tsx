@@ -6,6 +6,7 @@ import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import { instantText } from '../../dates.ts';
+import { hrefOf } from '../routes.ts';
 import { hostOf } from './hostOf.ts';
 import type { SyncActions, SyncView } from './model.ts';
 
@@ -17,7 +18,14 @@ export function waitingText(count: number): string {
 
 export function SignedOut({ owner }: { owner: Owner | null }) {
   return (
-    <Notice title={t(owner ? 'sync_signedOutOf' : 'sync_signedOut')}>
+    <Notice
+      title={t(owner ? 'sync_signedOutOf' : 'sync_signedOut')}
+      actions={
+        <a href={hrefOf({ page: 'account' })} className="text-accent underline">
+          {t('fit_signIn')}
+        </a>
+      }
+    >
       {owner ? (
         <p dir="auto">{t('sync_signedOutOfText', owner.email, hostOf(owner.backendUrl))}</p>
       ) : (
