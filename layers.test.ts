@@ -107,7 +107,7 @@ const ROWS: Row[] = [
     files: /^extension\/assist\//,
     values: [
       /^extension\/(account|assist|db)\//,
-      /^extension\/apply\/(drafts|hash)\.ts$/,
+      /^extension\/apply\/(drafts|hash|ownText)\.ts$/,
       /^extension\/sync\/log\.ts$/,
       /^extension\/live\/coalesced\.ts$/,
       /^extension\/api\.ts$/,

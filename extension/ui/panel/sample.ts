@@ -144,7 +144,7 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
     dismissProposal: done,
     seenAsked: done,
     fit: { again: done, agree: done },
-    drafts: { accept: done, ask: done, cancel: done, seen: done, put: done, agree: done },
+    drafts: { accept: done, ask: done, cancel: done, seen: done, own: done, put: done, agree: done },
     account: done,
     openTracker: done,
     ...parts,
