@@ -13,6 +13,7 @@ import { db } from '../../db/database.ts';
 import { exportEverything } from '../../db/exportAll.ts';
 import { saveProfile } from '../../db/profile.ts';
 import type { PageCommand } from '../../messages.ts';
+import { grouped } from '../../ui/panel/groups.ts';
 import { type FieldParts, sampleField, sampleSession } from '../../ui/panel/sample.ts';
 import { Drafting } from './drafting.ts';
 
@@ -367,6 +368,30 @@ describe('a draft stands in the form only once the person accepted it', () => {
     const anew = refilled(now, [WHY.description], { orders: [], asks: ['why'], entries: {} });
     expect(anew.orders).toMatchObject([{ key: 'why', value: { text: TEXT } }]);
     expect(await approve()).toEqual({ ok: true });
+  });
+
+  test('accepted it is no question again at any moment until it was read back', async () => {
+    const required = { ...WHY.description, required: true };
+    await drafted([], [{ ...WHY, description: required }]);
+    expect(await accept()).toEqual({ ok: true });
+    const isQuestion = ({ fields }: ApplySession) => grouped(fields).question.length > 0;
+    const before = await stored();
+    // A reading of before the write may come in between, and the verdict comes before the next one.
+    const field = { ...required, value: { kind: 'text' as const, text: TEXT } };
+    const reading = { type: 'reading', touched: [], errors: [], hash: HASH } as const;
+    const events: SessionEvent[] = [
+      { ...reading, fields: [required] },
+      { type: 'verdict', key: 'why', verdict: { state: 'verified' } },
+      { ...reading, fields: [field] },
+    ];
+    const all = events.map((_, at) =>
+      events.slice(0, at + 1).reduce((now, event) => step(now, event, new Date()), before),
+    );
+    expect([before, ...all].map(isQuestion)).toEqual([false, false, false, false]);
+    // Refused by the page, it is one again.
+    const refused = { state: 'refused', reason: 'changed' } as const;
+    const told = step(before, { type: 'verdict', key: 'why', verdict: refused }, new Date());
+    expect(isQuestion(told)).toBe(true);
   });
 
   test('one with marked parts is refused until each was looked at', async () => {
