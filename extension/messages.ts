@@ -5,7 +5,6 @@ import { Job, JobIdentity } from '@jobai/shared/job';
 import type { Preview } from '@jobai/shared/preview';
 import { PostingSigns } from '@jobai/shared/signs';
 import * as z from 'zod';
-import { MAX_OWN_CHARS } from './apply/drafts.ts';
 import { Problem } from './apply/session.ts';
 
 /**
@@ -210,7 +209,7 @@ export const PanelRequest = z.discriminatedUnion('type', [
     sessionId,
     key,
     draftId: z.string().min(1).max(200),
-    text: z.string().min(1).max(MAX_OWN_CHARS),
+    text: z.string().min(1).max(50_000),
     remember: z.enum(['tenant', 'everywhere']).nullable(),
   }),
   /** Remember what stands in this field, which the person gave: a correction made in the page itself. */

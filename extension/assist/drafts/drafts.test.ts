@@ -378,7 +378,7 @@ describe('a draft stands in the form only once the person accepted it', () => {
     const before = await stored();
     // A reading of before the write may come in between, and the verdict comes before the next one.
     const field = { ...required, value: { kind: 'text' as const, text: TEXT } };
-    const reading = { type: 'reading', touched: [], errors: [], hash: HASH } as const;
+    const reading = { type: 'reading' as const, touched: [], errors: [], hash: HASH };
     const events: SessionEvent[] = [
       { ...reading, fields: [required] },
       { type: 'verdict', key: 'why', verdict: { state: 'verified' } },
