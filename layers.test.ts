@@ -329,7 +329,7 @@ const ROWS: Row[] = [
       /^scripts\//,
       /^shared\//,
       // Doubles of what can't be reached.
-      /^backend\/testing\/providers\//,
+      /^backend\/testing\/(providers\/|hostile\.ts$)/,
       /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,
