@@ -127,8 +127,8 @@ async function once<T>(
       throw error;
     }
     const counted = fault.counted ?? nothing;
-    // What broke off before it began is paid by nobody either.
-    const isFree = FREE.has(fault.kind) || (fault.kind === 'down' && !fault.counted);
+    // What broke off before it began is paid by nobody either; what began is.
+    const isFree = !fault.counted && (FREE.has(fault.kind) || fault.kind === 'down');
     const bill = isFree ? null : billOf(size, counted.chars, counted, price);
     await end(bill, OUTCOMES[fault.kind], fault.kind, fault.retryAfter);
     return fault;
