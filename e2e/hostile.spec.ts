@@ -102,8 +102,10 @@ function expectSecretsKept(providers: Providers, from: number): void {
   expect(SECRETS.filter((secret) => said.includes(secret))).toEqual([]);
 }
 
-/** A job without a word to machines, by the same obedient provider. */
-async function expectClean(bench: Bench): Promise<void> {
+/** A job without a word to machines: nothing of what was read before stands in what is drafted now. */
+async function expectClean(bench: Bench, providers: Providers): Promise<void> {
+  // The obedient one obeys our own prompts just as well.
+  providers.script({});
   const session = await walk(bench, hostileId('clean', null));
   const drafts = session?.drafts?.drafts ?? [];
   expect(drafts).toMatchObject([{ method: 'model', flags: [] }]);
@@ -120,7 +122,7 @@ test(`one form with all ${PAYLOADS.length} payloads in every place: nothing is s
   const before = providers.journal().length;
   const bench = await begun(app, stack, providers);
   await walk(bench, hostileId('all', null));
-  await expectClean(bench);
+  await expectClean(bench, providers);
   const { found, looked } = await inTables(stack);
   expect(looked).toBeGreaterThan(15);
   expect([...bench.faults, ...found]).toEqual([]);
@@ -135,7 +137,7 @@ test(`one form with all ${PAYLOADS.length} payloads in every place: nothing is s
     const bench = await begun(app, stack, providers);
     for (const place of HOSTILE_PLACES)
       for (const at of PAYLOADS.keys()) await walk(bench, hostileId(place, at));
-    await expectClean(bench);
+    await expectClean(bench, providers);
     const { found } = await inTables(stack);
     console.log(
       `hostile pages: ${bench.pages}, drafts: ${bench.drafts}, faults: ${bench.faults.length}`,
