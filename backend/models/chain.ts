@@ -86,13 +86,14 @@ const OUTCOMES: Record<ProviderFault['kind'], Outcome> = {
   down: 'down',
   timeout: 'down',
   key: 'key',
-  // A model that is not there, an address that leads elsewhere; or one question was too long.
+  // An address that leads elsewhere, a model that is not there; or one question was too long.
+  model: 'invalid',
   rejected: 'invalid',
   refused: 'neutral',
   invalid: 'invalid',
 };
 /** Nothing was worked on, so nothing is paid. */
-const FREE = new Set(['limited', 'key', 'rejected']);
+const FREE = new Set(['limited', 'key', 'model', 'rejected']);
 
 async function once<T>(
   context: ModelContext,

@@ -164,18 +164,24 @@ function faultOf(error: unknown): ProviderFault {
   );
 }
 
+/** Groq's and OpenAI's code, OpenRouter's and LM Studio's words. */
+const NO_SUCH_MODEL =
+  /model_not_found|not a valid model|\bmodel\b.{0,80}(?:not found|does not exist)/i;
+
 export function faultOfStatus(
   status: number | undefined,
   text: string,
   headers?: Headers,
 ): ProviderFault {
   const retryAfter = retryAfterOf(headers, text);
-  if (status === 429) return new ProviderFault('limited', { retryAfter });
+  // 402: OpenRouter's word for an account without money.
+  if (status === 429 || status === 402) return new ProviderFault('limited', { retryAfter });
   // Groq: what the model wrote did not fit the schema.
   if (/json_validate_failed/.test(text)) return new ProviderFault('invalid');
   if (status === undefined || status >= 500) return new ProviderFault('down', { retryAfter });
   if (status === 401 || status === 403 || /API_KEY_INVALID|invalid_api_key/.test(text))
     return new ProviderFault('key');
+  if (status === 404 || NO_SUCH_MODEL.test(text)) return new ProviderFault('model');
   if (status === 408) return new ProviderFault('timeout');
   if (/content_filter|content_policy/.test(text)) return new ProviderFault('refused');
   return new ProviderFault('rejected');

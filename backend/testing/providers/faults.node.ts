@@ -35,6 +35,9 @@ export function refused(response: ServerResponse, asked: Asked, rule: Rule): boo
         .writeHead(200, { 'content-type': 'application/json' })
         .end('{"id":"chatcmpl-1","cho');
       return true;
+    case 'no_model':
+      no(404, 'model_not_found', 'The model does not exist or you do not have access to it');
+      return true;
     case 'no_stream':
       if (asked.stream)
         no(400, 'invalid_request_error', '`response_format` does not support streaming');

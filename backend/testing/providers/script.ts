@@ -10,7 +10,7 @@ const RetryAfter = z.enum(['seconds', 'date', 'ms', 'text', 'none']);
 export const FAULTS = [
   ...['limited', 'key', 'down', 'overloaded', 'stall', 'stall_midway', 'reset', 'reset_midway'],
   ...['redirect', 'truncated', 'cut', 'fenced', 'wrong_json', 'no_json', 'broken_http_json'],
-  ...['refusal', 'empty', 'lying_low', 'lying_high', 'lying_nonsense', 'rejected'],
+  ...['no_model', 'refusal', 'empty', 'lying_low', 'lying_high', 'lying_nonsense', 'rejected'],
 ] as const;
 
 /**
