@@ -1,5 +1,6 @@
 import type { Flag } from '../../facts.ts';
 import { countriesInText } from '../countries.ts';
+import { countryOfLocation } from '../locations.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, meaningsOf, overlap } from './context.ts';
 import { degreesOf } from './levels.ts';
@@ -123,6 +124,11 @@ export function checkNames(context: Context, sentence: Sentence, clause: Clause)
 const FIRST_PERSON = words("i i'm i've i'd i'll my me mine we our us");
 const isLower = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.raw);
 
+/** "Moved to Ireland", "studied in Prague"; "the University of Munich" and "a graduate of Leeds" are schools. */
+const isPlace = (raw: string, before: string): boolean =>
+  (/^(?:in|to|from|across|of|around)$/.test(before) && countriesInText(raw).length > 0) ||
+  (/^(?:in|to)$/.test(before) && countryOfLocation(raw) !== null);
+
 function isStrange(
   context: Context,
   tokens: readonly Token[],
@@ -144,11 +150,7 @@ function isStrange(
     return false;
   if (context.jobLows.has(base)) return false;
   if (isMonth(base) || isMoney(base)) return false;
-  if (
-    /^(?:in|to|from|across|of|around)$/.test(tokens[at - 1]?.low ?? '') &&
-    countriesInText(token.raw).length > 0
-  )
-    return false;
+  if (isPlace(token.raw, tokens[at - 1]?.low ?? '')) return false;
   if (isAcronym(context, token.raw)) return false;
   if (!isForeign && isOpening(tokens, at, isFirst)) {
     const next = tokens[at + 1];
@@ -232,6 +234,7 @@ function strayEmployers(context: Context, clause: Clause, skip: Set<number>): Fl
 const isInText = (views: readonly FactView[], tokens: readonly Token[]) =>
   views.some(({ lows }) => tokens.every(({ low }) => lows.has(low.replace(/'s$/, ''))));
 
+const HELPED = words('supported helped assisted advised served');
 const AT = words('at for joined with left from');
 
 /** "At Acme I led …": the company applied to is no past employer. */
@@ -241,13 +244,14 @@ function targetAsPast(context: Context, { tokens, kind }: Clause): Flag[] {
   const skills = skillsIn(tokens);
   return tokens.flatMap(({ low, raw }, at) => {
     const base = low.replace(/'s$/, '');
-    const before = tokens[at - 1]?.low ?? '';
+    const isThe = tokens[at - 1]?.low === 'the';
+    const before = tokens[at - (isThe ? 2 : 1)]?.low ?? '';
     // A posting lends no other names either.
     const isTheirs = base === company || (/^\p{Lu}/u.test(raw) && context.jobLows.has(base));
     if (!isTheirs || context.nearLows.has(base)) return [];
     const isAt =
       base === company
-        ? AT.has(before) || (before === 'in' && at > 1)
+        ? AT.has(before) || HELPED.has(before) || (before === 'in' && at > 1)
         : /^(?:at|for|joined|left)$/.test(before);
     if (!isAt || skills.some(({ from, to }) => at >= from && at <= to)) return [];
     return [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];

@@ -1,4 +1,5 @@
 import type { Flag } from '../../facts.ts';
+import { isTechnology } from '../match/skills.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap } from './context.ts';
 import { datesOf, dateTokens } from './dates.ts';
@@ -54,7 +55,7 @@ function supports(said: Quantity, fact: Quantity): boolean {
 
 /** Anybody in a team; a word that names a trade has to be the fact's. */
 const ANYBODY = new Set(
-  'people person staff member colleague report hire starter team cook strong worker representative crew newcomer'
+  'people person staff member colleague report hire starter team cook strong worker representative crew newcomer trainee junior mentee'
     .split(' ')
     .map(meaningOf),
 );
@@ -75,7 +76,11 @@ const isAlike = (said: Quantity, fact: Quantity): boolean =>
   (said.unit === fact.unit
     ? [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun) || ANY_SERVED.has(noun))
     : said.nouns.some((noun) => ANYBODY.has(noun)));
-const ANY_SERVED = new Set('patient customer guest learner member kid'.split(' ').map(meaningOf));
+const ANY_SERVED = new Set(
+  'patient customer guest learner member kid people person listener participant'
+    .split(' ')
+    .map(meaningOf),
+);
 
 export function checkNumbers(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
   const { tokens } = clause;
@@ -234,7 +239,8 @@ function saysCoveredSpan(
       fact.id.startsWith('education') ||
       fact.id.startsWith('volunteer'),
   );
-  if (skills.length > 0)
+  // "Ten years in human resources" is a field of work; "ten years of Python" is counted where Python is.
+  if (skills.some(({ name }) => isTechnology(name)))
     return skills.every(({ name, from, to }) =>
       isSaid(spansOf(withSkill(context, name, meaningsOf(clause.tokens.slice(from, to + 1))))),
     );

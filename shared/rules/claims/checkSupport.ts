@@ -54,7 +54,11 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
   );
   const plain = content.filter(({ low, start }) => !SMALL_WORDS.has(low) && !named.has(start));
   const strange = plain.filter(({ low }) => !isNear(context, low));
-  if (shared === 0 && !isSkilled && strange.length >= 2)
+  // A length of time is of the dates of a role, whatever it is called: "ten years with young people".
+  const isSpan =
+    context.cited.some(({ fact }) => fact.kind === 'role') &&
+    claimed.some(({ low }) => /^(?:years?|months?|decades?)$/.test(low));
+  if (shared === 0 && !isSkilled && !isSpan && strange.length >= 2)
     return all('The cited facts do not speak of this.');
   if (strange.length >= 5 && strange.length / Math.max(1, content.length) > 0.75)
     return all('The cited facts say little of this.');

@@ -8,6 +8,7 @@ import { TRUE_LATER, UNTRUE_LATER } from './cases/blindLater.ts';
 import { DRAFTS } from './cases/drafts.ts';
 import * as first from './cases/freshFirst.ts';
 import * as second from './cases/freshSecond.ts';
+import * as third from './cases/freshThird.ts';
 import { PARAPHRASES } from './cases/paraphrases.ts';
 import { type Case, casesOf, PEOPLE, TODAY } from './cases/people.ts';
 import { SOFT } from './cases/soft.ts';
@@ -82,13 +83,11 @@ describe('claims of a draft', () => {
       'I have never worked with Marketo, but HubSpot users tell me the switch is easy.',
       // A thesis is in no fact.
       "I wrote my master's thesis at the University of Hamburg.",
-      // "Assisted" is less than "experience in cleaning", or is it.
-      'I gained experience in cleaning large data sets with Python when I assisted in cleaning 2 million meter readings.',
     ]);
   });
 
-  test.each(Object.entries({ first, second }))(
-    'of people in seven other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
+  test.each(Object.entries({ first, second, third }))(
+    'of people in twelve other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
     (_, { TRUE, UNTRUE }) => {
       const marked = flagged(TRUE);
       expect(marked.length, marked.map(shown).join('\n')).toBeLessThanOrEqual(TRUE.length / 20);
