@@ -82,10 +82,20 @@ const ANY_SERVED = new Set(
     .map(meaningOf),
 );
 
-export function checkNumbers(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
+/** `isLoose`: the words around a number are of another language and say nothing of what is counted. */
+export function checkNumbers(
+  context: Context,
+  clause: Clause,
+  scope: readonly FactView[],
+  isLoose = false,
+): Flag[] {
   const { tokens } = clause;
   const taken = dateTokens(datesOf(tokens));
-  const quantities = quantitiesOf(tokens, (at) => taken.has(at));
+  const quantities = quantitiesOf(tokens, (at) => taken.has(at)).map((one) =>
+    isLoose && COUNTED.includes(one.unit)
+      ? { ...one, unit: 'count' as const, nouns: [], isBare: true }
+      : one,
+  );
   const flags: Flag[] = [];
   quantities.forEach((said, index) => {
     // What is offered or wished for is measured by nobody: "I would need four weeks".

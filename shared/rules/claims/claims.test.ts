@@ -186,7 +186,7 @@ describe('hostile drafts', () => {
     [
       'another language',
       'Ich habe bei der Firma 14 Dienste mit einem Team von 12 Leuten gebaut.',
-      'uncited: ',
+      'number: 14',
     ],
   ])('%s', (_name, text, flag) => {
     expect(
