@@ -9,6 +9,7 @@ import { type Context, employersIn, flag, isNear, scopeOf } from './context.ts';
 import { datesOf } from './dates.ts';
 import { othersAsEmployers, strayEmployers, targetAsPast } from './employers.ts';
 import { glossed, type Language } from './gloss.ts';
+import { quantitiesOf } from './numbers.ts';
 import { hasSkill } from './skillNames.ts';
 import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
@@ -66,7 +67,7 @@ function isCognate(context: Context, low: string): boolean {
 const isAnchored = (context: Context, tokens: readonly Token[]): boolean =>
   context.cited.length > 0 &&
   (datesOf(tokens).length > 0 ||
-    tokens.some(({ kind }) => kind === 'number') ||
+    quantitiesOf(tokens, () => false).length > 0 ||
     employersIn(tokens, context.employers).length > 0 ||
     skillsIn(tokens).length > 0 ||
     tokens.some(({ kind, low }) => kind === 'word' && isCognate(context, low)));
@@ -96,7 +97,12 @@ const AT_NOUNS = new Set(
   ),
 );
 const isPair = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at + 1].some((other) => /^\p{Lu}\p{Ll}+$/u.test(tokens[other]?.raw ?? ''));
+  [at - 1, at + 1].some(
+    (other) =>
+      other > 0 &&
+      tokens[other - 1]?.kind !== 'sign' &&
+      /^\p{Lu}\p{Ll}+$/u.test(tokens[other]?.raw ?? ''),
+  );
 
 /** "Ich habe nie …", "je n'ai pas …": only what no fact has may be denied. */
 function refusals(context: Context, { tokens, kind }: Clause): Flag[] {

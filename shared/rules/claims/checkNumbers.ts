@@ -36,7 +36,8 @@ function supports(said: Quantity, fact: Quantity): boolean {
   if (said.unit === 'money' && said.currency && fact.currency && said.currency !== fact.currency)
     return false;
   const bare: Unit[] = ['count', 'people', 'served'];
-  if (said.period && said.period !== fact.period) return false;
+  // A share is no more or less for being told per year.
+  if (said.period && said.unit !== 'percent' && said.period !== fact.period) return false;
   if (!isSameThing(said, fact)) return false;
   // "Now it takes five": what is counted stands elsewhere in the sentence.
   if (said.isBare && said.unit === 'count' && fact.unit !== 'money')

@@ -16,7 +16,7 @@ const KNOWN: Readonly<Record<Language, Knowledge>> = {
       'ich und der die das mit von bei habe war ist einem einer ein eine fur auf im den dem des zu als nicht seit wurde wir mein meine meiner auch sich sowie',
     said: `ich:i wir:we bei:at in:in fur:for als:as seit:since bis:until von:from zwischen:between nach:to auf:to und:and oder:or
       eins:one zwei:two drei:three vier:four funf:five sechs:six sieben:seven acht:eight neun:nine zehn:ten elf:eleven zwolf:twelve
-      dreizehn:thirteen vierzehn:fourteen funfzehn:fifteen sechzehn:sixteen achtzehn:eighteen zwanzig:twenty dreissig:thirty vierzig:forty funfzig:fifty sechzig:sixty siebzig:seventy achtzig:eighty neunzig:ninety
+      dreizehn:thirteen vierzehn:fourteen funfzehn:fifteen sechzehn:sixteen siebzehn:seventeen achtzehn:eighteen neunzehn:nineteen zwanzig:twenty dreissig:thirty vierzig:forty funfzig:fifty sechzig:sixty siebzig:seventy achtzig:eighty neunzig:ninety
       hundert:hundred tausend:thousand million:million millionen:million milliarden:billion milliarde:billion dutzend:dozen halb:half halbes:half
       jahr:year jahre:years jahren:years monat:month monate:months monaten:months woche:week wochen:weeks tag:day tage:days tagen:days stunde:hour stunden:hours minuten:minutes sekunde:second sekunden:seconds prozent:percent euro:euro pfund:pounds dollar:dollars
       pro:per jahrlich:annual jahrliche:annual jahrlichen:annual monatlich:monthly wochentlich:weekly taglich:daily uber:over mehr:more weniger:less rund:about etwa:about circa:about ca:about fast:almost knapp:almost mindestens:least
@@ -29,7 +29,7 @@ const KNOWN: Readonly<Record<Language, Knowledge>> = {
   fr: {
     small:
       "j'ai je et le la les des une un dans pour avec sur est chez ai ete au aux du de en que qui mon ma mes nous ce cette plus par",
-    said: `je:i nous:we chez:at dans:in pour:for comme:as depuis:since jusqu'en:until jusqu'a:until jusque:until entre:between et:and ou:or
+    said: `je:i j'ai:i nous:we chez:at dans:in pour:for comme:as depuis:since jusqu'en:until jusqu'a:until jusque:until a:to entre:between et:and ou:or
       deux:two trois:three quatre:four cinq:five six:six sept:seven huit:eight neuf:nine dix:ten onze:eleven douze:twelve treize:thirteen quatorze:fourteen quinze:fifteen seize:sixteen vingt:twenty trente:thirty quarante:forty cinquante:fifty soixante:sixty
       cent:hundred cents:hundred mille:thousand million:million millions:million milliard:billion milliards:billion douzaine:dozen
       an:year ans:years annee:year annees:years mois:months semaine:week semaines:weeks jour:day jours:days heure:hour heures:hours minutes:minutes secondes:seconds seconde:second pourcent:percent euros:euros livres:pounds dollars:dollars
@@ -43,8 +43,8 @@ const KNOWN: Readonly<Record<Language, Knowledge>> = {
   es: {
     small:
       'yo el la los las un una con por para en que como soy he y de del mi mis al se mas fue fui este esta donde nuestro',
-    said: `yo:i en:in para:for como:as desde:since hasta:until entre:between y:and o:or
-      uno:one dos:two tres:three cuatro:four cinco:five seis:six siete:seven ocho:eight nueve:nine diez:ten once:eleven doce:twelve trece:thirteen catorce:fourteen quince:fifteen veinte:twenty treinta:thirty cuarenta:forty cincuenta:fifty sesenta:sixty
+    said: `yo:i he:i en:in para:for como:as desde:since hasta:until a:to entre:between y:and o:or
+      uno:one dos:two tres:three cuatro:four cinco:five seis:six siete:seven ocho:eight nueve:nine diez:ten once:eleven doce:twelve trece:thirteen catorce:fourteen quince:fifteen dieciseis:sixteen diecisiete:seventeen dieciocho:eighteen diecinueve:nineteen veinte:twenty treinta:thirty cuarenta:forty cincuenta:fifty sesenta:sixty setenta:seventy ochenta:eighty noventa:ninety
       cien:hundred ciento:hundred mil:thousand millon:million millones:million docena:dozen
       ano:year anos:years mes:month meses:months semana:week semanas:weeks dia:day dias:days hora:hour horas:hours minutos:minutes segundos:seconds segundo:second euros:euros libras:pounds dolares:dollars
       por:per anual:annual mensual:monthly semanal:weekly mas:more menos:less casi:almost unos:about unas:about aproximadamente:about
@@ -57,8 +57,8 @@ const KNOWN: Readonly<Record<Language, Knowledge>> = {
   pt: {
     small:
       'eu o os as um uma com por para em que como sou na no nos nas do da dos das de e minha meu mais foi fui ao onde tenho',
-    said: `eu:i em:in na:in no:in para:for como:as desde:since ate:until entre:between e:and ou:or
-      dois:two duas:two tres:three quatro:four cinco:five seis:six sete:seven oito:eight nove:nine dez:ten onze:eleven doze:twelve treze:thirteen catorze:fourteen quatorze:fourteen quinze:fifteen vinte:twenty trinta:thirty quarenta:forty cinquenta:fifty
+    said: `eu:i em:in na:in no:in para:for como:as desde:since ate:until a:to entre:between e:and ou:or
+      dois:two duas:two tres:three quatro:four cinco:five seis:six sete:seven oito:eight nove:nine dez:ten onze:eleven doze:twelve treze:thirteen catorze:fourteen quatorze:fourteen quinze:fifteen dezesseis:sixteen dezasseis:sixteen dezessete:seventeen dezassete:seventeen dezoito:eighteen dezenove:nineteen dezanove:nineteen vinte:twenty trinta:thirty quarenta:forty cinquenta:fifty sessenta:sixty setenta:seventy oitenta:eighty noventa:ninety
       cem:hundred cento:hundred mil:thousand milhao:million milhoes:million bilhoes:billion duzia:dozen
       ano:year anos:years mes:month meses:months semana:week semanas:weeks dia:day dias:days hora:hour horas:hours minutos:minutes segundos:seconds segundo:second euros:euros reais:reais dolares:dollars
       por:per anual:annual mensal:monthly semanal:weekly mais:more menos:less quase:almost cerca:about
@@ -72,7 +72,7 @@ const KNOWN: Readonly<Record<Language, Knowledge>> = {
     small:
       'ik het een van met voor bij ben heb de en op in aan als mijn naar dat die te ook niet werd was wij onze ons waar',
     said: `ik:i wij:we bij:at in:in voor:for als:as sinds:since tot:until tussen:between naar:to en:and of:or
-      twee:two drie:three vier:four vijf:five zes:six zeven:seven acht:eight negen:nine tien:ten elf:eleven twaalf:twelve dertien:thirteen veertien:fourteen vijftien:fifteen twintig:twenty dertig:thirty veertig:forty vijftig:fifty zestig:sixty
+      twee:two drie:three vier:four vijf:five zes:six zeven:seven acht:eight negen:nine tien:ten elf:eleven twaalf:twelve dertien:thirteen veertien:fourteen vijftien:fifteen zestien:sixteen zeventien:seventeen achttien:eighteen negentien:nineteen twintig:twenty dertig:thirty veertig:forty vijftig:fifty zestig:sixty zeventig:seventy tachtig:eighty negentig:ninety
       honderd:hundred duizend:thousand miljoen:million miljard:billion dozijn:dozen
       jaar:years jaren:years maand:month maanden:months week:week weken:weeks dag:day dagen:days uur:hours uren:hours minuten:minutes seconden:seconds seconde:second procent:percent euro:euro pond:pounds dollar:dollars
       per:per jaarlijks:annual jaarlijkse:annual maandelijks:monthly wekelijks:weekly dagelijks:daily meer:more minder:less ongeveer:about circa:about bijna:almost ruim:over
@@ -85,8 +85,8 @@ const KNOWN: Readonly<Record<Language, Knowledge>> = {
   it: {
     small:
       "io il lo gli di con per sono ho del della nel nella un una e che come mia mio i le al alla dei delle ha piu presso da dove in l'",
-    said: `io:i presso:at in:in nel:in per:for come:as dal:since da:since fino:until tra:between e:and o:or
-      uno:one due:two tre:three quattro:four cinque:five sei:six sette:seven otto:eight nove:nine dieci:ten undici:eleven dodici:twelve tredici:thirteen quattordici:fourteen quindici:fifteen venti:twenty trenta:thirty quaranta:forty cinquanta:fifty sessanta:sixty
+    said: `io:i ho:i presso:at in:in nel:in per:for come:as dal:since da:since fino:until al:to a:to tra:between e:and o:or
+      uno:one due:two tre:three quattro:four cinque:five sei:six sette:seven otto:eight nove:nine dieci:ten undici:eleven dodici:twelve tredici:thirteen quattordici:fourteen quindici:fifteen sedici:sixteen diciassette:seventeen diciotto:eighteen diciannove:nineteen venti:twenty trenta:thirty quaranta:forty cinquanta:fifty sessanta:sixty settanta:seventy ottanta:eighty novanta:ninety
       cento:hundred mille:thousand mila:thousand milione:million milioni:million miliardi:billion dozzina:dozen
       anno:year anni:years mese:month mesi:months settimana:week settimane:weeks giorno:day giorni:days ora:hour ore:hours minuti:minutes secondi:seconds secondo:second euro:euro sterline:pounds dollari:dollars
       annuale:annual annuo:annual mensile:monthly settimanale:weekly piu:more meno:less circa:about quasi:almost
@@ -111,7 +111,6 @@ const UNREAD = new Set(
   ),
 );
 
-const SMALL = new Map(LANGUAGES.map((one) => [one, new Set(KNOWN[one].small.split(' '))] as const));
 const SAID = new Map(
   LANGUAGES.map((one) => [
     one,
@@ -124,6 +123,19 @@ const SAID = new Map(
   ]),
 );
 
+/** Words of another language that are English ones as well tell nothing. */
+const ENGLISH_TOO = new Set(
+  'once fast chef will as no director a in die on son sur fine per of had mars'.split(' '),
+);
+const TELLS = new Map(
+  LANGUAGES.map((one) => {
+    const said = [...(SAID.get(one) ?? [])].filter(
+      ([word, gloss]) => word !== gloss && !ENGLISH_TOO.has(word),
+    );
+    return [one, new Set([...KNOWN[one].small.split(' '), ...said.map(([word]) => word)])] as const;
+  }),
+);
+
 /** French and Italian words run together with their article: "d'équipe", "l'ho". */
 const parts = (low: string) => [low, ...low.split("'")];
 
@@ -134,23 +146,28 @@ export function languageOf(tokens: readonly Token[]): Language | 'en' | 'other' 
   const count = (words: ReadonlySet<string>) =>
     lows.filter((low) => parts(low).some((part) => words.has(part))).length;
   const english = count(ENGLISH) + lows.filter((low) => /'s$|n't$/.test(low)).length;
-  const ranked = LANGUAGES.map((one) => ({ one, hits: count(SMALL.get(one) ?? new Set()) })).sort(
+  const ranked = LANGUAGES.map((one) => ({ one, hits: count(TELLS.get(one) ?? new Set()) })).sort(
     (a, b) => b.hits - a.hits,
   );
   const [best] = ranked;
   const unread = count(UNREAD);
   const isLatin = lows.filter((low) => /^[a-z0-9'.+#]+$/.test(low)).length >= lows.length / 2;
-  if (!isLatin && lows.length > 1) return 'other';
+  if (!isLatin) return 'other';
   if (best && best.hits >= 2 && best.hits > english) return unread > best.hits ? 'other' : best.one;
   if (unread >= 2 && unread > english) return 'other';
+  // One telling word where nothing is English: "Vorrei imparare CATIA."
+  const tells = best && lows.some((low) => low.length > 3 && TELLS.get(best.one)?.has(low));
+  if (best && tells && english === 0 && best.hits > (ranked[1]?.hits ?? 0)) return best.one;
   return english > 0 ? 'en' : null;
 }
 
 /** The tokens with what is known of them said in English; where they stand is kept. */
 export function glossed(tokens: readonly Token[], language: Language): Token[] {
   const said = SAID.get(language);
-  return tokens.map((token) => {
-    const gloss = token.kind === 'word' ? said?.get(token.low) : undefined;
+  return tokens.map((token, at) => {
+    const found = token.kind === 'word' ? said?.get(token.low) : undefined;
+    // "De 2013 a 2016"; elsewhere "a" is no "to".
+    const gloss = found === 'to' && tokens[at + 1]?.kind !== 'number' ? undefined : found;
     return gloss === undefined ? token : { ...token, low: gloss.replace('_', ' '), raw: gloss };
   });
 }
