@@ -269,7 +269,7 @@ const ROWS: Row[] = [
   {
     files: /^backend\/tools\//,
     values: [
-      /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
+      /^backend\/(tools\/|agents\/redact(Known)?\.ts$|http\/readUpTo\.ts$)/,
       SHARED,
       RULES,
       /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/,
@@ -330,6 +330,8 @@ const ROWS: Row[] = [
       /^shared\//,
       // Doubles of what can't be reached.
       /^backend\/testing\/providers\//,
+      // A Supabase of a test's own.
+      /^backend\/(testStack|testing\/users)\.ts$/,
       /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,
