@@ -21,7 +21,7 @@ const WXT = /^pkg:wxt\//;
 const ROWS: Row[] = [
   {
     files:
-      /\.test\.tsx?$|(test|worker)Setup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device|World)\.ts$/,
+      /\.test\.tsx?$|(test|worker)Setup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Converge|Device|Quota|World)\.ts$/,
     values: [/./],
   },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
