@@ -41,6 +41,7 @@ test('what the Worker acknowledged outlives its death, once; what it did not can
     ENVIRONMENT: 'test',
     SUPABASE_URL: supabase.url,
     SUPABASE_PUBLISHABLE_KEY: supabase.publishableKey,
+    SUPABASE_SECRET_KEY: supabase.secretKey,
     SUPABASE_JWT_SECRET: supabase.jwtSecret,
     RATE_LIMIT_ENABLED: 'false',
     LOG_REQUESTS: 'false',
