@@ -43,8 +43,8 @@ async function everything(
   read: (answer: Awaited<ReturnType<Api['send']>>) => [name: string, id: string][],
 ) {
   const found = new Map<number, string[]>();
-  for (let page = 1; ; page += 1) {
-    const rows = read(await api.send('GET', `${path}?page=${page}&limit=100`));
+  for (let offset = 0; ; offset += 100) {
+    const rows = read(await api.send('GET', `${path}?offset=${offset}&limit=100`));
     if (rows.length === 0) return found;
     for (const [name, id] of rows) {
       const [, digits] = /^Key (\d+)$/.exec(name) ?? [];
