@@ -22,6 +22,7 @@ import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { liveRoutes } from './routes/live.ts';
+import { modelTestRoutes } from './routes/modelTest.ts';
 import { profileRoutes } from './routes/profile.ts';
 import { receiptRoutes } from './routes/receipts.ts';
 import { resumeRoutes } from './routes/resumes.ts';
@@ -74,7 +75,8 @@ export function createApp() {
     .route('/', fileRoutes())
     .route('/', exportRoutes())
     .route('/', eraseRoutes())
-    .route('/', usageRoutes());
+    .route('/', usageRoutes())
+    .route('/', modelTestRoutes());
 }
 
 /** What a client of the API knows of it: `hc<AppType>(…)` of hono/client. */

@@ -1,52 +1,72 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
+import type axeCore from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules whose outcome depends on colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-function axe(page: Page, root: string): AxeBuilder {
-  return (
-    new AxeBuilder({ page })
-      .include(root)
-      // What React Aria tells screen readers stands there for seconds and may name a button that is gone by then.
-      .exclude('[data-live-announcer]')
-      // The other mode opens a tab for every run: slow, and not possible beside the side panel.
-      .setLegacyMode()
-  );
-}
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-async function violationsOf(run: AxeBuilder, name: string): Promise<string[]> {
-  const { violations } = await run.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, target }) => `${name}: ${id} at ${target.join(' ')} ${html.slice(0, 200)}`),
+type WithAxe = Window & { axe?: typeof axeCore };
+
+/** axe stays in a document: reading it anew for every look took most of the time. */
+async function violationsOf(
+  where: Page | Frame,
+  runOnly: axeCore.RunOnly,
+  name: string,
+  root: string,
+): Promise<string[]> {
+  if (!(await where.evaluate(() => Boolean((window as WithAxe).axe)))) await where.evaluate(SOURCE);
+  const found = await where.evaluate(
+    async (context) => {
+      const { axe } = window as WithAxe;
+      if (!axe) throw new Error('axe did not load');
+      const { violations } = await axe.run(context.of, {
+        runOnly: context.runOnly,
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, target }) => `${id} at ${target.join(' ')} ${html.slice(0, 200)}`),
+      );
+    },
+    // What React Aria tells screen readers stands there for seconds and may name a button that is gone by then.
+    { of: { include: [root], exclude: ['[data-live-announcer]'] }, runOnly },
   );
+  return found.map((violation) => `${name}: ${violation}`);
 }
 
 /** What a person would stumble over in what stands there now: axe's violations and sideways scrolling, in words. */
-export async function surfaceFaults(page: Page, name: string, root = 'html'): Promise<string[]> {
-  const faults = await violationsOf(axe(page, root).withTags(TAGS), name);
-  return [...faults, ...(await overflowFaults(page, name))];
+export async function surfaceFaults(
+  where: Page | Frame,
+  name: string,
+  root = 'html',
+): Promise<string[]> {
+  const faults = await violationsOf(where, { type: 'tag', values: TAGS }, name, root);
+  return [...faults, ...(await overflowFaults(where, name))];
 }
 
 /** The same in light and then in dark, where only the colours differ and are all that is looked at again. */
 export async function faultsInBothSchemes(
-  page: Page,
+  where: Page | Frame,
   name: string,
   root = 'html',
 ): Promise<string[]> {
-  const light = await surfaceFaults(page, `${name}, light`, root);
-  await inScheme(page, 'dark');
-  const dark = await violationsOf(axe(page, root).withRules(COLOUR_RULES), `${name}, dark`);
-  await inScheme(page, 'light');
+  const light = await surfaceFaults(where, `${name}, light`, root);
+  await inScheme(where, 'dark');
+  const colours: axeCore.RunOnly = { type: 'rule', values: COLOUR_RULES };
+  const dark = await violationsOf(where, colours, `${name}, dark`, root);
+  await inScheme(where, 'light');
   return [...light, ...dark];
 }
 
 /** Colours that change in passing are waited for. */
-async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function inScheme(where: Page | Frame, colorScheme: 'light' | 'dark'): Promise<void> {
+  const page = 'page' in where ? where.page() : where;
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(async () => {
+  await where.evaluate(async () => {
     await new Promise(requestAnimationFrame);
     const passing = document.getAnimations().filter((one) => {
       const { target } = (one.effect as KeyframeEffect | null) ?? {};
@@ -57,8 +77,8 @@ async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void
   });
 }
 
-export async function overflowFaults(page: Page, name: string): Promise<string[]> {
-  const tooWide = await page.evaluate(
+export async function overflowFaults(where: Page | Frame, name: string): Promise<string[]> {
+  const tooWide = await where.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return tooWide > 0 ? [`${name}: ${tooWide} px too wide`] : [];

@@ -172,6 +172,21 @@ describe('a model that obeys every page', () => {
   });
 });
 
+test('read by rules alone, what speaks to machines asks for nothing', () => {
+  const read = (body: string) => jobFactsByRules(fromPage(careersPage(body, null)));
+  const before = read(CLEAN_BODY);
+  const asked = Object.entries(PLACES).flatMap(([place, { page }]) =>
+    PAYLOADS.filter((payload) => {
+      // A name the rules know: what is no skill would not be taken anyway.
+      const { skills, techStack } = read(page(payload('Kafka')).body);
+      return (
+        JSON.stringify([skills, techStack]) !== JSON.stringify([before.skills, before.techStack])
+      );
+    }).map((payload) => `${place}: ${payload('Kafka')}`),
+  );
+  expect(asked).toEqual([]);
+});
+
 test('of twenty honest postings that sound like orders, one at most is not believed', async () => {
   const blocked: string[] = [];
   for (const [skill, sentence] of BENIGN) {

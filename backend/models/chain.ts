@@ -86,13 +86,14 @@ const OUTCOMES: Record<ProviderFault['kind'], Outcome> = {
   down: 'down',
   timeout: 'down',
   key: 'key',
-  // A model that is not there, an address that leads elsewhere; or one question was too long.
+  // An address that leads elsewhere, a model that is not there; or one question was too long.
+  model: 'invalid',
   rejected: 'invalid',
   refused: 'neutral',
   invalid: 'invalid',
 };
 /** Nothing was worked on, so nothing is paid. */
-const FREE = new Set(['limited', 'key', 'rejected']);
+const FREE = new Set(['limited', 'key', 'model', 'rejected']);
 
 async function once<T>(
   context: ModelContext,
@@ -127,8 +128,8 @@ async function once<T>(
       throw error;
     }
     const counted = fault.counted ?? nothing;
-    // What broke off before it began is paid by nobody either.
-    const isFree = FREE.has(fault.kind) || (fault.kind === 'down' && !fault.counted);
+    // What broke off before it began is paid by nobody either; what began is.
+    const isFree = !fault.counted && (FREE.has(fault.kind) || fault.kind === 'down');
     const bill = isFree ? null : billOf(size, counted.chars, counted, price);
     await end(bill, OUTCOMES[fault.kind], fault.kind, fault.retryAfter);
     return fault;

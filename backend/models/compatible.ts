@@ -1,4 +1,4 @@
-import { bodyOf, faultOf, replyOf, replyOfStream, withoutRedirects } from './chatCompletions.ts';
+import { bodyOf, complete, withoutRedirects } from './chatCompletions.ts';
 import type { Provider } from './provider.ts';
 
 /** Whatever speaks OpenAI's chat completions: OpenRouter, Ollama, LM Studio. Local servers want no key. */
@@ -10,19 +10,14 @@ export function compatible(baseURL: string, apiKey = 'none'): Provider {
         ...{ apiKey, baseURL, maxRetries: 0, logLevel: 'off', fetch: withoutRedirects },
         ...{ organization: null, project: null },
       });
+      const { signal } = call;
       // `max_tokens`: the newer name is not known everywhere.
       const body = { ...bodyOf(call), max_tokens: call.maxOutputTokens };
-      const { signal, onText } = call;
-      try {
-        if (!onText) return replyOf(await client.chat.completions.create(body, { signal }));
-        const chunks = await client.chat.completions.create(
-          { ...body, stream: true, stream_options: { include_usage: true } },
-          { signal },
-        );
-        return await replyOfStream(chunks, onText);
-      } catch (error) {
-        throw faultOf(error);
-      }
+      const streamed = { stream: true, stream_options: { include_usage: true } } as const;
+      return complete(call, baseURL, {
+        whole: () => client.chat.completions.create(body, { signal }),
+        stream: () => client.chat.completions.create({ ...body, ...streamed }, { signal }),
+      });
     },
   };
 }

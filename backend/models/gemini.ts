@@ -5,9 +5,10 @@ import type {
 } from '@google/generative-ai';
 import { isObject } from '@jobai/shared/rules/json';
 import * as z from 'zod';
-import { faultOfStatus } from './chatCompletions.ts';
+import { brokenOff, faultOfStatus } from './chatCompletions.ts';
 import {
   type Call,
+  type Counted,
   type EmbedCall,
   type Provider,
   ProviderFault,
@@ -34,7 +35,9 @@ export function gemini(apiKey: string, baseUrl: string): Provider {
           const { response } = await model.generateContent(requestOf(call), { signal });
           return replyOf([response], () => {});
         }
-        const { stream } = await model.generateContentStream(requestOf(call), { signal });
+        const { stream, response } = await model.generateContentStream(requestOf(call), { signal });
+        // The SDK reads the stream a second time; what breaks it off breaks that too, and nobody waits for it.
+        response.catch(() => {});
         return await replyOfStream(stream, onText);
       } catch (error) {
         throw faultOf(error);
@@ -101,21 +104,29 @@ const REFUSALS = /SAFETY|BLOCK|PROHIBITED|RECITATION|SPII|LANGUAGE/;
 
 async function replyOfStream(parts: AsyncIterable<unknown>, onText: (delta: string) => void) {
   const all: unknown[] = [];
-  for await (const part of parts) {
-    all.push(part);
-    const text = textOf(Part.safeParse(part).data);
-    if (text) onText(text);
+  let chars = 0;
+  try {
+    for await (const part of parts) {
+      all.push(part);
+      const text = textOf(Part.safeParse(part).data);
+      chars += text.length;
+      if (text) onText(text);
+    }
+  } catch (error) {
+    throw brokenOff(faultOf(error), { inputTokens: null, outputTokens: null, chars });
   }
-  return replyOf(all, () => {
-    throw new ProviderFault('down');
+  return replyOf(all, (counted) => {
+    throw new ProviderFault('down', { counted });
   });
 }
 
 const textOf = (part: z.infer<typeof Part> | undefined): string =>
   (part?.candidates?.[0]?.content?.parts ?? []).map(({ text }) => text ?? '').join('');
 
+type Took = Counted & { chars: number };
+
 /** `unfinished`: what it means that no reason for the end is given. */
-function replyOf(answers: unknown[], unfinished: () => void): Reply {
+function replyOf(answers: unknown[], unfinished: (took: Took) => void): Reply {
   const parts = answers.map((answer) => Part.safeParse(answer));
   if (!parts.length || parts.some(({ success }) => !success)) throw new ProviderFault('invalid');
   const text = parts.map(({ data }) => textOf(data)).join('');
@@ -126,7 +137,7 @@ function replyOf(answers: unknown[], unfinished: () => void): Reply {
   const took = { counted: { ...counted, chars: text.length } };
   if (parts.some(({ data }) => data?.promptFeedback?.blockReason) || REFUSALS.test(reason ?? ''))
     throw new ProviderFault('refused', took);
-  if (reason === undefined) unfinished();
+  if (reason === undefined) unfinished(took.counted);
   if (reason === 'MAX_TOKENS') throw new ProviderFault('invalid', took);
   return { text, ...counted };
 }
@@ -146,6 +157,9 @@ function countedOf(usage: unknown) {
 function faultOf(error: unknown): ProviderFault {
   if (error instanceof ProviderFault) return error;
   const { status, message } = isObject(error) ? error : {};
+  // A part of a stream that is no JSON, in the SDK's words.
+  if (typeof message === 'string' && /Error parsing JSON response/.test(message))
+    return new ProviderFault('invalid');
   return faultOfStatus(
     typeof status === 'number' ? status : undefined,
     typeof message === 'string' ? message : '',

@@ -5,7 +5,12 @@ import * as z from 'zod';
 import type { UserDb } from '../db/client.ts';
 import { settingsOf } from '../env.ts';
 import type { PersonKeys } from '../http/personKeys.ts';
-import { FAULTS, type ProviderName, type Rule } from '../testing/providers/script.ts';
+import {
+  FAULTS,
+  type ProviderName,
+  type Rule,
+  STREAM_FAULTS,
+} from '../testing/providers/script.ts';
 import { settingsFor } from '../testing/providers/settings.ts';
 import { newWorld } from '../testing/providers/world.ts';
 import { ModelError, type ModelRequest } from './model.ts';
@@ -331,27 +336,82 @@ test("a person's own keys are asked alone, are charged to nobody, and stand in n
 });
 
 describe('text that is shown while it comes', () => {
-  test.each(['gemini', 'compatible', 'groq'])('from %s adds up to the answer', async (first) => {
-    const { models, script } = stage({ MODEL_CHAIN_FAST: first });
-    await script();
-    let text = '';
-    await models().ask({ ...request, onText: (delta) => (text += delta) });
-    expect(JSON.parse(text)).toEqual(GOOD);
-  });
-
-  test('is void when another attempt begins', async () => {
-    const { models, script } = stage({ MODEL_CHAIN_FAST: 'compatible,gemini' });
-    await script({ fault: 'reset_midway', provider: 'compatible' });
-    const texts: string[] = [];
-    const { value } = await models().ask({
+  /** What is shown of each attempt, from 1, in the pieces in which it came. */
+  async function shown(from: ReturnType<typeof stage>) {
+    const pieces: string[][] = [];
+    const id = crypto.randomUUID();
+    const asked = from.models({}, id).ask({
       ...request,
       onText: (delta, attempt) => {
-        texts[attempt] = (texts[attempt] ?? '') + delta;
+        pieces[attempt] = [...(pieces[attempt] ?? []), delta];
       },
     });
-    expect(value).toEqual(GOOD);
-    expect(JSON.parse(texts[2] ?? '')).toEqual(GOOD);
+    const told = await outcome(asked);
+    const spent = await env.SPEND.getByName(`person:${id}`).spentToday();
+    const cost = await asked.then(({ by }) => by.costMicros).catch(() => 0);
+    return { told, pieces, last: pieces.at(-1)?.join('') ?? '', void: spent - cost };
+  }
+
+  test.each(PROVIDERS)('from %s comes in pieces that add up to the answer', async (first) => {
+    const of = stage({ MODEL_CHAIN_FAST: first });
+    await of.script();
+    const { pieces, last } = await shown(of);
+    expect(JSON.parse(last)).toEqual(GOOD);
+    expect(pieces[1]?.length).toBeGreaterThan(1);
+    const [asked] = await of.world.journal();
+    expect(asked).toMatchObject({ stream: true, schema: { type: 'object' } });
   });
+
+  test.each(PROVIDERS)(
+    'whatever goes wrong in the middle of it at %s, the next one answers, and what had come is void and paid',
+    async (first, second) => {
+      const faults = [...STREAM_FAULTS, 'reset_midway', 'stall_midway'] as const;
+      await fewAtATime(
+        faults.filter((fault) => fault !== 'no_stream'),
+        async (fault) => {
+          const of = stage({
+            MODEL_CHAIN_FAST: `${first},${second}`,
+            ...(STALLS.test(fault) && STALLED),
+          });
+          await of.script({ fault, provider: first });
+          const { pieces, told, last, ...paid } = await shown(of);
+          expect({ fault, told }).toEqual({ fault, told: second });
+          expect(paid.void).toBeGreaterThan(0);
+          expect(pieces).toHaveLength(3);
+          expect(JSON.parse(last)).toEqual(GOOD);
+          expect(() => JSON.parse(pieces[1]?.join('') ?? '')).toThrow();
+        },
+      );
+    },
+  );
+
+  test.each(PROVIDERS)('alone, a fault in the middle at %s is named', async (first) => {
+    const named: Partial<Record<Rule['fault'], string>> = {
+      ...{ broken_chunk: 'model_invalid', wrong_chunk: 'model_invalid', refusal: 'model_refused' },
+      ...{ stall_midway: 'model_timeout', truncated: 'model_invalid', cut: 'model_invalid' },
+      ...{ end_midway: 'model_unavailable', limited_midway: 'model_unavailable' },
+    };
+    await fewAtATime(Object.entries(named), async ([fault, expected]) => {
+      const of = stage({ MODEL_CHAIN_FAST: first, ...(STALLS.test(fault) && STALLED) });
+      await of.script({ fault: fault as Rule['fault'], provider: first });
+      const { told } = await shown(of);
+      expect({ fault, told }).toEqual({ fault, told: expected });
+    });
+  });
+
+  test.each(['groq', 'compatible'])(
+    'from %s that says it does not stream comes in one piece, and it is not asked for a stream again',
+    async (first) => {
+      const of = stage({ MODEL_CHAIN_FAST: first });
+      await of.script({ fault: 'no_stream' });
+      for (const _ of [1, 2]) {
+        const { pieces, last } = await shown(of);
+        expect(pieces[1]).toHaveLength(1);
+        expect(JSON.parse(last)).toEqual(GOOD);
+      }
+      expect((await of.world.journal()).map(({ stream }) => stream)).toEqual([true, false, false]);
+    },
+  );
 
   test('ends when the person leaves', async () => {
     const { models, script } = stage({ MODEL_CHAIN_FAST: 'groq' });

@@ -66,7 +66,12 @@ function askFor<T>(
     call: async (provider, { model }, signal, attempt) => {
       const { text, inputTokens, outputTokens } = await provider.chat({
         ...{ model, system, user, name, schema: wire, maxOutputTokens, signal },
-        ...(onText && { onText: (delta: string) => onText(delta, attempt) }),
+        // Whoever was given up is not heard any more.
+        ...(onText && {
+          onText: (delta: string) => {
+            if (!signal.aborted) onText(delta, attempt);
+          },
+        }),
       });
       const value = parseAnswer(text, schema);
       const { length: chars } = text;

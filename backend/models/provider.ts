@@ -46,7 +46,9 @@ export type FaultKind =
   | 'timeout'
   /** The key does not open this door (401, 403). */
   | 'key'
-  /** Asked wrongly: too long, a model that is not there (other 4xx). */
+  /** No such model at this address (404, or said in words). */
+  | 'model'
+  /** Asked wrongly: too long (other 4xx). */
   | 'rejected'
   /** The model, or a filter around it, does not want to. */
   | 'refused'

@@ -39,6 +39,7 @@ const NO_SYNC: SyncActions = {
 
 const NO_ASSISTANT: AssistantActions = {
   ...{ setLocalOnly: none, say: none, addKey: async () => true, removeKey: none, readUsage: none },
+  ...{ testKey: none, stopTest: none },
 };
 
 function State({ name }: { name: string }) {

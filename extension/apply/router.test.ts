@@ -50,8 +50,12 @@ const submitting: ApplySession = {
   tabId: 8,
   job: { ...session.job, jobId: '4417204' },
   state: 'submitting',
-  approval: { id: 'approval-2', hash: HASH, at: new Date().toISOString(), clickedAt: null },
 };
+/** Just approved: what was approved a while ago is asked whether it was clicked. */
+const submittingNow = (): ApplySession => ({
+  ...submitting,
+  approval: { id: 'approval-2', hash: HASH, at: new Date().toISOString(), clickedAt: null },
+});
 const { job } = session;
 const told = { fields: session.fields.map(({ description }) => description) };
 const key = 'first_name';
@@ -247,7 +251,7 @@ const sent = vi.fn(async () => ({ ok: true, since: 0 }));
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
-  await db.sessions.bulkAdd([session, submitting]);
+  await db.sessions.bulkAdd([session, submittingNow()]);
   sent.mockClear();
   browser.runtime.getURL = ((path: string) => `${OURS}${path}`) as never;
   browser.tabs.sendMessage = sent as never;

@@ -215,6 +215,35 @@ test('what models took is asked without a word of consent, and sends nothing of 
   expect(asked[0]?.body).toBeUndefined();
 });
 
+test('a test of a key sends that key and nothing else, is in the log, and can be stopped', async () => {
+  const test = {
+    ...{ key: 'groq', outcome: 'works', provider: 'groq', model: 'm', took_ms: 5 },
+    retry_after: null,
+  };
+  await setKey('gemini', 'AIza_other');
+  expect(await handleAssist({ type: 'assist.test', key: 'groq' })).toEqual({
+    ...{ ok: false, problem: 'signedOut' },
+  });
+  await signedInAs('a');
+  expect(await handleAssist({ type: 'assist.test', key: 'groq' })).toEqual({
+    ...{ ok: false, problem: 'noKey' },
+  });
+  await setKey('groq', 'gsk_secret');
+  const asked = network(() => json({ tests: [test] }));
+  expect(await handleAssist({ type: 'assist.test', key: 'groq' })).toEqual({ ok: true, test });
+  expect(asked[0]?.headers.get('X-Groq-Key')).toBe('gsk_secret');
+  expect(asked[0]?.headers.get('X-Gemini-Key')).toBeNull();
+  expect(asked[0]?.body).toBeUndefined();
+  expect(await listSent()).toMatchObject([{ host: 'jobai.example', counts: { key: 1 } }]);
+  const never = Promise.withResolvers<Response>();
+  const open = network(() => never.promise);
+  const stopped = handleAssist({ type: 'assist.test', key: 'groq' });
+  await vi.waitFor(() => expect(open).toHaveLength(1));
+  await handleAssist({ type: 'assist.stopTest', key: 'groq' });
+  never.reject(new DOMException('aborted', 'AbortError'));
+  expect(await stopped).toEqual({ ok: false, problem: 'stopped' });
+});
+
 test('pages that watch are told of every change, from wherever it came', async () => {
   await signedInAs('a');
   const told: unknown[] = [];

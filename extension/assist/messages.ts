@@ -1,3 +1,4 @@
+import { KeyName, type KeyTest } from '@jobai/shared/api/modelTest';
 import type { UsageAnswer } from '@jobai/shared/api/usage';
 import * as z from 'zod';
 import type { ApiCode } from '../api.ts';
@@ -13,6 +14,10 @@ export const AssistRequest = z.discriminatedUnion('type', [
   }),
   /** What models took so far, as the backend counted it. */
   z.object({ type: z.literal('assist.usage') }),
+  /** Does the key that is kept work? One small question to its model. */
+  z.object({ type: z.literal('assist.test'), key: KeyName }),
+  /** Nobody waits for that any more. */
+  z.object({ type: z.literal('assist.stopTest'), key: KeyName }),
 ]);
 export type AssistRequest = z.infer<typeof AssistRequest>;
 
@@ -22,3 +27,8 @@ export type AssistReply =
 
 /** Answer to `assist.usage`. */
 export type UsageReply = { ok: true; usage: UsageAnswer } | { ok: false; problem: ApiCode };
+
+/** Answer to `assist.test`. `noKey`: there is none any more. `stopped`: by `assist.stopTest`. */
+export type KeyTestReply =
+  | { ok: true; test: KeyTest }
+  | { ok: false; problem: ApiCode | 'noKey' | 'stopped' };

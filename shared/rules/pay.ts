@@ -2,7 +2,7 @@ import type { SalaryRange } from '../job.ts';
 import { currencyInText } from './currencies.ts';
 import { fold } from './labels.ts';
 
-const AMOUNT = String.raw`\d{1,3}(?:[.,\s]\d{3})+|\d{2,7}(?:\.\d{1,2})?`;
+const AMOUNT = String.raw`\d{1,3}(?:[.,\s]\d{3}){1,3}|\d{2,7}(?:\.\d{1,2})?`;
 // "$150,000 - $180,000", "€60k to €75k", "CA$75K – CA$125K", "120.000 € – 140.000 €".
 const RANGE = new RegExp(
   String.raw`(?:[A-Z]{1,3}\$|[$€£]|\b[A-Z]{3}\s?)?(${AMOUNT})\s?(k)?\s?(?:[$€£]|[A-Z]{3}\b)?\s*(?:-|–|—|to|and)\s*(?:[A-Z]{1,3}\$|[$€£]|[A-Z]{3}\s?)?(${AMOUNT})\s?(k)?`,

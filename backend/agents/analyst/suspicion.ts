@@ -1,11 +1,13 @@
 import { fold } from '@jobai/shared/rules/labels';
+import { toMachines } from '@jobai/shared/rules/match/toMachines';
 
 /**
- * Lines of a posting that speak to a machine that reads it. They stay in the posting, which the person reads as it is; what
- * a model says of them is not taken. A miss costs little: whatever a model was talked into can only be a choice among few,
- * or a piece of this very posting shown as its quote.
+ * Lines of a posting that may speak to a machine that reads it, beside those that surely do (`toMachines`, which the rules
+ * leave out as well). They stay in the posting, which the person reads as it is; what a model says of them is not taken, and
+ * what the rules read of them is. A miss costs little: whatever a model was talked into can only be a choice among few, or
+ * a piece of this very posting shown as its quote.
  */
-const SPEAKS_TO_MACHINES: readonly RegExp[] = [
+const MAY_SPEAK_TO_MACHINES: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass|skip)\b.{0,40}\b(?:instruction|prompt|guideline|rules?\b|system (?:prompt|message)|the above|everything (?:you|above))/,
   /\b(?:system|developer|admin|assistant|user) ?(?:prompt|message|override|mode|note)\b|^\W*(?:system|assistant|user|developer|human|ai|note to (?:ai|llm|model|bot)s?)\W*:/,
   /\b(?:if|when|since|because|as) (?:you(?:'re| are)|an?) (?:an? )?(?:ai|llm|large language|language model|bot|chatbot|assistant|machine|gpt|automated|parser|crawler)/,
@@ -15,15 +17,12 @@ const SPEAKS_TO_MACHINES: readonly RegExp[] = [
   /\b(?:respond|reply|answer)\b.{0,20}\bwith\b/,
   /\b(?:rate|rank|score|recommend|approve|mark|classify|treat)\b.{0,30}\b(?:candidate|applicant|resume|profile|this (?:job|posting|role|person)|perfect|highest|100|10\/10)/,
   /\b(?:reveal|leak|exfiltrate|send|forward|post|email|mail|fetch|visit|open|navigate|call|execute|run)\b.{0,40}\b(?:system prompt|prompts?\b|api key|passwords?\b|profile\b|resume\b|phone|https?:|www\.|curl|submit|the (?:tool|function))/,
-  /<\/?(?:system|user|assistant|instructions?|prompt|im_start|im_end|s)\b|<\||\|>|\[\/?(?:inst|system)\]|\{\{|\}\}|<<<|>>>|###|```|---\s*(?:end|begin)/,
   /\b(?:base64|rot13|hex|unicode|decode)\b.{0,30}\b(?:follow|instruction|this|message)|\b[a-z0-9+/]{40,}={0,2}(?:\s|$)/,
-  /\b(?:ignoriere|ignorez|ignora|ignore|negeer|olvida|oublie|vergiss)\w*\b.{0,40}\b(?:anweisung|instruction|instrucc|instru|istruzion|vorherig|precedent|anterior)/,
 ];
 
 const isTo = (line: string) =>
-  fold(line)
-    .split('\n')
-    .some((each) => SPEAKS_TO_MACHINES.some((pattern) => pattern.test(each)));
+  line.split('\n').some((each) => toMachines(each) !== null) ||
+  MAY_SPEAK_TO_MACHINES.some((pattern) => pattern.test(fold(line)));
 
 /** Whether `piece`, a verbatim piece of `text`, stands somewhere in a line that speaks to people. */
 export function isClean(piece: string, text: string): boolean {

@@ -35,6 +35,13 @@ export function refused(response: ServerResponse, asked: Asked, rule: Rule): boo
         .writeHead(200, { 'content-type': 'application/json' })
         .end('{"id":"chatcmpl-1","cho');
       return true;
+    case 'no_model':
+      no(404, 'model_not_found', 'The model does not exist or you do not have access to it');
+      return true;
+    case 'no_stream':
+      if (asked.stream)
+        no(400, 'invalid_request_error', '`response_format` does not support streaming');
+      return asked.stream;
     default:
       return false;
   }
@@ -62,6 +69,22 @@ export function bent(spoken: Spoken, rule: Rule | undefined): Spoken {
     lying_nonsense: { inputTokens: 'many', outputTokens: -5 },
   };
   return { ...spoken, ...(rule && bends[rule.fault]) };
+}
+
+/** What stands in a stream after its first half instead of the other one; undefined: nothing unusual. */
+export function midway({ provider }: Asked, rule: Rule | undefined): string | undefined {
+  const failed = (code: number, status: string) =>
+    provider === 'gemini'
+      ? { error: { code, status, message: 'The model failed.' } }
+      : { error: { message: 'The model failed.', type: status, code: status, status_code: code } };
+  const instead: Partial<Record<Rule['fault'], string>> = {
+    end_midway: '',
+    broken_chunk: '{"id":"chatcmpl-1","cho',
+    wrong_chunk: '{"choices":"none","candidates":"none"}',
+    error_midway: JSON.stringify(failed(503, 'UNAVAILABLE')),
+    limited_midway: JSON.stringify(failed(429, 'rate_limit_exceeded')),
+  };
+  return rule && instead[rule.fault];
 }
 
 /** What a connection does that breaks off in the middle of an answer. */

@@ -10,12 +10,20 @@ const RetryAfter = z.enum(['seconds', 'date', 'ms', 'text', 'none']);
 export const FAULTS = [
   ...['limited', 'key', 'down', 'overloaded', 'stall', 'stall_midway', 'reset', 'reset_midway'],
   ...['redirect', 'truncated', 'cut', 'fenced', 'wrong_json', 'no_json', 'broken_http_json'],
-  ...['refusal', 'empty', 'lying_low', 'lying_high', 'lying_nonsense', 'rejected'],
+  ...['no_model', 'refusal', 'empty', 'lying_low', 'lying_high', 'lying_nonsense', 'rejected'],
+] as const;
+
+/**
+ * What only a stream can do: break off without a word (`end_midway`), hold a chunk that is no JSON or of another shape,
+ * hold an error, or not be had at all (400).
+ */
+export const STREAM_FAULTS = [
+  ...['end_midway', 'broken_chunk', 'wrong_chunk', 'error_midway', 'limited_midway', 'no_stream'],
 ] as const;
 
 /** What goes wrong, for whom, how often. The first rule that fits and has times left counts. */
 export const Rule = z.object({
-  fault: z.enum(FAULTS),
+  fault: z.enum([...FAULTS, ...STREAM_FAULTS]),
   provider: ProviderName.optional(),
   /** The API key it is about. */
   key: z.string().optional(),

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { bent, breakOff, refused } from './faults.node.ts';
+import { bent, breakOff, midway, refused } from './faults.node.ts';
 import { obey, ordersIn } from './injections.ts';
 import { read } from './read.ts';
 import { type Asked, ProviderName, type Rule, Script } from './script.ts';
@@ -114,7 +114,7 @@ async function answer(
     inputTokens: Math.ceil(asked.body.length / 3.8),
     outputTokens: Math.ceil(JSON.stringify(value).length / 3.8),
   };
-  speak(response, asked, bent(spoken, rule), breakOff(response, rule));
+  speak(response, asked, bent(spoken, rule), breakOff(response, rule), midway(asked, rule));
 }
 
 function ruleFor({ script, used }: World, asked: Asked): Rule | undefined {

@@ -82,12 +82,13 @@ function generated(
 
 const pieces = (text: string): string[] => text.match(/[\s\S]{1,24}/g) ?? [];
 
-/** The answer. `breaksOff`: after half of it, once it is on its way. */
+/** The answer. `breaksOff`: after half of it, once it is on its way; `instead`: what a stream then ends with. */
 export function speak(
   response: ServerResponse,
   asked: Asked,
   spoken: Spoken,
   breaksOff?: () => void,
+  instead?: string,
 ): void {
   const isGemini = asked.provider === 'gemini';
   if (!asked.stream) {
@@ -108,7 +109,9 @@ export function speak(
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const end = isGemini ? '\r\n\r\n' : '\n\n';
   const lines = parts.map((part) => `data: ${JSON.stringify(part)}${end}`);
-  if (breaksOff) return void response.write(lines.slice(0, lines.length / 2).join(''), breaksOff);
+  const half = lines.slice(0, lines.length / 2).join('');
+  if (breaksOff) return void response.write(half, breaksOff);
+  if (instead !== undefined) return void response.end(half + (instead && `data: ${instead}${end}`));
   for (const line of lines) response.write(line);
   response.end(isGemini ? '' : `data: [DONE]${end}`);
 }

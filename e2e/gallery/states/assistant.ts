@@ -11,6 +11,7 @@ const OUT: AssistantView = {
   isLocalOnly: false,
   consents: { analysis: 'signedOut', answers: 'signedOut', memory: 'signedOut' },
   keys: { groq: null, gemini: null, compatible: null },
+  tests: {},
   usage: 'signedOut',
 };
 const IN: AssistantView = {
@@ -24,6 +25,17 @@ const IN: AssistantView = {
       baseUrl: 'https://models.internal-tooling.tidewater.example/openai/v1',
       model: 'qwen/qwen3-235b-a22b-instruct-2507',
       key: '••••••••',
+    },
+  },
+  tests: {
+    groq: { state: 'testing' },
+    compatible: {
+      state: 'told',
+      test: {
+        ...{ key: 'compatible', outcome: 'model_unknown', took_ms: 1240, retry_after: null },
+        provider: 'models.internal-tooling.tidewater.example',
+        model: 'qwen/qwen3-235b-a22b-instruct-2507',
+      },
     },
   },
   usage: {

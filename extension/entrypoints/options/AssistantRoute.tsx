@@ -15,6 +15,7 @@ import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { AssistantPage } from '../../ui/options/assistant/AssistantPage.tsx';
 import type { AssistantView, KeyView, NewKey } from '../../ui/options/assistant/model.ts';
 import { useAccount } from '../../useAccount.ts';
+import { useKeyTests } from './useKeyTests.ts';
 import { useTry } from './useTry.ts';
 
 export function AssistantRoute() {
@@ -23,6 +24,7 @@ export function AssistantRoute() {
   const keys = useWatched<OwnKeys>(readKeys, watchKeys);
   const userId = account?.person?.userId ?? null;
   const { usage, readUsage } = useUsage(userId);
+  const { tests, testKey, stopTest, forgetTest } = useKeyTests();
   const attempt = useTry();
   if (!account || !consents || !keys) return <Skeleton rows={6} />;
   const { person, backendUrl } = account;
@@ -36,6 +38,7 @@ export function AssistantRoute() {
       memory: consentState(consents, 'memory', owner),
     },
     keys: maskedKeys(keys),
+    tests,
     usage,
   };
   return (
@@ -44,8 +47,17 @@ export function AssistantRoute() {
       actions={{
         setLocalOnly: (isLocalOnly) => void attempt(() => setLocalOnly(isLocalOnly)),
         say: (kind, isAgreed) => void attempt(() => sayTo(kind, isAgreed)),
-        addKey: keep,
-        removeKey: (kind) => void attempt(() => setKey(kind, null)),
+        addKey: async (added) => {
+          const isKept = await keep(added);
+          if (isKept) forgetTest(added.kind);
+          return isKept;
+        },
+        removeKey: (kind) => {
+          stopTest(kind);
+          void attempt(() => setKey(kind, null));
+        },
+        testKey,
+        stopTest,
         readUsage,
       }}
     />

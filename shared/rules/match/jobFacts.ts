@@ -6,16 +6,18 @@ import { readSkills } from './needs.ts';
 import { piecesOf } from './pieces.ts';
 import { readSalary } from './salary.ts';
 import { isTechnology } from './skills.ts';
+import { toMachines } from './toMachines.ts';
 import { readWorkplace } from './workplace.ts';
 
 /** What a posting says, read without a model. Every quote is a verbatim piece of its title, place or text. */
 export function jobFactsByRules(posting: Posting): JobFacts {
   const pieces = piecesOf(posting.posting);
-  const skills = readSkills(posting.title, pieces);
+  const title = toMachines(posting.title) ? '' : posting.title;
+  const skills = readSkills(title, pieces);
   return {
     role: posting.title,
     company: posting.company,
-    seniority: readSeniority(posting.title, pieces),
+    seniority: readSeniority(title, pieces),
     years: readYears(pieces),
     skills,
     // Those that are asked for stand first; a language somebody speaks is no technology.
@@ -33,7 +35,7 @@ function placesOf(location: string): string[] {
   const places = location
     .split(/\s*[;|\n]\s*|\s+(?:or|\/)\s+/)
     .map((place) => place.trim().slice(0, 300))
-    .filter(Boolean);
+    .filter((place) => place !== '' && !toMachines(place));
   return [...new Set(places)].slice(0, 20);
 }
 

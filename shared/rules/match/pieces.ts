@@ -1,4 +1,5 @@
 import { fold } from '../labels.ts';
+import { toMachines } from './toMachines.ts';
 
 /** A sentence or list item, verbatim, and what its section is about. */
 export type Piece = { text: string; about: Section };
@@ -38,24 +39,45 @@ function headingOf(line: string): Section | null {
   return HEADINGS.find(([, match]) => match.test(folded))?.[0] ?? null;
 }
 
-const END = /(?<=[\p{L}\d)%]{3}[.!?])\s+(?=[\p{Lu}\d"“(])|\s+[•·▪]\s+/u;
+// A run of blanks is tried from its first one only: from each, it would take time squared.
+const END = /(?<=[\p{L}\d)%]{3}[.!?])\s+(?=[\p{Lu}\d"“(])|(?<!\s)\s+[•·▪]\s+/u;
 
-/** The posting cut into pieces that are verbatim parts of it, each with its section. */
+/** Lines behind a border of a prompt, and pieces of a line behind an order, that are said to the same machine. */
+const MOST_AFTER_BORDER = 4;
+const MOST_AFTER_ORDER = 3;
+
+/** The posting cut into pieces that are verbatim parts of it, each with its section; what is said to machines left out. */
 export function piecesOf(posting: string): Piece[] {
   let about: Section = 'open';
-  return posting.split(/\n+/).flatMap((line) => {
+  let bordered = 0;
+  return posting.split('\n').flatMap((line) => {
+    // A blank line ends what stands behind a border.
+    if (line.trim() === '') bordered = 0;
+    else if (bordered > 0) {
+      bordered -= 1;
+      return [];
+    }
     // "Requirements: Python, SQL" is heading and item in one line.
     const [, head = '', rest = ''] = /^([^:.]{3,40}):\s+(\S.+)$/.exec(line.trim()) ?? [];
     const inline = head ? headingOf(`${head}:`) : null;
     const heading = inline ? null : headingOf(line);
-    if (heading) about = heading;
-    const section = inline ?? about;
+    const section = inline ?? heading ?? about;
     const text = inline ? rest : line;
-    return text
+    let ordered = 0;
+    const pieces = text
       .split(END)
       .map((piece) => piece.trim().replace(/^[•·▪*–-]\s*/, ''))
-      .filter((piece) => piece !== '' && !(heading && piece.length <= LONGEST_HEADING))
+      .filter((piece) => {
+        if (piece === '') return false;
+        const said = toMachines(piece);
+        if (said === 'border') bordered = MOST_AFTER_BORDER;
+        if (said) ordered = MOST_AFTER_ORDER + 1;
+        ordered -= 1;
+        return ordered < 0 && !(heading && piece.length <= LONGEST_HEADING);
+      })
       .map((piece) => ({ text: piece, about: section }));
+    if (heading && bordered === 0) about = heading;
+    return pieces;
   });
 }
 

@@ -30,13 +30,15 @@ const keyOf = (text: string) =>
 const bySpelling = new Map<string, Spelling[]>();
 const proves = new Map<string, string[]>();
 const spoken = new Set<string>();
-let longest = 1;
+/** In words, the longest name that begins with a word: what cannot begin one is not looked up. */
+const longestFrom = new Map<string, number>();
 
 function learn(name: string, spelling: string): void {
   const exact = spelling.startsWith('!') ? spelling.slice(1) : null;
   const key = keyOf(exact ?? spelling);
   bySpelling.set(key, [...(bySpelling.get(key) ?? []), { name, exact }]);
-  longest = Math.max(longest, key.split(' ').length);
+  const [first = '', ...rest] = key.split(' ');
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, rest.length + 1));
 }
 
 for (const row of [SOFTWARE, DATA_AND_PLATFORM, BUSINESS, TRADES, SPOKEN].flatMap((rows) =>
@@ -72,28 +74,43 @@ const ABOUT_SPEAKING =
 const NOT_GO =
   /^\s+(?:above|beyond|to|the|for|on|through|live|further|home|ahead|out|into|get|and (?:get|see))\b/;
 
-function isMeant({ exact, name }: Spelling, text: string, from: number, to: number): boolean {
+function isMeant(
+  { exact, name }: Spelling,
+  text: string,
+  from: number,
+  to: number,
+  isAboutSpeaking: () => boolean,
+): boolean {
   const raw = text.slice(from, to);
   if (exact !== null && raw !== exact && raw.replace(/[\s-]+/g, ' ') !== exact) return false;
   if (name === 'Go' && raw === 'Go' && NOT_GO.test(text.slice(to))) return false;
   if (raw.length === 1) {
-    return !/^[&'’.-]\p{L}?/u.test(text.slice(to, to + 2)) && !/[&'’.-]$/.test(text.slice(0, from));
+    return (
+      !/^[&'’.-]\p{L}?/u.test(text.slice(to, to + 2)) && !/[&'’.-]/.test(text.charAt(from - 1))
+    );
   }
-  return !spoken.has(name) || ABOUT_SPEAKING.test(text);
+  return !spoken.has(name) || isAboutSpeaking();
 }
 
 /** Every known skill in a text, in order; at each place the longest name. */
 export function findSkills(text: string): SkillHit[] {
   const words = wordsOf(text);
   const hits: SkillHit[] = [];
+  // Asked once for the whole text: a list of languages would read it once for each.
+  let speaks: boolean | undefined;
+  const isAboutSpeaking = () => {
+    speaks ??= ABOUT_SPEAKING.test(text);
+    return speaks;
+  };
   for (let at = 0; at < words.length; at++) {
+    const longest = longestFrom.get(words[at]?.key ?? '') ?? 0;
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const here = words.slice(at, at + length);
       const known = bySpelling.get(here.map(({ key }) => key).join(' '));
       const [from, to] = [here[0]?.from ?? 0, here.at(-1)?.to ?? 0];
       // A name does not run over a comma or a full stop.
       if (!known || /[,;:.!?()\n]\s/.test(text.slice(from, to))) continue;
-      const meant = known.find((spelling) => isMeant(spelling, text, from, to));
+      const meant = known.find((spelling) => isMeant(spelling, text, from, to, isAboutSpeaking));
       if (!meant) continue;
       hits.push({ name: meant.name, from, to });
       at += length - 1;

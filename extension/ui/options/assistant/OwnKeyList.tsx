@@ -1,9 +1,11 @@
 import { KeyRound, Trash2 } from 'lucide-react';
 import { t } from '../../../i18n.ts';
+import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { IconButton } from '../../base/IconButton.tsx';
 import { Section } from '../../base/Section.tsx';
 import { KeyForm } from './KeyForm.tsx';
+import { KeyTestLine } from './KeyTestLine.tsx';
 import type { AssistantActions, AssistantView, NewKey } from './model.ts';
 
 const NAMES = {
@@ -14,11 +16,11 @@ const NAMES = {
 
 /** Keys the person pays for themselves: shown masked, replaced, deleted. */
 export function OwnKeyList({
-  view: { keys },
+  view: { keys, tests },
   actions,
 }: {
-  view: Pick<AssistantView, 'keys'>;
-  actions: Pick<AssistantActions, 'addKey' | 'removeKey'>;
+  view: Pick<AssistantView, 'keys' | 'tests'>;
+  actions: Pick<AssistantActions, 'addKey' | 'removeKey' | 'testKey' | 'stopTest'>;
 }) {
   const { groq, gemini, compatible } = keys;
   const rows: { kind: NewKey['kind']; detail: string }[] = [
@@ -46,10 +48,17 @@ export function OwnKeyList({
             {rows.map(({ kind, detail }) => (
               <li key={kind} className="flex items-start gap-2 p-3">
                 <KeyRound aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
-                <div className="flex min-w-0 flex-1 flex-col">
+                <div className="flex min-w-0 flex-1 flex-col gap-1">
                   <h3 className="font-medium">{t(NAMES[kind])}</h3>
                   <p className="wrap-anywhere text-12 text-muted">{detail}</p>
+                  <KeyTestLine state={tests[kind]} />
                 </div>
+                <TestButton
+                  name={t(NAMES[kind])}
+                  isTesting={tests[kind]?.state === 'testing'}
+                  test={() => actions.testKey(kind)}
+                  stop={() => actions.stopTest(kind)}
+                />
                 <IconButton
                   icon={Trash2}
                   label={t('assistant_removeKey', t(NAMES[kind]))}
@@ -63,5 +72,27 @@ export function OwnKeyList({
       <KeyForm add={actions.addKey} />
       <p className="max-w-lg text-12 text-muted">{t('assistant_keysKept')}</p>
     </Section>
+  );
+}
+
+function TestButton({
+  name,
+  isTesting,
+  test,
+  stop,
+}: {
+  name: string;
+  isTesting: boolean;
+  test: () => void;
+  stop: () => void;
+}) {
+  return (
+    <Button
+      size="small"
+      aria-label={t(isTesting ? 'assistant_stopTestNamed' : 'assistant_testNamed', name)}
+      onPress={isTesting ? stop : test}
+    >
+      {t(isTesting ? 'assistant_stopTest' : 'assistant_test')}
+    </Button>
   );
 }

@@ -1,3 +1,4 @@
+import type { KeyTestOutcome } from '@jobai/shared/api/modelTest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -16,11 +17,19 @@ const VIEW: AssistantView = {
   isLocalOnly: false,
   consents: { analysis: 'agreed', answers: 'declined', memory: 'unasked' },
   keys: { groq: '••••••••x9Q2', gemini: null, compatible: null },
+  tests: {},
   usage: {
     ...{ since: '2026-11-01', total: SUM, by_agent: [{ agent: 'analyst', ...SUM }], by_day: [] },
     today: { spent_micros: 2500, limit_micros: 500_000 },
     models: { on: true, fast: true, writer: true, embed: true },
   },
+};
+
+/** What the first key's row says of its test. */
+const status = () => {
+  const row = screen.getByText('••••••••x9Q2').closest('li');
+  if (!row) throw new Error('no row');
+  return within(row).getByRole('status');
 };
 
 function show(view: Partial<AssistantView> = {}, isKept = true) {
@@ -29,6 +38,8 @@ function show(view: Partial<AssistantView> = {}, isKept = true) {
     say: vi.fn(),
     addKey: vi.fn(async (_: NewKey) => isKept),
     removeKey: vi.fn(),
+    testKey: vi.fn(),
+    stopTest: vi.fn(),
     readUsage: vi.fn(),
   } satisfies AssistantActions;
   render(
@@ -74,6 +85,39 @@ it('what is no key is said beside the box, and what was typed stays to be put ri
   await userEvent.type(box, 'two words{Enter}');
   expect(await screen.findByText(/^This can not be used/)).toBeTruthy();
   expect(box.value).toBe('two words');
+});
+
+it('a kept key is tested, the test can be cancelled, and what came of it is said with what to do', async () => {
+  const { testKey } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'Test the key for Groq' }));
+  expect(testKey).toHaveBeenCalledWith('groq');
+  cleanup();
+  const { stopTest } = show({ tests: { groq: { state: 'testing' } } });
+  expect(status().textContent).toBe('Asking one small question with this key…');
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Cancel the test of the key for Groq' }),
+  );
+  expect(stopTest).toHaveBeenCalledWith('groq');
+  const told = (outcome: KeyTestOutcome, retry_after: number | null = null) => {
+    cleanup();
+    const test = {
+      key: 'groq',
+      outcome,
+      provider: 'groq',
+      model: 'a/b',
+      took_ms: 1234,
+      retry_after,
+    };
+    show({ tests: { groq: { state: 'told', test: { ...test, key: 'groq' } } } });
+    return status().textContent;
+  };
+  expect(told('works')).toBe('Worksgroq · a/b · 1.2 s');
+  expect(told('key_refused')).toMatch(/^Key refused.*does not accept this key/);
+  expect(told('model_unknown')).toMatch(/^No such model.*Check the model’s name/);
+  expect(told('quota', 6.2)).toMatch(/^Limit reached.*asked again in 7 s\.$/);
+  cleanup();
+  show({ tests: { groq: { state: 'failed', why: 'signedOut' } } });
+  expect(status().textContent).toMatch(/Sign in under Account first/);
 });
 
 it('use says calls, cost and waiting time per agent; what the backend did not say can be read again', async () => {
