@@ -329,7 +329,6 @@ const ROWS: Row[] = [
       /^scripts\//,
       /^shared\//,
       // Doubles of what can't be reached.
-      /^backend\/testing\/providers\//,
       // A Supabase of a test's own.
       /^backend\/(testStack|testing\/users)\.ts$/,
       /^backend\/testing\/(providers\/|hostile\.ts$)/,
