@@ -81,11 +81,18 @@ export function quantitiesOf(
     const multiple = MULTIPLES.get(low);
     if (multiple && !(low === 'double' && tokens[at - 1]?.low === 'a')) {
       const bound = boundOf(tokens, at, at + 1);
+      // "Twice a week" is two a week.
+      const isOften = /^(?:twice|thrice)$/.test(low) && /^(?:a|per|every|each)$/.test(lowNext);
+      if (isOften) {
+        const values = [Number(multiple)];
+        found.push({ ...PLAIN, values, unit: 'count', bound, from: at, to: at, isBare: true });
+        continue;
+      }
       found.push({ ...PLAIN, values: [Number(multiple)], unit: 'times', bound, from: at, to: at });
       continue;
     }
     if (FRACTIONS.has(low) && isFraction(tokens, at, low)) {
-      const said = boundOf(tokens, at - 1, at + 1);
+      const said = boundOf(tokens, low.startsWith('halv') ? at : at - 1, at + 1);
       const bound = said === 'exact' ? 'about' : said;
       const values = [fractionOf(tokens, at, low)];
       found.push({ ...PLAIN, values, unit: 'percent', bound, from: at, to: at });
@@ -133,6 +140,7 @@ function readSpan(
 
 const isOfText = (tokens: readonly Token[], at: number, next: number): boolean =>
   tokens[at]?.kind === 'word' &&
+  !/^percent/.test(tokens[next]?.low ?? '') &&
   tokens.slice(next, next + 3).some(({ low }) => OF_THE_TEXT.has(low));
 
 function measured(
@@ -184,6 +192,8 @@ function isFraction(tokens: readonly Token[], at: number, low: string): boolean 
   const next = tokens[at + 1]?.low ?? '';
   const second = tokens[at + 2]?.low ?? '';
   // "half a dozen" is six; "a third language", "in the third quarter" are none; "two and a half years" is read with them.
+  // "The second half of 2018" is a date.
+  if (low === 'half' && next === 'of' && /^(?:19|20)\d\d$/.test(second)) return false;
   if (second === 'dozen' || second === 'million' || before === '-' || next === '-') return false;
   if (low === 'half')
     return (
