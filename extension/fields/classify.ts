@@ -1,10 +1,11 @@
 import type { ClassifyReason, FieldDescription, FieldType } from '@jobai/shared/fields';
 import { fold } from '@jobai/shared/rules/labels';
+import { DEMOGRAPHIC, speaksOf } from '@jobai/shared/rules/sensitiveQuestions';
 import { hintOfOptions } from './optionHints.ts';
 import { type Params, paramsOf } from './params.ts';
 import { guardOf } from './patterns/guards.ts';
 import type { Place, Row } from './patterns/row.ts';
-import { DEMOGRAPHIC, SENSITIVE } from './patterns/sensitive.ts';
+import { SENSITIVE } from './patterns/sensitive.ts';
 import { PATTERNS } from './patterns.ts';
 import { askedPart, fullQuestion } from './question.ts';
 
@@ -130,9 +131,7 @@ function firstRow(rows: readonly Row[], field: FieldDescription, texts: Texts): 
 function rowMatches(row: Row, field: FieldDescription, texts: Texts): boolean {
   if (row.widgets && !row.widgets.includes(field.widget)) return false;
   if (row.sections && !row.sections.includes(field.section)) return false;
-  return (row.in ?? ['label']).some(
-    (place) => row.match.test(texts[place]) && !row.not?.test(texts[place]),
-  );
+  return (row.in ?? ['label']).some((place) => speaksOf(row, texts[place]));
 }
 
 /** "Full name / Nombre completo", "Last name/family name": every part has to mean the same. */

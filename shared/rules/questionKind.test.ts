@@ -40,6 +40,9 @@ const LABELS: Record<string, string[]> = {
     'Describe a challenging project and how you handled it',
     'Give an example of a decision you made without enough data',
     'What is the project you are most proud of?',
+    'Tell us about a time you found out that your salary model was wrong',
+    'Give an example of when you had to learn how a system works. How did you start?',
+    'Describe a situation in which your notice period was an issue',
     'Beschreiben Sie eine Situation, in der Sie gescheitert sind',
     'Décrivez une situation où vous avez dû convaincre',
     'Describe una situación difícil',
@@ -76,6 +79,8 @@ const LABELS: Record<string, string[]> = {
   ],
   source: [
     'How did you hear about us?',
+    'How did you find out that we are hiring?',
+    'Where did you learn about this role?',
     'Wie haben Sie von uns erfahren?',
     'Comment avez-vous connu notre entreprise ?',
     '¿Cómo nos conociste?',
@@ -96,11 +101,21 @@ const LABELS: Record<string, string[]> = {
     'Why do you need an accommodation?',
     'I certify that the above is true',
     'Staatsangehörigkeit',
+    // From the form's list.
+    'Are you in a trade union?',
+    'Do you have children?',
+    'Do any allergies matter at work?',
+    '¿Tiene hijos?',
+    'Have you ever been arrested? Please explain.',
+    'Were you the first in your family to go to university?',
   ],
   other: [
     'Explain a race condition you fixed in Go',
     'Link to your best commit',
     'Favourite editor?',
+    'How did you find out what customers wanted?',
+    'How do you know whether a release is good?',
+    'Explain a data race you fixed; what would you do to get fast?',
   ],
 };
 

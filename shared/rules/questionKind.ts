@@ -1,16 +1,12 @@
 import type { QuestionKind } from '../facts.ts';
 import { cleanLabel, fold } from './labels.ts';
+import { isSensitive, speaksOf } from './sensitiveQuestions.ts';
+import { ASKS_FOR_SOURCE, ASKS_FOR_STORY } from './stories.ts';
 
 /** Rows are read from the top; on folded labels. en, then fr de es pt nl it. */
 const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
-  {
-    // Wide on purpose, as in the form's own rules: one too many costs a click, a missed one answers for the person.
-    kind: 'sensitive',
-    match:
-      /\b(?:gender|transgender|sexual\w*|race|racial|ethnic\w*|hispanic|latin[oax]|veterans?|military|disab\w+|handicap\w*|religio\w+|pregnan\w+|marital|date of birth|birth ?date|how old|your age|age range|social security|ssn|passport|national id|convict\w*|felon\w*|criminal|arrest\w*|drug test\w*|background check|medical|health conditions?|mental health|accommodations?|i (?:certify|attest|agree|consent|acknowledge|declare)|consent|gdpr|signature|sign here|citizen(?:ship)?|visa|sponsor\w*|authori[sz]ed to work|right to work|work permit|geschlecht|behinder\w*|staatsangehorigkeit|arbeitserlaubnis|vorstrafen|geburtsdatum|unterschrift|genero|sexe|sexo|sesso|handicape|deficien\w+|discapaci\w+|disabilita|beperking|nationalite|nacionalidad|nacionalidade|nationaliteit|casier judiciaire|antecedentes|estado civil|titre de sejour|permiso de trabajo|werkvergunning|permesso di soggiorno)\b/,
-    // Taken out before the rest is read: "GDPR projects, and your gender" is still about gender.
-    not: /\brace (?:conditions?|to)\b|\bdata ?race\b|\bhealth ?(?:care|tech)\b|\b(?:visa|mastercard) (?:integration|network|payments?)\b|\bmedical (?:devices?|imaging|software|domain)\b|\bgdpr (?:projects?|compliance|programme|program)\b/g,
-  },
+  // A story first: "how did you find out that …" in it asks for no source.
+  { kind: 'time_when', match: ASKS_FOR_STORY },
   {
     kind: 'salary',
     match:
@@ -18,8 +14,7 @@ const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
   },
   {
     kind: 'source',
-    match:
-      /\bhow (?:did|do) you (?:first )?(?:hear|come across|discover|(?:find|learn|know)(?! out(?:,| and|\?|$)))\b|\bwhere did you (?:hear|find|see|learn)\b|\breferral source\b|\bwie (?:hast|haben) (?:du|sie) .{0,40}(?:gehort|erfahren|gefunden|aufmerksam)|\bcomment avez-vous (?:connu|entendu|decouvert|trouve)|\bcomo (?:nos conociste|supiste|te enteraste|conociste|se entero|ficou sabendo|conheceu|soube)|\bhoe (?:heb|ben) (?:je|u) .{0,40}(?:gehoord|gevonden|terecht)|\bcome (?:hai|ha|sei|e) .{0,40}(?:conosc|saput|venut)/,
+    ...ASKS_FOR_SOURCE,
   },
   {
     kind: 'availability',
@@ -34,7 +29,7 @@ const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
   {
     kind: 'time_when',
     match:
-      /\b(?:(?:tell|walk|talk) (?:us|me|to us) (?:about|through|of) (?:a|an|the|one|your|some) (?:\S+ ){0,4}(?:time|situation|project|challenge|problem|example|occasion|experience|accomplishment|achievement|failure|mistake|conflict|decision)|describe (?:a|an|the|one) (?:\S+ ){0,4}(?:time|situation|project|challenge|problem|example|occasion|experience|accomplishment|achievement|failure|mistake|conflict|decision|moment)|(?:give|share|provide) (?:us |me )?(?:a|an|one) (?:\S+ ){0,3}(?:example|time|situation|story)|example of (?:a|an|when|how)|a time (?:when|you|that)|what(?: is|'s) (?:a|the|an) .{0,40}(?:project|thing|achievement|accomplishment|problem) (?:you|that you)|(?:proudest|most proud|proud of)|parlez.{0,20} d'une? (?:situation|projet|exemple|fois)|decrivez une? |racontez|un exemple|beschreib\w* (?:sie |uns |eine?n? )+|nenn\w* (?:sie |uns )?eine? |erzahl\w* .{0,20}\bvon eine?[mr]|beispiel|(?:describe|describa|cuentanos|cuenta|hablanos) .{0,25}(?:una|un) (?:situacion|proyecto|ejemplo|vez|ocasion|momento|reto)|(?:descreva|conte|fale) .{0,25}(?:uma|um) (?:situacao|projeto|exemplo|vez|momento|desafio)|(?:beschrijf|vertel|geef) .{0,25}een (?:situatie|project|voorbeeld|moment|keer)|(?:descrivi|descriva|raccont\w+|parla\w*) .{0,25}(?:una|un) (?:situazione|progetto|esempio|volta|momento|sfida))\b/,
+      /\bwhat(?: is|'s) (?:a|the|an) .{0,40}(?:project|thing|achievement|accomplishment|problem) (?:you|that you)|\b(?:proudest|most proud|proud of|un exemple|beispiel)\b/,
   },
   {
     kind: 'weakness',
@@ -71,9 +66,9 @@ const KINDS: readonly { kind: QuestionKind; match: RegExp; not?: RegExp }[] = [
 /** Labels are cut: what a question wants stands in its first lines, and a page may write without end. */
 const LONGEST = 600;
 
-/** What an open question wants, from its words alone: what the form has read as sensitive goes nowhere near this. */
+/** What an open question wants, from its words alone. `sensitive` by the list the form is read by. */
 export function questionKind(label: string): QuestionKind {
   const asked = fold(cleanLabel(label.slice(0, LONGEST)));
-  const row = KINDS.find(({ match, not }) => match.test(not ? asked.replace(not, ' ') : asked));
-  return row?.kind ?? 'other';
+  if (isSensitive(asked)) return 'sensitive';
+  return KINDS.find((row) => speaksOf(row, asked))?.kind ?? 'other';
 }

@@ -1,3 +1,4 @@
+import { ASKS_FOR_SOURCE } from '@jobai/shared/rules/stories';
 import { LANGUAGE } from '../languageNames.ts';
 import { type Row, WRITTEN, whole } from './row.ts';
 
@@ -64,9 +65,6 @@ export const EXPERIENCE: readonly Row[] = [
   {
     id: 'source',
     type: 'source',
-    match:
-      /\b(?:how|where) (?:did|have|do) you\b.{0,30}\b(?:hear[d]?|learn(?:ed|t)?|found|find|come across|discover(?:ed)?|get to know|become aware|know|see)\b|\bhow you (?:heard|found|learned)\b|\b(?:referral|application|recruitment|candidate) source\b|^source[ :?]*$|\bcomment (?:avez|as)[- ](?:vous|tu)\b.{0,30}\b(?:entendu|connu|decouvert|trouve)\b|\bwie (?:sind|haben|bist|hast)\b.{0,40}\b(?:aufmerksam|erfahren|gefunden|gehort)\b|\bcomo (?:nos |se |te |ha |has |voce |ficou |soube )?(?:conocio|conociste|enteraste|entero|oido|conheceu|sabendo|soube)\b|\bcome (?:ci |hai |ha |sei )\w*.{0,20}(?:conosciut|sentit|saput|trovat|venut)|\bhoe (?:heb|ben|bent)\b.{0,30}\b(?:gehoord|gevonden|terecht)/,
-    // A story that asks how somebody found out about a fault asks for no source.
-    not: /\bexperience with\b|\bsolve\b|\babout a (?:time|situation|moment)\b|\bwhat did you (?:do|change|learn)\b|\bfind out,? (?:and|that|whether|if|why|what)\b/,
+    ...ASKS_FOR_SOURCE,
   },
 ];

@@ -14,6 +14,8 @@ export type Row = {
   match: RegExp;
   /** Near misses that must not take it. */
   not?: RegExp;
+  /** Phrases that mean something else, taken out before the rest is read; global. */
+  without?: RegExp;
   /** Where to look; the label when absent. */
   in?: readonly Place[];
   widgets?: readonly Widget[];

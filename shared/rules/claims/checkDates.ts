@@ -1,6 +1,6 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
-import { type Context, employersIn, flag } from './context.ts';
+import { type Context, employersIn, flag, meaningsOf, overlap } from './context.ts';
 import { type DateMention, datesOf, isSamePoint } from './dates.ts';
 import { boundsOf, type FactView } from './view.ts';
 
@@ -23,6 +23,10 @@ function supports(mention: DateMention, view: FactView): boolean {
   return isAt(mention, start) || isAt(mention, end) || inText(mention, view);
 }
 
+/** A deed that says its own date is of no other year of its job. */
+const saysWhen = ({ fact, dates }: FactView) =>
+  dates.length > 0 && ['highlight', 'summary'].includes(fact.kind);
+
 /** A role's own text repeats its dates: those count by what they are, others as they stand. */
 function inText(mention: DateMention, { fact, dates }: FactView): boolean {
   if (fact.dates && /^(?:work|volunteer|education|projects)\.\d+$/.test(fact.id)) return false;
@@ -36,12 +40,16 @@ function inText(mention: DateMention, { fact, dates }: FactView): boolean {
 /** "Before 2020" of a job that ended in 2019. */
 const isOver = (view: FactView, year: number) => (boundsOf(view).end?.year ?? year) < year;
 
-const CURRENT = new Set('currently presently nowadays'.split(' '));
+const CURRENT = new Set('currently presently nowadays still'.split(' '));
 
 export function checkDates(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
   const { tokens } = clause;
+  const said = meaningsOf(tokens);
   const flags = datesOf(tokens).flatMap((mention) => {
-    if (scope.some((view) => supports(mention, view)) || isJoined(mention, scope)) return [];
+    const told = scope.filter((view) => saysWhen(view) && overlap(said, view.meanings) >= 1);
+    const isTold = told.length > 0 && mention.role === 'point' && mention.other === null;
+    const holds = (view: FactView) => (isTold ? inText : supports)(mention, view);
+    if ((isTold ? told : scope).some(holds) || isJoined(mention, scope)) return [];
     if (
       tokens[mention.from - 1]?.low === 'before' &&
       scope.some((view) => isOver(view, mention.year))

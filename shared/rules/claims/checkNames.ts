@@ -1,14 +1,16 @@
 import type { Flag } from '../../facts.ts';
+import { countriesInText } from '../countries.ts';
 import type { Clause, Sentence } from './clauses.ts';
-import { type Context, employersIn, flag, meaningsOf, overlap, skillsIn } from './context.ts';
+import { type Context, employersIn, flag, meaningsOf, overlap } from './context.ts';
 import { degreesOf } from './levels.ts';
 import { quantitiesOf } from './numbers.ts';
+import { skillsIn } from './skillsIn.ts';
 import { titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isMoney } from './units.ts';
 import { isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
-import { LIGHT_WORDS, SMALL_WORDS, stem } from './words.ts';
+import { LIGHT_WORDS, meaningOf, SMALL_WORDS, stem } from './words.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 /** Capitals that name nobody. */
@@ -110,9 +112,16 @@ export function checkNames(context: Context, sentence: Sentence, clause: Clause)
     else close();
   });
   close();
-  flags.push(...targetAsPast(context, clause), ...lowerCase(context, clause));
+  flags.push(
+    ...targetAsPast(context, clause),
+    ...othersAsEmployers(context, clause),
+    ...lowerCase(context, clause),
+  );
   return flags;
 }
+
+const FIRST_PERSON = words("i i'm i've i'd i'll my me mine we our us");
+const isLower = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.raw);
 
 function isStrange(
   context: Context,
@@ -135,6 +144,11 @@ function isStrange(
     return false;
   if (context.jobLows.has(base)) return false;
   if (isMonth(base) || isMoney(base)) return false;
+  if (
+    /^(?:in|to|from|across|of|around)$/.test(tokens[at - 1]?.low ?? '') &&
+    countriesInText(token.raw).length > 0
+  )
+    return false;
   if (isAcronym(context, token.raw)) return false;
   if (!isForeign && isOpening(tokens, at, isFirst)) {
     const next = tokens[at + 1];
@@ -144,6 +158,10 @@ function isStrange(
       !ALLOWED.has(next.low) &&
       !context.nearLows.has(next.low) &&
       !context.jobLows.has(next.low);
+    // "Pass rates rose": a word of the facts that happens to stand first.
+    if (!isRun && context.nearMeanings.has(meaningOf(base))) return false;
+    // "Safety comes before speed": said of the world.
+    if (!isRun && isLower(next) && !tokens.some(({ low }) => FIRST_PERSON.has(low))) return false;
     return !isPlainStart(base) && !(isRun && SMALL_WORDS.has(base));
   }
   return !(SMALL_WORDS.has(base) && token.raw.length > 1 && token.raw !== token.raw.toUpperCase());
@@ -233,6 +251,33 @@ function targetAsPast(context: Context, { tokens, kind }: Clause): Flag[] {
         : /^(?:at|for|joined|left)$/.test(before);
     if (!isAt || skills.some(({ from, to }) => at >= from && at <= to)) return [];
     return [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];
+  });
+}
+
+/** "I worked for Grant Thornton" of a fact that names them as auditors. */
+function othersAsEmployers(context: Context, { tokens, kind }: Clause): Flag[] {
+  if (kind !== 'claim') return [];
+  const named = employersIn(tokens, context.employers);
+  return tokens.flatMap(({ low, raw }, at) => {
+    const before = tokens[at - 1]?.low ?? '';
+    if (
+      !/^\p{Lu}/u.test(raw) ||
+      !/^(?:for|joined|by)$/.test(before) ||
+      named.some(({ from, to }) => at >= from && at <= to)
+    )
+      return [];
+    if (
+      before !== 'joined' &&
+      !/^(?:work(?:ed|ing)?|employed|job)$/.test(tokens[at - 2]?.low ?? '')
+    )
+      return [];
+    const isSaid = context.near.some(({ tokens: own }) =>
+      own.some((token, index) => token.low === low && own[index - 1]?.low === before),
+    );
+    const isOther = context.near.some(({ lows, fact }) => fact.kind !== 'skill' && lows.has(low));
+    return isSaid || !isOther
+      ? []
+      : [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];
   });
 }
 

@@ -1,13 +1,15 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
-import { type Context, flag, meaningsOf, overlap, skillsIn } from './context.ts';
+import { type Context, flag, meaningsOf, overlap } from './context.ts';
 import { datesOf, dateTokens } from './dates.ts';
 import { valuesAs } from './derived.ts';
 import type { Quantity } from './numbers.ts';
 import { quantitiesOf } from './numbers.ts';
+import { skillsIn } from './skillsIn.ts';
 import { covered, type Span, saysSpan, spanOf } from './spans.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
+import { isPast } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { meaningOf } from './words.ts';
 
@@ -35,8 +37,13 @@ function supports(said: Quantity, fact: Quantity): boolean {
   const bare: Unit[] = ['count', 'people', 'served'];
   if (said.period && said.period !== fact.period) return false;
   if (!isSameThing(said, fact)) return false;
+  // "Now it takes five": what is counted stands elsewhere in the sentence.
+  if (said.isBare && said.unit === 'count' && fact.unit !== 'money')
+    return fact.values.some((value) => says(said, value, fact.most));
   const values =
-    (said.isBare || fact.isBare) && bare.includes(said.unit) && bare.includes(fact.unit)
+    bare.includes(said.unit) &&
+    bare.includes(fact.unit) &&
+    (said.isBare || fact.isBare || isAlike(said, fact))
       ? fact.values
       : valuesAs(said.unit === 'ordinal' ? { ...fact, unit: 'ordinal' } : fact, said.unit);
   if (!values) return false;
@@ -47,7 +54,7 @@ function supports(said: Quantity, fact: Quantity): boolean {
 
 /** Anybody in a team; a word that names a trade has to be the fact's. */
 const ANYBODY = new Set(
-  'people person staff member colleague report hire starter team cook strong'
+  'people person staff member colleague report hire starter team cook strong worker representative crew newcomer'
     .split(' ')
     .map(meaningOf),
 );
@@ -58,12 +65,17 @@ function isSameThing(said: Quantity, fact: Quantity): boolean {
   if (!COUNTED.includes(said.unit) || !COUNTED.includes(fact.unit)) return true;
   if (said.nouns.length === 0 || fact.nouns.length === 0) return true;
   if (said.nouns.some((noun) => fact.nouns.includes(noun))) return true;
-  return (
-    said.unit === 'people' &&
-    fact.unit === 'people' &&
-    [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun))
-  );
+  return isAlike(said, fact);
 }
+
+/** One names people in general and the other which: "4,000 people use it" of "4,000 users". */
+const isAlike = (said: Quantity, fact: Quantity): boolean =>
+  said.unit !== 'count' &&
+  fact.unit !== 'count' &&
+  (said.unit === fact.unit
+    ? [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun) || ANY_SERVED.has(noun))
+    : said.nouns.some((noun) => ANYBODY.has(noun)));
+const ANY_SERVED = new Set('patient customer guest learner member kid'.split(' ').map(meaningOf));
 
 export function checkNumbers(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
   const { tokens } = clause;
@@ -71,13 +83,27 @@ export function checkNumbers(context: Context, clause: Clause, scope: readonly F
   const quantities = quantitiesOf(tokens, (at) => taken.has(at));
   const flags: Flag[] = [];
   quantities.forEach((said, index) => {
+    // What is offered or wished for is measured by nobody: "I would need four weeks".
+    if (isOffered(clause)) return;
+    const isBy = tokens[said.from - 1]?.low === 'by';
     const fits = (view: FactView) =>
-      [...view.quantities, ...view.derived].some((fact) => supports(said, fact));
+      [
+        ...(isBy ? view.quantities.filter((one) => !isEnd(view, one)) : view.quantities),
+        ...view.derived,
+      ].some((fact) => supports(said, fact));
     const holders = scope.filter(fits);
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));
+    const isTold = scope.some(
+      (view) =>
+        view.fact.kind === 'highlight' &&
+        view.quantities.some(({ unit }) => unit === said.unit) &&
+        overlap(meaningsOf(tokens), view.meanings) > 0,
+    );
     const isSpan =
-      ['year', 'month'].includes(said.unit) && saysCoveredSpan(context, clause, said, scope);
+      !isTold &&
+      ['year', 'month'].includes(said.unit) &&
+      saysCoveredSpan(context, clause, said, scope);
     // "At two companies": as many as the facts are of.
     const isJobs =
       said.nouns.some((noun) => JOBS.has(noun)) &&
@@ -106,6 +132,24 @@ export function checkNumbers(context: Context, clause: Clause, scope: readonly F
   flags.push(...loose(context, tokens, quantities, taken));
   return flags;
 }
+
+/** One of two ends: "by nine days" is not what "from 9 days to 5" says. */
+const isEnd = ({ quantities, derived }: FactView, one: Quantity): boolean =>
+  quantities.length > 1 &&
+  derived.some(({ from, to }) => from <= one.from && one.to <= to && from < to && from !== to);
+
+const FIRST_PERSON = new Set("i i'm i've my me we our us".split(' '));
+const MODALS = new Set(
+  "would will could can i'd i'll we'd we'll need hope want should might".split(' '),
+);
+const isOffered = ({ kind, tokens }: Clause): boolean =>
+  (kind === 'other'
+    ? !tokens.some(({ low }) => FIRST_PERSON.has(low))
+    : kind === 'wish' && tokens.some(({ low }) => MODALS.has(low))) &&
+  !tokens.some(
+    ({ low }) =>
+      /^(?:experience|years?|background|my|have|bring|bringing)$/.test(low) || isPast(low),
+  );
 
 /** Words with digits in them ("p99", "l2") that no fact and no posting has. */
 function loose(
@@ -136,10 +180,16 @@ function isTurned(
   if (!next || tokens[said.from - 1]?.low !== 'from') return false;
   const between = tokens.slice(said.to + 1, next.from).map(({ low }) => low);
   if (!between.includes('to') || between.length > 3) return false;
-  return holders.every(({ quantities }) => {
+  return holders.every(({ quantities, tokens: own }) => {
     const at = quantities.findIndex((fact) => supports({ ...said, unit: fact.unit }, fact));
     const after = quantities.findIndex((fact) => supports({ ...next, unit: fact.unit }, fact));
-    return at >= 0 && after >= 0 && after < at;
+    if (at < 0 || after < 0) return false;
+    const [low, high] = [quantities[Math.min(at, after)], quantities[Math.max(at, after)]];
+    // "1.2 seconds instead of 4" says the end first.
+    const isEndFirst = own
+      .slice((low?.to ?? 0) + 1, high?.from)
+      .some((token) => /^(?:instead|than|from|versus|vs)$/.test(token.low));
+    return isEndFirst ? after > at : after < at;
   });
 }
 

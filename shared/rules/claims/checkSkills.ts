@@ -1,10 +1,11 @@
 import type { Flag } from '../../facts.ts';
 import { isSpoken } from '../match/skills.ts';
 import type { Clause, Sentence } from './clauses.ts';
-import { type Context, closest, flag, meaningsOf, overlap, skillsIn } from './context.ts';
+import { type Context, closest, flag, meaningsOf, overlap } from './context.ts';
 import { degreesOf, fluencyOf, knowingOf, type Rung } from './levels.ts';
-import { hasNegation } from './negators.ts';
+import { negatorsOf } from './negators.ts';
 import { hasSkill } from './skillNames.ts';
+import { skillsIn } from './skillsIn.ts';
 import {
   fitsTitle,
   isOfAnybody,
@@ -15,7 +16,7 @@ import {
 } from './titles.ts';
 import { verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
-import { meaningOf } from './words.ts';
+import { isContent, meaningOf } from './words.ts';
 
 const PROSE = new Set(['highlight', 'summary', 'role', 'project', 'answer', 'education']);
 
@@ -36,12 +37,23 @@ export function checkSkills(context: Context, clause: Clause, scope: readonly Fa
     if (holders.some((view) => hasSkill(view, name, tokens.slice(from, to + 1)))) return [];
     const isKnown = context.all.some((view) => hasSkill(view, name, tokens.slice(from, to + 1)));
     // "I have not used Kafka" is honest where no fact has it.
-    if (!isKnown && hasNegation(tokens)) return [];
+    if (!isKnown && isDenied(tokens, from)) return [];
     const why = isKnown
       ? 'This skill belongs to another fact than the ones cited.'
       : 'No fact has this skill.';
     return [flag(context, tokens, from, to, 'skill', why)];
   });
+}
+
+/** "I have not used Kafka"; not "no accident since 2021 with Kafka". */
+function isDenied(tokens: Clause['tokens'], skill: number): boolean {
+  const at = negatorsOf(tokens).find((one) => one < skill);
+  if (at === undefined) return false;
+  const between = tokens.slice(at + 1, skill);
+  return (
+    between.filter(isContent).length <= 2 + skillsIn(tokens).length - 1 &&
+    !between.some(({ low }) => /^(?:using|by|through|via)$/.test(low))
+  );
 }
 
 /** Titles and ranks the facts do not give. */
@@ -59,21 +71,47 @@ export function checkTitles(
         fact.kind === 'summary' ||
         fact.kind === 'highlight' ||
         fact.kind === 'answer' ||
-        fact.kind === 'project',
+        fact.kind === 'project' ||
+        fact.id.startsWith('certificates'),
     );
-  if (isOfAnybody(sentence.tokens)) return [];
+  const isGeneral = isOfAnybody(sentence.tokens);
   return titlesOf(tokens).flatMap((mention: TitleMention) => {
+    const asOne =
+      tokens[mention.from - 1]?.low === 'as' && /^\p{Lu}/u.test(tokens[mention.from]?.raw ?? '');
+    if (isGeneral && !asOne) return [];
     const fitting = titles(scope).filter(({ lows }) => fitsTitle(mention, lows));
     const isWhole = fitting.some(
       ({ fact, lows }) => fact.kind !== 'role' || !leavesOut(lows, mention, sentence.tokens),
     );
-    if (isWhole || isTraining(tokens, mention, scope)) return [];
+    // A trade, without a rank, is of the person and not of one job.
+    const isTrade =
+      mention.words.length === 1 &&
+      !isRank(mention.words[0] ?? '') &&
+      context.all.some(
+        ({ fact, lows }) => ['role', 'summary'].includes(fact.kind) && fitsTitle(mention, lows),
+      );
+    // "As the coordinator" of a fact that says "coordinated".
+    const isDoer =
+      mention.words.length === 1 &&
+      !isRank(mention.words[0] ?? '') &&
+      scope.some(
+        ({ fact, meanings }) =>
+          ['highlight', 'summary'].includes(fact.kind) &&
+          meanings.has(meaningOf(mention.words[0] ?? '')),
+      );
+    if (isWhole || isTrade || isDoer || isTraining(tokens, mention, scope)) return [];
     if (
       clause.kind !== 'claim' &&
-      mention.words.every((word) => context.jobLows.has(word) || isRank(word))
+      mention.words.every(
+        (word) => context.jobLows.has(word) || (clause.kind === 'wish' && isRank(word)),
+      )
     )
       return [];
-    if (clause.kind !== 'claim' && !tokens.some(({ low }) => ['i', "i'm", 'my'].includes(low)))
+    if (
+      clause.kind !== 'claim' &&
+      !asOne &&
+      !tokens.some(({ low }) => ['i', "i'm", 'my', 'me'].includes(low))
+    )
       return [];
     const why = titles(context.all).some(({ lows }) => fitsTitle(mention, lows))
       ? 'This title belongs to another fact than the ones cited.'
@@ -110,6 +148,15 @@ export function checkLevels(context: Context, clause: Clause, scope: readonly Fa
   for (const { rung, at } of degreesOf(tokens))
     if (!degrees.has(rung))
       flags.push(flag(context, tokens, at, at, 'strength', 'No cited fact has this degree.'));
+  // "With a First", "a Distinction" of a fact that gives another grade or none.
+  tokens.forEach(({ raw, low }, at) => {
+    const isGrade =
+      /^(?:First|Distinction|Merit|2:1|Honours)$/.test(raw) &&
+      /^(?:a|with|upper|double)$/.test(tokens[at - 1]?.low ?? '') &&
+      !/^(?:and|aid|nations?)$/.test(tokens[at + 1]?.low ?? '');
+    if (isGrade && !context.near.some(({ lows }) => lows.has(low)))
+      flags.push(flag(context, tokens, at, at, 'strength', 'No cited fact has this grade.'));
+  });
   flags.push(...certificates(context, clause));
   if (clause.kind === 'claim') flags.push(...knowing(context, clause, scope));
   return flags;

@@ -1,6 +1,7 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, closest, flag } from './context.ts';
+import { isPeople } from './units.ts';
 import { deedNouns, isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { meaningOf, stem } from './words.ts';
@@ -94,7 +95,8 @@ const isPlain = (low: string) => /^(?:work|worked|working|join|joined)$/.test(lo
 function overPeople(context: Context, { tokens }: Clause, scope: readonly FactView[]): Flag[] {
   const isSaid = scope.some(
     ({ lows }) =>
-      PEOPLE_LED.some((word) => lows.has(word)) && LEADING.some((word) => lows.has(word)),
+      [...lows].some((low) => PEOPLE_LED.includes(low) || isPeople(low)) &&
+      LEADING.some((word) => lows.has(word)),
   );
   if (isSaid) return [];
   return tokens.flatMap(({ low }, at) => {
@@ -124,10 +126,28 @@ function superlatives(context: Context, { tokens }: Clause, scope: readonly Fact
     const joined =
       tokens[at + 1]?.low === '-' && tokens[at + 1]?.glued ? `${low}-${tokens[at + 2]?.low}` : low;
     const next = tokens[at + 1]?.low ?? '';
+    const isOnOwn =
+      low === 'on' &&
+      next === 'my' &&
+      tokens[at + 2]?.low === 'own' &&
+      !/^(?:initiative|terms|behalf|time)$/.test(tokens[at + 3]?.low ?? '');
+    if (isOnOwn || (low === 'by' && next === 'myself'))
+      return [
+        flag(
+          context,
+          tokens,
+          at,
+          at + 2 < tokens.length ? at + 2 : at + 1,
+          'strength',
+          'The facts do not say this much.',
+        ),
+      ];
     const isWholeWay = low === 'start' && next === 'to' && tokens[at + 2]?.low === 'finish';
+    if (low === 'zero' && tokens[at - 1]?.low === 'to' && !isSaid('zero') && !isSaid('no'))
+      return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     if (MORE.has(low) || MORE.has(joined) || isWholeWay) {
       if (low === 'perfect' || (low === 'scratch' && tokens[at - 1]?.low !== 'from')) return [];
-      return isSaid(low)
+      return isSaid(low) || (isWholeWay && (isSaid('final') || isSaid('end')))
         ? []
         : [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     }

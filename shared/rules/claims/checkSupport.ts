@@ -1,10 +1,12 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
-import { type Context, employersIn, flag, overlap, skillsIn } from './context.ts';
+import { type Context, employersIn, flag, isNear, overlap } from './context.ts';
 import { hasNegation } from './negators.ts';
 import { quantitiesOf } from './numbers.ts';
+import { skillsIn } from './skillsIn.ts';
 import { isOfAnybody, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { isAnybody, isPeople } from './units.ts';
 import { isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { isContent, LIGHT_WORDS, meaningOf, SMALL_WORDS } from './words.ts';
@@ -51,9 +53,7 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
     context.near.some(({ skills }) => skills.has(name)),
   );
   const plain = content.filter(({ low, start }) => !SMALL_WORDS.has(low) && !named.has(start));
-  const strange = plain.filter(
-    ({ low }) => !known.has(meaningOf(low)) && !context.nearLows.has(low),
-  );
+  const strange = plain.filter(({ low }) => !isNear(context, low));
   if (shared === 0 && !isSkilled && strange.length >= 2)
     return all('The cited facts do not speak of this.');
   if (strange.length >= 5 && strange.length / Math.max(1, content.length) > 0.75)
@@ -90,12 +90,12 @@ function isHard(context: Context, { tokens }: Clause): boolean {
 export function checkDeeds(context: Context, clause: Clause): Flag[] {
   if (clause.kind !== 'claim' || context.cited.length === 0) return [];
   const { tokens } = clause;
-  const known = context.nearMeanings;
   return verbsOf(tokens, false).flatMap(({ at, level }) => {
     const low = tokens[at]?.low ?? '';
     if (level < 3 || !isPast(low)) return [];
-    const isKnownDeed = known.has(meaningOf(low));
+    const isKnownDeed = context.nearMeanings.has(meaningOf(low));
     let thing = -1;
+    let known = 0;
     let isKnownThing = false;
     for (let ahead = at + 1; ahead < Math.min(tokens.length, at + 7); ahead += 1) {
       const token = tokens[ahead] as Token;
@@ -111,37 +111,40 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       if (
         LIGHT_WORDS.has(token.low) ||
         /\d/.test(token.low) ||
-        known.has(meaningOf(token.low)) ||
-        context.nearLows.has(token.low)
+        isNear(context, token.low) ||
+        (isAnybody(token.low) && hasPeople(context))
       )
         isKnownThing = true;
+      if (isNear(context, token.low)) known += 1;
     }
     const said = tokens[thing]?.low ?? '';
     if (
       thing < 0 ||
       LIGHT_WORDS.has(said) ||
-      known.has(meaningOf(said)) ||
-      context.nearLows.has(said)
+      isNear(context, said) ||
+      (isAnybody(said) && hasPeople(context))
     )
       return [];
     // A deed of the facts, done to something else: only where nothing of that thing is known.
-    if (isKnownDeed && isKnownThing) return [];
+    if ((isKnownDeed && isKnownThing) || known >= 2) return [];
     return [flag(context, tokens, at, thing, 'uncited', 'The cited facts do not speak of this.')];
   });
 }
+
+const hasPeople = ({ near }: Context) =>
+  near.some(({ lows }) => [...lows].some((low) => isPeople(low)));
 
 /** "A search monolith" of a fact that says "a payments monolith" and a draft that speaks of no payments. */
 export function checkThings(context: Context, sentence: Sentence, clause: Clause): Flag[] {
   if (clause.kind !== 'claim' || context.cited.length === 0) return [];
   const { tokens } = clause;
   const said = new Set(sentence.tokens.map(({ low }) => meaningOf(low)));
-  const known = context.nearMeanings;
   const numbers = quantitiesOf(tokens, () => false);
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (!before || !isContent(token) || !isContent(before) || /^\p{Lu}/u.test(before.raw))
       return [];
-    if (known.has(meaningOf(before.low)) || context.nearLows.has(before.low)) return [];
+    if (isNear(context, before.low)) return [];
     if (numbers.some(({ from, to }) => at > from && at - 1 <= to)) return [];
     if (QUALITY.test(before.low) || isPast(before.low) || SKILL_LIKE.test(before.raw)) return [];
     const named = context.cited.flatMap((view) => modifiersOf(view, meaningOf(token.low)));
@@ -160,7 +163,9 @@ const modifiersOf = ({ tokens }: FactView, thing: string): string[] =>
   tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (!before || !isContent(token) || meaningOf(token.low) !== thing) return [];
-    return isContent(before) && !isPast(before.low) && !QUALITY.test(before.low)
+    // "The booking page" is one of several; "growing pains" are no other pains.
+    const isOne = before.low.endsWith('ing') && /^(?:the|a|an)$/.test(tokens[at - 2]?.low ?? '');
+    return isContent(before) && !isPast(before.low) && (isOne || !QUALITY.test(before.low))
       ? [meaningOf(before.low)]
       : [];
   });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Flag } from '../../facts.ts';
 import { type Altered, alterations } from './cases/alter.ts';
+import { alteredAnyhow } from './cases/alterAny.ts';
 import { TRUE, UNTRUE } from './cases/blind.ts';
 import { TRUE_LAST, UNTRUE_LAST } from './cases/blindLast.ts';
 import { TRUE_LATER, UNTRUE_LATER } from './cases/blindLater.ts';
 import { DRAFTS } from './cases/drafts.ts';
+import * as first from './cases/freshFirst.ts';
+import * as second from './cases/freshSecond.ts';
 import { PARAPHRASES } from './cases/paraphrases.ts';
 import { type Case, casesOf, PEOPLE, TODAY } from './cases/people.ts';
 import { SOFT } from './cases/soft.ts';
@@ -83,6 +86,21 @@ describe('claims of a draft', () => {
       'I gained experience in cleaning large data sets with Python when I assisted in cleaning 2 million meter readings.',
     ]);
   });
+
+  test.each(Object.entries({ first, second }))(
+    'of people in seven other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
+    (_, { TRUE, UNTRUE }) => {
+      const marked = flagged(TRUE);
+      expect(marked.length, marked.map(shown).join('\n')).toBeLessThanOrEqual(TRUE.length / 20);
+      // All of them in pnpm verify; every fourth of what a machine altered is enough for a change here.
+      const some = alteredAnyhow(TRUE).filter((_, at) => process.env.JOBAI_VERIFY || at % 4 === 0);
+      const untrue = [...UNTRUE, ...some];
+      const lost = missed(untrue);
+      expect(lost.length, lost.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(
+        untrue.length / 50,
+      );
+    },
+  );
 
   test('wishes, opinions and courtesies need no fact', () => {
     expect(SOFT.length).toBeGreaterThanOrEqual(29);

@@ -1,3 +1,4 @@
+import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
 import { isPast, verbsOf } from './verbs.ts';
 
@@ -172,6 +173,18 @@ function isWishAt(part: readonly Token[], at: number): boolean {
     return true;
   if (!WISHES_BEHIND_I.has(low)) return false;
   // "I care about" is felt, "I care for 12 patients" is done.
+  // "I look forward", "I read about you"; "I look after six children", "I read Mathematics at Exeter".
+  if (low === 'look' && part[at + 1]?.low === 'after') return false;
+  if (low === 'read' && !/^(?:about|that|your|on|the|how)$/.test(part[at + 1]?.low ?? ''))
+    return false;
+  // "I can read blueprints" is an ability.
+  if (
+    low === 'can' &&
+    !/^(?:bring|help|contribute|offer|imagine|see|learn|grow|add|make|be|do|start|begin)$/.test(
+      part[at + 1]?.low ?? '',
+    )
+  )
+    return false;
   if (/^care[sd]?$/.test(low) && !/^(?:about|deeply|that)$/.test(part[at + 1]?.low ?? ''))
     return false;
   const before = part[at - 1]?.low ?? '';
@@ -205,16 +218,19 @@ const isAboutJob = (part: readonly Token[]): boolean =>
   !part.some(({ low }) => OWN_SUBJECT.has(low));
 
 /** "GraphQL is new to me." */
-const isNewTo = (part: readonly Token[]): boolean =>
-  part.some(
-    ({ low }, at) => low === 'new' && part[at + 1]?.low === 'to' && part[at + 2]?.low === 'me',
+const isNewTo = (part: readonly Token[]): boolean => {
+  const said = part.map(({ low }) => low).join(' ');
+  return /\bnew to me\b|\b(?:only|just) (?:know|know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b/.test(
+    said,
   );
+};
 
 /** "At Acme," and "As a nurse,": a part of what follows. */
 const LEADS = words('at for with in as from since during through after before over by under');
 
 function kindOf(part: readonly Token[], company: string): ClauseKind | null {
-  if (isNewTo(part) || isLesson(part) || isAboutJob(part)) return 'other';
+  if (isNewTo(part) || isAboutJob(part)) return 'other';
+  if (isLesson(part) && skillsIn(part).length === 0) return 'other';
   const lows = part.map(({ low }) => low);
   const isOwn = lows.some((low) => OWN_SUBJECT.has(low));
   // "Patients come first for me" is about patients, "it taught me …" is not.
@@ -228,7 +244,9 @@ function kindOf(part: readonly Token[], company: string): ClauseKind | null {
   // What stands first rules: "I led what many hoped for" is a claim, "I hope to lead" is none.
   if (wishAt >= 0 && wishAt <= firstVerb) {
     // "I enjoy building …", "I can lead …": said of what one does.
-    const isSoft = SOFT_VERBS.has(lows[wishAt] ?? '') && verbs.some(({ at }) => at > wishAt);
+    const isSoft =
+      SOFT_VERBS.has(lows[wishAt] ?? '') &&
+      (verbs.some(({ at }) => at > wishAt) || lows.includes('using'));
     return isSoft && speaks ? 'claim' : 'wish';
   }
   if (speaks) return 'claim';

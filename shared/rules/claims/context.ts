@@ -1,6 +1,5 @@
 import type { Fact, Flag } from '../../facts.ts';
 import type { JobFacts } from '../../jobFacts.ts';
-import { findSkills } from '../match/skills.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import type { Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -156,6 +155,13 @@ export function scopeOf(context: Context, sentence: Sentence, clause: Clause): F
   );
 }
 
+/** A word the facts have, in another form or cut short: "maths", "rep". */
+export function isNear({ nearMeanings, nearLows }: Context, low: string): boolean {
+  if (nearLows.has(low) || nearMeanings.has(meaningOf(low))) return true;
+  const short = low.replace(/s$/, '');
+  return short.length >= 4 && [...nearLows].some((own) => own.startsWith(short));
+}
+
 export function meaningsOf(tokens: readonly Token[]): Set<string> {
   return new Set(tokens.filter(isContent).map(({ low }) => meaningOf(low)));
 }
@@ -171,48 +177,6 @@ export function closest(clause: Clause, facts: readonly FactView[]): FactView[] 
   const scores = facts.map((view) => overlap(said, view.meanings));
   const best = Math.max(0, ...scores);
   return best === 0 ? [...facts] : facts.filter((_, at) => scores[at] === best);
-}
-
-export interface SkillMention {
-  name: string;
-  from: number;
-  to: number;
-}
-/** Every check asks for the same clauses. */
-const SKILLS = new WeakMap<readonly Token[], SkillMention[]>();
-
-/** Skills a run of tokens names, as indices of its tokens. */
-export function skillsIn(tokens: readonly Token[]): SkillMention[] {
-  const known = SKILLS.get(tokens);
-  if (known) return known;
-  const found = readSkills(tokens);
-  SKILLS.set(tokens, found);
-  return found;
-}
-
-function readSkills(tokens: readonly Token[]): SkillMention[] {
-  let text = '';
-  const starts: number[] = [];
-  tokens.forEach((token, at) => {
-    if (at > 0 && !token.glued) text += ' ';
-    starts.push(text.length);
-    text += token.raw;
-  });
-  const indexAt = (offset: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  return findSkills(text).map(({ name, from, to }) => ({
-    name,
-    from: indexAt(from),
-    to: indexAt(to - 1),
-  }));
 }
 
 export function flag(

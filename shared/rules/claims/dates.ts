@@ -42,24 +42,21 @@ export function isYearAt(tokens: readonly Token[], at: number): boolean {
   if (before && /^[$€£¥₹]$/.test(before.raw)) return false;
   if (next && (next.low === '%' || next.low === 'percent' || next.low === '+')) return false;
   if (isMonth(before) || isMonth(tokens[at - 2])) return true;
-  const isBeforeDate =
-    !before ||
-    before.newLine ||
-    before.low === "'" ||
-    DATE_WORDS.has(before.low) ||
-    /^(?:0?[1-9]|1[0-2])$/.test(before.raw);
-  // "2000 users"; "in 2021 I …".
-  const isBeforeNoun =
-    next?.kind === 'word' &&
-    !DATE_WORDS.has(next.low) &&
-    !next.newLine &&
-    !/^(?:i|we|my|when|where|as|with|the|a|i've|and|or|at|on|while|until|both|just|because|so|who|which|that)$/.test(
-      next.low,
-    );
-  return (
-    isBeforeDate && (!isBeforeNoun || ['in', 'since', 'from', 'until'].includes(before?.low ?? ''))
-  );
+  // "2000 users", "over 2000": counted. "My 2024 quota", "finished 2024 at 118 %": a year.
+  const isCounted =
+    COUNTING.has(before?.low ?? '') ||
+    (next?.kind === 'word' &&
+      !next.newLine &&
+      /[^s']s$/.test(next.low) &&
+      !DATE_WORDS.has(next.low) &&
+      !YEAR_BEFORE.has(before?.low ?? '') &&
+      !/^(?:was|is|as|its|this)$/.test(next.low));
+  return !isCounted;
 }
+const COUNTING = new Set(
+  'over than nearly almost least approximately roughly some exactly only up'.split(' '),
+);
+const YEAR_BEFORE = new Set('in since from until till by'.split(' '));
 
 interface Point {
   year: number;
@@ -142,7 +139,11 @@ export function datesOf(tokens: readonly Token[]): DateMention[] {
         continue;
       }
     }
-    const role = SINCE.has(before) ? 'start' : UNTIL.has(before) ? 'end' : 'point';
+    const role = SINCE.has(before)
+      ? 'start'
+      : UNTIL.has(before)
+        ? 'end'
+        : turnOf(tokens, first.from);
     found.push({ ...first, role, other: before === 'since' ? 'now' : null });
     at = first.to;
   }
@@ -167,3 +168,20 @@ export const isSamePoint = (
   a: { year: number; month: number | null },
   b: { year: number; month: number | null },
 ): boolean => a.year === b.year && (a.month === null || b.month === null || a.month === b.month);
+
+const ENDING = new Set(
+  'graduated qualified finished completed earned left ended obtained received passed retired'.split(
+    ' ',
+  ),
+);
+const BEGINNING = new Set('joined started began enrolled became'.split(' '));
+/** "Qualified in 2019" ends, "joined in 2019" begins; the nearest verb before it says which. */
+function turnOf(tokens: readonly Token[], from: number): DateMention['role'] {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const { low, kind } = tokens[at] as Token;
+    if (kind === 'sign' && low !== ',' && low !== '-') return 'point';
+    if (ENDING.has(low)) return 'end';
+    if (BEGINNING.has(low)) return 'start';
+  }
+  return 'point';
+}

@@ -21,6 +21,9 @@ export function valuesAs(fact: Quantity, unit: Unit): number[] | null {
   return null;
 }
 
+/** "From 9 to 5", "1.2 seconds instead of 4", "78 %, up from 61 %". */
+const LINKS = new Set('to instead from than versus vs compared'.split(' '));
+
 const PLAIN = { currency: '', bound: 'exact' as const, nouns: [], period: '', isBare: false };
 
 /** What a fact says without saying it: "from 900 ms to 240 ms" is also "by 73 %" and "almost four times faster". */
@@ -32,8 +35,19 @@ export function derivedOf(quantities: readonly Quantity[], tokens: readonly Toke
       return [{ ...PLAIN, unit: 'percent' as const, values: [100], from, to: from }];
     if (first.unit === 'percent' && first.values[0] === 100)
       return [{ ...PLAIN, unit: 'times' as const, values: [2], from, to: from }];
+    // "118 % of quota" is 18 % above it.
+    if (first.unit === 'percent' && (first.values[0] ?? 0) > 100 && !second)
+      return [
+        {
+          ...PLAIN,
+          unit: 'percent' as const,
+          values: [(first.values[0] ?? 0) - 100],
+          from,
+          to: from,
+        },
+      ];
     const between = tokens.slice(first.to + 1, second?.from).map(({ low }) => low);
-    if (!second || !between.includes('to') || between.length > 3) return [];
+    if (!second || !between.some((low) => LINKS.has(low)) || between.length > 4) return [];
     const [a = 0] = valuesAs(first, second.unit) ?? first.values;
     const [b = 0] = second.values;
     if (a <= 0 || b <= 0) return [];

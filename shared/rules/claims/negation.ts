@@ -1,8 +1,9 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
-import { type Context, flag, overlap, skillsIn } from './context.ts';
+import { type Context, flag, overlap } from './context.ts';
 import { deniedBy, negatorsOf, WEAK } from './negators.ts';
 import { hasSkill } from './skillNames.ts';
+import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
 import type { FactView } from './view.ts';
 import { isContent, meaningOf } from './words.ts';
@@ -25,6 +26,8 @@ export function checkNegation(
     const low = tokens[at]?.low ?? '';
     if (WEAK.has(low) && scope.some(({ lows }) => lows.has(low))) continue;
     const denied = deniedBy(tokens, at);
+    if (denied.size === 0 && /^(?:none|nil|zero|nothing)$/.test(low)) continue;
+    if (isUnheardOf(context, tokens, at)) continue;
     const isDeniedThere = scope.some((view) =>
       view.denials.some((there) => overlap(there, denied) > 0),
     );
@@ -56,6 +59,24 @@ export function checkNegation(
     }
   }
   return flags;
+}
+
+/** "I have no experience with KNX": what is denied is in no fact, so nothing is taken back. */
+function isUnheardOf({ all }: Context, tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(
+    (token, index) => index > at && token.kind === 'sign' && token.low !== '-',
+  );
+  const things = tokens.slice(at + 1, end < 0 ? at + 8 : Math.min(end, at + 8)).filter(isContent);
+  return (
+    things.length > 0 &&
+    things.every(
+      ({ low }) =>
+        !all.some(
+          ({ meanings, lows }) =>
+            meanings.has(meaningOf(low)) || lows.has(low) || lows.has(low.replace(/s$/, '')),
+        ),
+    )
+  );
 }
 
 /** "Neither A, nor B": the part before denies this one too. */

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 import { isContent, meaningOf } from './words.ts';
 
 const NEGATORS = new Set(
-  "not no never without none neither nor cannot can't don't doesn't didn't won't wasn't weren't isn't aren't haven't hasn't hadn't couldn't wouldn't shouldn't ain't lack lacked lacks lacking failed fail failing refused refuse unable hardly barely rarely seldom avoided avoid avoiding zero nil eliminated eliminating eliminate prevented preventing free stopped quit".split(
+  "not no never without none neither nor cannot can't don't doesn't didn't won't wasn't weren't isn't aren't haven't hasn't hadn't couldn't wouldn't shouldn't ain't missed lack lacked lacks lacking failed fail failing refused refuse unable hardly barely rarely seldom avoided avoid avoiding zero nil eliminated eliminating eliminate prevented preventing free stopped quit".split(
     ' ',
   ),
 );
@@ -18,6 +18,7 @@ function isIdiom(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   const next = tokens[at + 1]?.low ?? '';
   const before = tokens[at - 1]?.low ?? '';
+  if (low === 'no' && /^(?:a|the|any)$/.test(before)) return true;
   if (low === 'not' && /^(?:only|just|merely|simply|least|to)$/.test(next)) return true;
   if (low === 'no' && /^(?:doubt|matter|wonder|longer|stranger|fewer|less|small)$/.test(next))
     return true;
@@ -31,6 +32,7 @@ function isIdiom(tokens: readonly Token[], at: number): boolean {
     return true;
   if (low === 'without' && (next === 'doubt' || (next === 'a' && tokens[at + 2]?.low === 'doubt')))
     return true;
+  if (low === 'missed' && before === 'never') return true;
   if (low === 'never' && /^(?:stop|stopped|tire|tired)$/.test(next)) return true;
   if (low === 'free' && /^(?:to|time|software)$/.test(next)) return true;
   if (low === 'failed' || low === 'failing') return /^(?:a|the)$/.test(before);

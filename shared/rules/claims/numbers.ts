@@ -149,11 +149,13 @@ function measured(
   const [digits = 0] = read.values;
   const scale = unit === 'data' ? dataScale(tokens[Math.max(read.next, to) - 1]?.low ?? '') : 1;
   // "From ten weeks to six": the second of two takes the unit of the first.
+  const link = tokens[from - 1]?.low ?? '';
   const isSecond =
     before !== undefined &&
     isBare &&
-    from - before.to <= 2 &&
-    /^(?:to|and|or|-)$/.test(tokens[from - 1]?.low ?? '');
+    ((from - before.to <= (link === 'to' ? 3 : 2) && /^(?:to|and|or|-)$/.test(link)) ||
+      (from - before.to <= 4 &&
+        (link === 'from' || (link === 'of' && tokens[from - 2]?.low === 'instead'))));
   return {
     values:
       figures && digits < 13 ? [10 ** (digits - 1)] : read.values.map((value) => value * scale),
@@ -172,7 +174,7 @@ function measured(
 
 const isBareAt = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.kind !== 'word' ||
-  /^(?:of|in|at|on|and|or|for|to|from|with|per|a|as|by|within|after|have|has|had|are|is|was|were|did|do)$/.test(
+  /^(?:of|in|at|on|and|or|for|to|from|with|per|a|as|by|within|after|thanks|because|so|due|since|when|while|which|that|now|before|during|through|only|today|last|every|have|has|had|are|is|was|were|did|do)$/.test(
     tokens[next]?.low ?? '',
   );
 

@@ -34,12 +34,20 @@ const MONEY = pairs(
 );
 export const isMoney = (low: string): boolean => MONEY.has(low);
 const PEOPLE = new Set(
-  'engineer engineers developer developers people person report reports members member staff nurse nurses intern interns colleague colleagues designer designers analyst analysts employee employees team teams hires hire starters starter graduates apprentices teachers assistants specialists mentees juniors managers scientists consultants agents workers volunteers contractors direct-reports engineer-team strong cooks chefs marketers'.split(
+  'engineer engineers developer developers people person report reports members member staff nurse nurses intern interns colleague colleagues designer designers analyst analysts employee employees team teams hires hire starters starter graduates apprentices teachers assistants specialists mentees juniors managers scientists consultants agents workers volunteers contractors direct-reports engineer-team strong cooks chefs marketers representatives representative reps rep workers worker technicians technician electricians apprentice trainees trainee crew squad brigade operators operator drivers carers doctors tutors teaching-assistants clerks sellers salespeople recruits newcomers guards fitters labourers plumbers'.split(
     ' ',
   ),
 );
+/** Anybody in a team, whatever their trade. */
+const ANYBODY = new Set(
+  'people person staff member members colleague colleagues report reports hire hires starter starters team teams strong worker workers representative representatives reps crew squad group newcomer newcomers'.split(
+    ' ',
+  ),
+);
+export const isAnybody = (low: string): boolean => ANYBODY.has(low);
+export const isPeople = (low: string): boolean => PEOPLE.has(low);
 const SERVED = new Set(
-  'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children shoppers'.split(
+  'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children kids youngsters residents members shoppers'.split(
     ' ',
   ),
 );
@@ -61,6 +69,13 @@ export function unitOf(
     return { unit: 'percent', currency: '', to: at + 2 };
   const money = MONEY.get(low(at));
   if (money) return { unit: 'money', currency: money, to: at + 1 };
+  // "16 years old": an age, no length of time.
+  if (
+    low(at).startsWith('year') &&
+    /^(?:old|of)$/.test(low(at + 1)) &&
+    (low(at + 1) === 'old' || low(at + 2) === 'age')
+  )
+    return { unit: 'count', currency: '', to: at + 2 };
   const unit = UNITS.get(low(at));
   const isOneLetter = low(at).length === 1 && low(at) !== '%';
   if (unit && !(isOneLetter && !tokens[at]?.glued)) {
@@ -114,7 +129,7 @@ export function nounsFrom(tokens: readonly Token[], next: number): string[] {
     const token = tokens[at];
     if (!token || (token.kind === 'sign' && token.low !== '-')) break;
     if (
-      /^(?:in|to|from|with|for|at|on|by|and|per|used|of|who|that|which|a|an|each|every)$/.test(
+      /^(?:in|to|from|with|for|at|on|by|and|per|used|of|who|that|which|a|an|each|every|during|across|through|into|over|under|between|among|within|without|while|when|where|after|before|since)$/.test(
         token.low,
       )
     )

@@ -96,6 +96,18 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       /^(?:from|until|for|between|through)$/.test(tokens[at + 1]?.low ?? '')
     )
       return;
+    // "Grew up", "drove a forklift", "it runs on Vue": other verbs of the same letters, or of things.
+    const next = tokens[at + 1]?.low ?? '';
+    if (/^gr[eo]w(?:n|ing)?$/.test(token.low) && next === 'up') return;
+    if (
+      /^dr(?:ove|ive|iving|iven)$/.test(token.low) &&
+      tokens.slice(at + 1, at + 4).some(({ low }) => VEHICLES.has(low))
+    )
+      return;
+    if (/^runs?$/.test(token.low) && /^(?:on|in|with)$/.test(next)) return;
+    // "Lead times", "lead generation".
+    if (token.low === 'lead' && /^(?:times?|gen|generation|magnets?)$/.test(next)) return;
+    if (isPassive(tokens, at)) return;
     // "We managed it", "I managed to".
     if (token.low === 'managed' && /^(?:to|it|that|this)$/.test(tokens[at + 1]?.low ?? '')) return;
     // "It taught me", "helped me": others did.
@@ -109,7 +121,7 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       /^(?:t\w+|was|been|am|played)$/.test(tokens[at - 1]?.low ?? '')
     )
       governed = at;
-    const level = LEVEL_OF.get(short);
+    const level = LEVEL_OF.get(short) ?? (isOwnDeed(tokens, at) ? 2 : undefined);
     if (level === undefined || !isVerbHere(tokens, at, isFragment)) return;
     const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
     const held = isShared
@@ -123,6 +135,41 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
   return found;
 }
 
+const VEHICLES = new Set(
+  'forklift forklifts truck trucks lorry lorries van vans bus buses car cars taxi tractor crane ambulance'.split(
+    ' ',
+  ),
+);
+
+/** "Five reps were onboarded": nobody says by whom, unless "by me" follows. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!isPast(tokens[at]?.low ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ low }) => low);
+  const be = before.findLastIndex((low) => /^(?:was|were|been|being|is|are)$/.test(low));
+  if (be < 0 || before.some((low) => /^(?:i|i've|i'm|we)$/.test(low))) return false;
+  const after = tokens.slice(at + 1, at + 9).map(({ low }) => low);
+  return !after.some(
+    (low, index) =>
+      /^(?:by|under)$/.test(low) && /^(?:me|myself|my|us|our)$/.test(after[index + 1] ?? ''),
+  );
+}
+
+/** "I rewired": a deed no table knows is more than helping with one. */
+function isOwnDeed(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokens[at] as Token;
+  const before = tokens[at - 1]?.low ?? '';
+  const isOwn =
+    /^(?:i|i've|we)$/.test(before) ||
+    (/(?:ly|also|have|had)$/.test(before) && /^(?:i|we)$/.test(tokens[at - 2]?.low ?? '')) ||
+    (at === 0 && tokens.length > 1);
+  return isOwn && low.endsWith('ed') && isPast(low) && !NO_DEEDS.has(low);
+}
+const NO_DEEDS = new Set(
+  'learned learnt wanted enjoyed loved liked helped noticed realised realized decided tried hoped gained completed finished graduated moved started joined stayed lived happened served became went came spent left qualified trained studied earned'.split(
+    ' ',
+  ),
+);
+
 /** What a noun of a title or a thing says in the way of a verb: a founder founded, a manager managed. */
 const NOUN_LEVELS = new Map<string, number>([
   ...'founder cofounder inventor pioneer invention brainchild'
@@ -133,7 +180,7 @@ const NOUN_LEVELS = new Map<string, number>([
     .map((noun) => [noun, 4] as const),
 ]);
 const DEEDS = new Map(
-  'leadership:4 ownership:4 invention:5 brainchild:5 mastermind:4 creator:3 inventor:5 founder:5 author:3 headship:4'
+  'leadership:4 ownership:4 invention:5 brainchild:5 mastermind:4 creator:3 inventor:5 founder:5 author:3 headship:4 responsible:2'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

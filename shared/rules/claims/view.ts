@@ -78,6 +78,7 @@ function levelOf({ kind }: Fact, tokens: readonly Token[]): number {
   // What a title says of its duties: an engineer builds, a manager manages; "work with managers" says nothing.
   if (kind === 'role') return Math.max(3, ...nouns);
   if (kind === 'skill' || kind === 'language' || kind === 'preference') return 2;
-  if (kind === 'education') return 3;
+  // Who names a project has made it.
+  if (kind === 'education' || kind === 'project') return Math.max(3, ...verbs);
   return Math.max(...(verbs.length > 0 ? verbs : [2]));
 }

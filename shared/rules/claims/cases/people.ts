@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts.ts';
 import type { JobFacts } from '../../../jobFacts.ts';
 import type { Profile } from '../../../profile.ts';
 import { factsOf } from '../../facts.ts';
+import { TRADES } from './trades.ts';
 
 /** Invented people whose work has little in common; for tests of the claim checks. */
 export const TODAY = '2026-11-26';
@@ -299,6 +300,13 @@ export const PEOPLE = {
   sam: person(sam, job('Data Scientist', 'Orbit Analytics', ['Spark', 'Python', 'dbt'])),
   nadia: person(nadia, job('Executive Chef', 'Saltmarsh', ['Menu planning', 'Purchasing'])),
   piotr: person(piotr, job('Design Lead', 'Windhaus', ['CATIA', 'SolidWorks'])),
+  ines: person(TRADES.ines, job('Ward Sister', 'Thornbury Trust', ['Chemotherapy', 'Rostering'])),
+  gwen: person(TRADES.gwen, job('Head of Maths', 'Llandaff School', ['Curriculum design'])),
+  raj: person(TRADES.raj, job('Sales Manager', 'Brightloop', ['HubSpot', 'Forecasting'])),
+  olek: person(TRADES.olek, job('Site Foreman', 'Voltaro', ['KNX', 'Site management'])),
+  farah: person(TRADES.farah, job('Finance Manager', 'Corvane', ['Power BI', 'Budgeting'])),
+  dieter: person(TRADES.dieter, job('Warehouse Manager', 'Hafenkontor', ['WMS', 'Budgeting'])),
+  yuki: person(TRADES.yuki, job('Senior Frontend Engineer', 'Lumenary', ['Svelte', 'GraphQL'])),
 } satisfies Record<string, Person>;
 export type Who = keyof typeof PEOPLE;
 

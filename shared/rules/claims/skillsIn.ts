@@ -1,0 +1,44 @@
+import { findSkills } from '../match/skills.ts';
+import type { Token } from './tokens.ts';
+
+export interface SkillMention {
+  name: string;
+  from: number;
+  to: number;
+}
+/** Every check asks for the same clauses. */
+const SKILLS = new WeakMap<readonly Token[], SkillMention[]>();
+
+/** Skills a run of tokens names, as indices of its tokens. */
+export function skillsIn(tokens: readonly Token[]): SkillMention[] {
+  const known = SKILLS.get(tokens);
+  if (known) return known;
+  const found = readSkills(tokens);
+  SKILLS.set(tokens, found);
+  return found;
+}
+
+function readSkills(tokens: readonly Token[]): SkillMention[] {
+  let text = '';
+  const starts: number[] = [];
+  tokens.forEach((token, at) => {
+    if (at > 0 && !token.glued) text += ' ';
+    starts.push(text.length);
+    text += token.raw;
+  });
+  const indexAt = (offset: number) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return findSkills(text).map(({ name, from, to }) => ({
+    name,
+    from: indexAt(from),
+    to: indexAt(to - 1),
+  }));
+}
