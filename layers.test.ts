@@ -107,7 +107,7 @@ const ROWS: Row[] = [
     files: /^extension\/assist\//,
     values: [
       /^extension\/(account|assist|db)\//,
-      /^extension\/apply\/(drafts|hash)\.ts$/,
+      /^extension\/apply\/(drafts|hash|ownText)\.ts$/,
       /^extension\/sync\/log\.ts$/,
       /^extension\/live\/coalesced\.ts$/,
       /^extension\/api\.ts$/,
@@ -331,7 +331,7 @@ const ROWS: Row[] = [
       /^scripts\//,
       /^shared\//,
       // Doubles of what can't be reached.
-      /^backend\/testing\/providers\//,
+      /^backend\/testing\/(providers\/|hostile\.ts$)/,
       /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,

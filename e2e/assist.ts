@@ -1,7 +1,14 @@
+import type { Receipt } from '@jobai/shared/application';
 import { expect, type Page } from '@playwright/test';
+import type { StoredDraft } from '../extension/apply/drafts.ts';
+import { accountPage, agreeToSync, signUp } from './account.ts';
 import type { App } from './app.ts';
 import { practiceJob } from './app.ts';
+import type { PracticeJob } from './boards/jobs.ts';
 import { lastSession } from './flow.ts';
+import { questionCard } from './person.ts';
+import type { Stack } from './stack.ts';
+import { rows } from './store.ts';
 
 /** Moves of tests and of `npm start` around what models do. */
 
@@ -52,4 +59,91 @@ export async function acceptDrafts(panel: Page): Promise<string[]> {
   const isWritten = async () => (await drafted()).every(({ pending }) => pending === null);
   await expect.poll(isWritten, { timeout: 20_000 }).toBe(true);
   return (await drafted()).map(({ description }) => description.label);
+}
+
+/** A new account whose profile has arrived in it: drafting takes its facts from there. */
+export async function signedIn(app: App, stack: Stack): Promise<void> {
+  const page = await accountPage(app);
+  const email = await signUp(page, stack);
+  await agreeToSync(app);
+  const id = (await stack.people()).get(email);
+  await expect
+    .poll(() => stack.rows('profiles', `select=id&user_id=eq.${id}`), { timeout: 20_000 })
+    .toHaveLength(1);
+  await page.close();
+}
+
+/** A Groq key of the person's own, by the page for it. */
+export async function setOwnKey({ context, id }: App, key: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html#/assistant`);
+  await page.getByLabel('Key', { exact: true }).fill(key);
+  await page.getByRole('button', { name: 'Save key' }).click();
+  await expect(page.getByLabel('Key', { exact: true })).toHaveValue('');
+  await page.close();
+}
+
+export interface Accepted {
+  label: string;
+  text: string;
+  isEdited: boolean;
+}
+
+type Draft = StoredDraft | undefined;
+const card = (panel: Page, draft: Draft) =>
+  panel.getByRole('region', { name: `Draft for “${draft?.label}”`, exact: true });
+
+/** The drafts that wait beside their questions, once there are so many. */
+export async function openDrafts(panel: Page, count: number): Promise<StoredDraft[]> {
+  await expect(panel.getByRole('button', { name: /^Accept the draft for/ })).toHaveCount(count, {
+    timeout: 30_000,
+  });
+  return (await lastSession(panel))?.drafts?.drafts ?? [];
+}
+
+/** As it is. */
+export async function acceptDraft(panel: Page, draft: Draft): Promise<Accepted> {
+  await card(panel, draft)
+    .getByRole('button', { name: /^Accept/ })
+    .click();
+  return taken(panel, draft, draft?.text ?? '');
+}
+
+export async function editDraft(panel: Page, draft: Draft, text: string): Promise<void> {
+  await card(panel, draft).getByRole('button', { name: /^Edit/ }).click();
+  await card(panel, draft).getByRole('textbox').fill(text);
+}
+
+/** The person's version, once it may be taken. */
+export async function takeDraft(panel: Page, draft: Draft, text: string): Promise<Accepted> {
+  await card(panel, draft).getByRole('button', { name: 'Use this text' }).click();
+  return taken(panel, draft, text);
+}
+
+async function taken(panel: Page, draft: Draft, text: string): Promise<Accepted> {
+  const label = draft?.label ?? '';
+  await questionCard(panel, label).waitFor({ state: 'detached' });
+  return { label, text, isEdited: text !== draft?.text };
+}
+
+/** What was accepted is what the site received and the receipt tells, word for word, and whose words they are. */
+export async function expectSent(
+  app: App,
+  panel: Page,
+  job: PracticeJob,
+  accepted: readonly Accepted[],
+): Promise<void> {
+  const receipts = await rows<Receipt>(panel, 'receipts');
+  const receipt = receipts.find((one) => one.job.jobId === job.id);
+  const sent = JSON.stringify(app.boards.recorder.submissions(job.id)[0]?.answers);
+  for (const { label, text, isEdited } of accepted) {
+    const field = receipt?.fields.find((each) => each.label === label);
+    expect(field).toMatchObject({
+      value: { kind: 'text', text },
+      source: { kind: 'draft', isEdited },
+    });
+    const { source } = field ?? {};
+    expect(source?.kind === 'draft' && source.flags.every(({ isSeen }) => isSeen)).toBe(true);
+    expect(sent).toContain(JSON.stringify(text).slice(1, -1));
+  }
 }

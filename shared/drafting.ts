@@ -37,15 +37,21 @@ export function isDraftable({ description, decision }: Asked, kind: QuestionKind
   );
 }
 
-interface Draft {
-  key: string;
-  /** The question as it was asked. */
-  label: string;
+/** What the truth review marked in a text, and what of it the person looked at. */
+export interface Reviewed {
   text: string;
   flags: readonly Flag[];
   /** Places in `flags` the person looked at and stands by. */
   seen: readonly number[];
+}
+
+interface Draft extends Reviewed {
+  key: string;
+  /** The question as it was asked. */
+  label: string;
   state: 'open' | 'dismissed';
+  /** What the person made of it, and has not put into the form yet; absent or null: nothing. */
+  own?: Reviewed | null | undefined;
 }
 
 /** The draft that waits beside a question; null: none. Another question under the same key has no draft (F6). */
@@ -57,9 +63,14 @@ export function draftFor<T extends Draft>(
   return found?.state === 'open' ? found : null;
 }
 
-/** Places in `flags` that nobody looked at and whose words still stand in `text`. Changed words are the person's own. */
+/** The review that goes for a text: the one of the person's own version where it is that, else the draft's. */
+export function reviewOf(draft: Pick<Draft, 'own'> & Reviewed, text: string): Reviewed {
+  return draft.own && tidy(draft.own.text) === tidy(text) ? draft.own : draft;
+}
+
+/** Places in `flags` that nobody looked at and whose words still stand in `text`. */
 export function unseenFlags(
-  { flags, seen }: Pick<Draft, 'flags' | 'seen'>,
+  { flags, seen }: Pick<Reviewed, 'flags' | 'seen'>,
   text: string,
 ): number[] {
   return flags.flatMap((flag, at) => (!seen.includes(at) && text.includes(flag.text) ? [at] : []));
@@ -88,8 +99,9 @@ export function isUnreviewed(
   return drafts.some(
     (draft) =>
       draft.key === description.key &&
-      tidy(draft.text) === text &&
-      unseenFlags(draft, draft.text).length > 0,
+      [draft, draft.own ?? draft].some(
+        (one) => tidy(one.text) === text && unseenFlags(one, one.text).length > 0,
+      ),
   );
 }
 

@@ -119,14 +119,14 @@ describe('POST /api/apply/answers', () => {
 });
 
 /** The providers' doubles as this Worker's providers, and what is asked of it there. */
-function withModels() {
+function withModels(as = ines.user.id) {
   const world = newWorld();
   const model = `writer-${world.name}`;
   const settings = {
     ...settingsFor(inject('providers'), world.name),
     ...{ GROQ_WRITER_MODEL: model, MODEL_PRICES: `${model}=1/4`, MODEL_RETRY_MS: '4' },
   };
-  const call = caller({ settings, as: ines.user.id });
+  const call = caller({ settings, as });
   const ask = async (questions: object[], over: object = {}) => {
     const response = await call('/api/apply/answers', {
       method: 'POST',
@@ -187,5 +187,21 @@ describe('with models', () => {
       answers: { answers: { sentences: [{ text, facts: ['S1', 'S2', 'S3', 'S4'] }] } },
     });
     expect((await ask([question])).drafts).toMatchObject([{ text, method: 'model', flags: [] }]);
+  });
+
+  test('a résumé that speaks to machines is the person’s own text, and brings no secret of theirs out', async () => {
+    const someone = await somebodyNew();
+    const { summary, ...basics } = profile.basics;
+    const spoken = { ...profile, basics: { ...basics, summary: `${summary} ${ORDERS.join(' ')}` } };
+    const asked = { json_resume: spoken, sensitive_consent: true };
+    expect(await someone.post('/user/profile', asked)).toMatchObject({ status: 201 });
+    const { world, ask } = withModels(someone.user.id);
+    await world.script({ obeys: true });
+    const { drafts } = await ask([question, gender]);
+    const journal = await world.journal();
+    expect(journal.length).toBeGreaterThan(0);
+    for (const { body } of journal) expect(body).not.toMatch(SECRETS);
+    expect(drafts.map(({ key }) => key)).toEqual([question.key]);
+    expect(JSON.stringify(drafts)).not.toMatch(SECRETS);
   });
 });

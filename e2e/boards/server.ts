@@ -8,6 +8,7 @@ import { type Behaviour, behaviours } from './behaviour.ts';
 import type { Board } from './board.ts';
 import { certificate } from './certificate.ts';
 import { greenhouseBoard } from './greenhouse/server/routes.ts';
+import { hostilePage } from './hostile/page.ts';
 import { leverBoard } from './lever/server/routes.ts';
 import { Recorder } from './recorder.ts';
 import { notFound, type Reply } from './reply.ts';
@@ -78,7 +79,7 @@ export async function startBoards(options: BoardsOptions = {}): Promise<Boards> 
     const host = (incoming.headers.host ?? 'unknown').replace(/:\d+$/, '');
     const url = new URL(incoming.url ?? '/', `https://${host}`);
     const request = await webRequest(incoming, url);
-    const trick = adversaryPage(url) ?? framesPage(url);
+    const trick = adversaryPage(url) ?? framesPage(url) ?? hostilePage(url);
     if (trick) return trick;
     for (const board of boards) {
       const reply = board.hosts.includes(host) ? await board.answer(request, url) : null;

@@ -5,7 +5,8 @@ import {
   type ApplyAnswersResult,
   LEFT_REASONS,
 } from '@jobai/shared/api/applyAnswers';
-import { Fact } from '@jobai/shared/facts';
+import { reviewOf } from '@jobai/shared/drafting';
+import { Fact, Flag } from '@jobai/shared/facts';
 import type { Source } from '@jobai/shared/fields';
 import { Instant } from '@jobai/shared/job';
 import * as z from 'zod';
@@ -50,14 +51,27 @@ export const DraftRound = z.object({
 });
 export type DraftRound = z.infer<typeof DraftRound>;
 
+/** Characters of an answer that is kept; what a form takes is shorter. */
+export const MAX_OWN_CHARS = 50_000;
+
+/** Places in `flags` the person looked at and stands by. */
+const seen = z.array(z.int().min(0)).max(1000);
+
 export const StoredDraft = AnswerDraft.extend({
   id: z.string().min(1).max(200),
   /** The question as it was asked; another one under the same key has no draft (F6). */
   label: z.string().max(5000),
   facts: z.array(Fact).max(100),
-  /** Places in `flags` the person looked at and stands by. */
-  seen: z.array(z.int().min(0)).max(200),
+  seen,
   state: z.enum(['open', 'dismissed']),
+  /**
+   * What the person made of it and has not put into the form yet, looked through as a draft is (ownText.ts): it outlives
+   * the panel, the worker and a newer draft.
+   */
+  own: z
+    .object({ text: z.string().max(MAX_OWN_CHARS), flags: z.array(Flag), seen })
+    .nullish()
+    .catch(null),
 });
 export type StoredDraft = z.infer<typeof StoredDraft>;
 
@@ -81,7 +95,8 @@ const isAbout =
 
 /** Where an accepted draft came from, as it is shown and recorded. */
 export function draftSource(draft: StoredDraft, text: string): Extract<Source, { kind: 'draft' }> {
-  const { id, facts, flags, seen, by } = draft;
+  const { id, facts, by } = draft;
+  const { flags, seen } = reviewOf(draft, text);
   return {
     kind: 'draft',
     id,
@@ -106,6 +121,7 @@ export function answered(book: DraftBook, roundId: string, told: ApplyAnswersRes
     const label = labels.get(draft.key);
     if (label === undefined || draft.text.trim() === '') return [];
     const cited = new Set(draft.sentences.flatMap((sentence) => sentence.facts));
+    const earlier = book.drafts.find(isAbout({ key: draft.key, label }));
     return [
       {
         ...draft,
@@ -114,6 +130,8 @@ export function answered(book: DraftBook, roundId: string, told: ApplyAnswersRes
         facts: [...cited].flatMap((id) => facts.get(id) ?? []).slice(0, 100),
         seen: [],
         state: 'open',
+        // What the person is writing is theirs, whatever else comes.
+        own: earlier?.own ?? null,
       },
     ];
   });
@@ -121,14 +139,16 @@ export function answered(book: DraftBook, roundId: string, told: ApplyAnswersRes
     const label = labels.get(key);
     return label === undefined ? [] : [{ key, label, reason }];
   });
-  const isAnew = (one: Question) => [...fresh, ...left].some(isAbout(one));
+  const isDrafted = (one: Question) => fresh.some(isAbout(one));
+  const isAnew = (one: Question) => isDrafted(one) || left.some(isAbout(one));
   return {
     rounds: book.rounds.map((one) =>
       one.id === roundId
         ? { ...one, state: 'answered', body: null, problem: null, why: told.why ?? null }
         : one,
     ),
-    drafts: [...book.drafts.filter((one) => !isAnew(one)), ...fresh],
+    // Where no other came, the one that the person sees stays.
+    drafts: [...book.drafts.filter((one) => !isDrafted(one)), ...fresh],
     left: [...book.left.filter((one) => !isAnew(one)), ...left],
   };
 }
@@ -156,6 +176,22 @@ export function withDraft(
   change: (draft: StoredDraft) => StoredDraft,
 ): DraftBook {
   return { ...book, drafts: book.drafts.map((one) => (one.id === draftId ? change(one) : one)) };
+}
+
+/** The draft with what the person made of it; a part they stood by before stays looked at. null: they left it as it was. */
+export function withOwn(
+  draft: StoredDraft,
+  own: { text: string; flags: readonly Flag[] } | null,
+): StoredDraft {
+  if (!own) return { ...draft, own: null };
+  const stoodBy = [draft, ...(draft.own ? [draft.own] : [])].flatMap(({ flags, seen: places }) =>
+    places.flatMap((at) => flags[at] ?? []),
+  );
+  const isStoodBy = (flag: Flag) =>
+    stoodBy.some(({ text, code }) => text === flag.text && code === flag.code);
+  const flags = [...own.flags];
+  const places = flags.flatMap((flag, at) => (isStoodBy(flag) ? [at] : []));
+  return { ...draft, own: { text: own.text, flags, seen: places } };
 }
 
 /** The session with what is done to its drafts; `updatedAt` tells whoever watches. */

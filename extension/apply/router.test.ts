@@ -187,6 +187,13 @@ const ABOUT_DRAFTS = {
     sessionId: session.id,
     draftId: 'round-1:why',
     flag: 0,
+    own: null,
+  },
+  'drafts.own': {
+    type: 'drafts.own',
+    sessionId: session.id,
+    draftId: 'round-1:why',
+    text: 'Mine.',
   },
   'drafts.put': {
     type: 'drafts.put',

@@ -223,7 +223,8 @@ export class FormSession {
         const wasTouched = this.touches.keys.delete(key);
         await fillAll(this.page, [order], {
           ...this.tools(),
-          touches: { keys: new Set(), lastAt: 0 },
+          // A draft takes its place while nothing else stands there, also in the moments it takes to be written.
+          touches: over === undefined ? { keys: new Set(), lastAt: 0 } : this.touches,
           before: () => over,
           isCancelled: () => false,
           attached: () => undefined,

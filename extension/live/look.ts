@@ -58,7 +58,9 @@ export function looked(state: LiveState, sessions: readonly ApplySession[]): Liv
 /** Whether the question still stands open, so that a proposal has a place. */
 function isWaiting(session: ApplySession | undefined, key: string): boolean {
   const field = session?.fields.find(({ description }) => description.key === key);
-  return field !== undefined && field.value === null && field.verdict?.state !== 'pending';
+  if (!field || field.value !== null) return false;
+  // Written, and not read back yet.
+  return field.pending === null && field.verdict?.state !== 'pending';
 }
 
 /** A fill or a submit is under way, or a review that somebody was at a moment ago. */

@@ -1,13 +1,17 @@
 import type { ApplyAnswersResult } from '@jobai/shared/api/applyAnswers';
+import type { Job } from '@jobai/shared/job';
 import {
   answered,
   changeDrafts,
   type DraftBook,
   type DraftRound,
   NO_DRAFTS,
+  type StoredDraft,
   withDraft,
+  withOwn,
   withRound,
 } from '../../apply/drafts.ts';
+import { reviewOwnText } from '../../apply/ownText.ts';
 import type { ApplySession } from '../../apply/session.ts';
 import { changeSession, getSession, liveSessions } from '../../db/sessions.ts';
 import type { DraftsRequest } from './messages.ts';
@@ -71,11 +75,16 @@ export class Drafting {
       }
       case 'drafts.seen':
         return change(sessionId, (book) =>
-          withDraft(book, request.draftId, (draft) => ({
-            ...draft,
-            seen: [...new Set([...draft.seen, request.flag])],
-          })),
+          withDraft(book, request.draftId, (draft) => seenBy(draft, request)),
         );
+      case 'drafts.own': {
+        const { draftId, text } = request;
+        const session = await getSession(sessionId);
+        const draft = session?.drafts?.drafts.find(({ id }) => id === draftId);
+        if (!session || !draft) return;
+        const own = text === null ? null : await reviewedText(draft, text, session.job);
+        return change(sessionId, (book) => withDraft(book, draftId, (now) => withOwn(now, own)));
+      }
       case 'drafts.put':
         return change(sessionId, (book) =>
           withDraft(book, request.draftId, (draft) => ({ ...draft, state: request.state })),
@@ -127,6 +136,22 @@ export class Drafting {
     }
     return change(sessionId, (book) => answered(book, round.id, told));
   }
+}
+
+const reviewedText = async (draft: StoredDraft, text: string, job: Job) => ({
+  text,
+  flags: await reviewOwnText(draft, text, job),
+});
+
+/** A word on a version that reads otherwise by now says nothing of what stands there. */
+function seenBy(
+  draft: StoredDraft,
+  { flag, own }: Extract<DraftsRequest, { type: 'drafts.seen' }>,
+): StoredDraft {
+  const also = (seen: number[]) => [...new Set([...seen, flag])];
+  if (own === null) return { ...draft, seen: also(draft.seen) };
+  if (draft.own?.text !== own) return draft;
+  return { ...draft, own: { ...draft.own, seen: also(draft.own.seen) } };
 }
 
 /** The round is another account's, or its owner took their word back. */

@@ -11,7 +11,9 @@ import { ApplySession, type SessionField } from '../../apply/session.ts';
 import { type SessionEvent, step } from '../../apply/transitions.ts';
 import { db } from '../../db/database.ts';
 import { exportEverything } from '../../db/exportAll.ts';
+import { saveProfile } from '../../db/profile.ts';
 import type { PageCommand } from '../../messages.ts';
+import { grouped } from '../../ui/panel/groups.ts';
 import { type FieldParts, sampleField, sampleSession } from '../../ui/panel/sample.ts';
 import { Drafting } from './drafting.ts';
 
@@ -368,12 +370,37 @@ describe('a draft stands in the form only once the person accepted it', () => {
     expect(await approve()).toEqual({ ok: true });
   });
 
+  test('accepted it is no question again at any moment until it was read back', async () => {
+    const required = { ...WHY.description, required: true };
+    await drafted([], [{ ...WHY, description: required }]);
+    expect(await accept()).toEqual({ ok: true });
+    const isQuestion = ({ fields }: ApplySession) => grouped(fields).question.length > 0;
+    const before = await stored();
+    // A reading of before the write may come in between, and the verdict comes before the next one.
+    const field = { ...required, value: { kind: 'text' as const, text: TEXT } };
+    const reading = { type: 'reading' as const, touched: [], errors: [], hash: HASH };
+    const events: SessionEvent[] = [
+      { ...reading, fields: [required] },
+      { type: 'verdict', key: 'why', verdict: { state: 'verified' } },
+      { ...reading, fields: [field] },
+    ];
+    const all = events.map((_, at) =>
+      events.slice(0, at + 1).reduce((now, event) => step(now, event, new Date()), before),
+    );
+    expect([before, ...all].map(isQuestion)).toEqual([false, false, false, false]);
+    // Refused by the page, it is one again.
+    const refused = { state: 'refused', reason: 'changed' } as const;
+    const told = step(before, { type: 'verdict', key: 'why', verdict: refused }, new Date());
+    expect(isQuestion(told)).toBe(true);
+  });
+
   test('one with marked parts is refused until each was looked at', async () => {
     const drafting = await drafted([NUMBER]);
     expect(await accept()).toEqual({ ok: false, problem: 'unreviewed' });
     expect(written()).toEqual([]);
     const draftId = (await book())?.drafts[0]?.id ?? '';
-    await drafting.handle({ type: 'drafts.seen', sessionId: 'session-1', draftId, flag: 0 });
+    const looked = { type: 'drafts.seen', sessionId: 'session-1', draftId, flag: 0 } as const;
+    await drafting.handle({ ...looked, own: null });
     expect(await accept()).toEqual({ ok: true });
     await standsNow(TEXT);
     expect((await stored()).fields[0]?.source).toMatchObject({
@@ -433,5 +460,83 @@ describe('a draft stands in the form only once the person accepted it', () => {
     expect(await db.answers.toArray()).toMatchObject([
       { label: WHY.description.label, tenant: 'tidewater', value: { text: TEXT } },
     ]);
+  });
+});
+
+describe('what the person makes of a draft', () => {
+  const at = { sessionId: 'session-1' };
+  const own = (drafting: Drafting, draftId: string, text: string | null) =>
+    drafting.handle({ type: 'drafts.own', ...at, draftId, text });
+  const accept = async (text: string) =>
+    route(
+      {
+        ...{ type: 'apply.acceptDraft', ...at, key: 'why', text, remember: null },
+        draftId: (await book())?.drafts[0]?.id,
+      },
+      PANEL,
+    );
+
+  test('outlives the worker, a newer draft and one that does not come, until they leave it', async () => {
+    const drafting = await drafted();
+    const id = (await book())?.drafts[0]?.id ?? '';
+    await own(drafting, id, 'I led the rewrite. Half');
+    const backend = world();
+    const next = new Drafting(backend);
+    const again = async (answer: (round: DraftRound) => ApplyAnswersResult) => {
+      const asked = backend.asked.length;
+      await next.handle({ type: 'drafts.ask', ...at, keys: ['why'], note: 'shorter' });
+      backend.say(asked, answer(backend.asked[asked] as DraftRound));
+      await settledAs('answered');
+    };
+    await again(told);
+    const [newer] = (await book())?.drafts ?? [];
+    expect(newer?.id).not.toBe(id);
+    expect(newer?.own?.text).toBe('I led the rewrite. Half');
+    const none = { drafts: [], facts: [], left: [{ key: 'why', reason: 'no_facts' as const }] };
+    await again(() => none);
+    expect((await book())?.drafts).toEqual([newer]);
+    expect((await book())?.left).toMatchObject([{ key: 'why', reason: 'no_facts' }]);
+    await own(next, newer?.id ?? '', null);
+    expect((await book())?.drafts[0]?.own).toBeNull();
+  });
+
+  test('is looked through as a draft is: what is marked in it is refused until looked at, in these very words', async () => {
+    await saveProfile({ work: [{ name: 'Tidewater', highlights: ['Led the rewrite'] }] });
+    const drafting = await drafted([NUMBER]);
+    const id = (await book())?.drafts[0]?.id ?? '';
+    const text = 'I led the rewrite at Tidewater. It was 40 % faster. I hired 900 people.';
+    await own(drafting, id, text);
+    const flagged = (await book())?.drafts[0]?.own?.flags ?? [];
+    for (const { start, end, text: marked } of flagged) expect(text.slice(start, end)).toBe(marked);
+    expect(flagged.map(({ text: marked }) => marked).join()).toMatch(/40 %.*900/);
+    expect(await accept(text)).toEqual({ ok: false, problem: 'unreviewed' });
+    const look = (flag: number, read: string) =>
+      drafting.handle({ type: 'drafts.seen', ...at, draftId: id, flag, own: read });
+    for (const flag of flagged.keys()) await look(flag, 'What stood there before.');
+    expect(await accept(text)).toEqual({ ok: false, problem: 'unreviewed' });
+    for (const flag of flagged.keys()) await look(flag, text);
+    // Once more typed at: what they stood by stays so, what is new does not.
+    await own(drafting, id, `${text} I also hired 77 dogs.`);
+    expect(await accept(`${text} I also hired 77 dogs.`)).toMatchObject({ problem: 'unreviewed' });
+    await own(drafting, id, text);
+    expect(written()).toEqual([]);
+    expect(await accept(text)).toEqual({ ok: true });
+    const { pending } = (await stored()).fields[0] ?? WHY;
+    expect(pending?.source).toMatchObject({ kind: 'draft', isEdited: true });
+    const flags = pending?.source.kind === 'draft' ? pending.source.flags : [];
+    expect(flags.map(({ isSeen }) => isSeen)).toEqual(flagged.map(() => true));
+  });
+
+  test('typed in and taken at once it is looked through all the same, and the panel is told what it found', async () => {
+    await drafted();
+    const text = 'I led the rewrite. I founded 12 companies.';
+    expect(await accept(text)).toEqual({ ok: false, problem: 'unreviewed' });
+    expect((await book())?.drafts[0]?.own).toMatchObject({
+      text,
+      flags: expect.arrayContaining([
+        expect.objectContaining({ text: expect.stringMatching('12') }),
+      ]),
+    });
+    expect(written()).toEqual([]);
   });
 });

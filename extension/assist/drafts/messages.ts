@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_OWN_CHARS } from '../../apply/drafts.ts';
 
 const sessionId = z.string().min(1).max(100);
 const draftId = z.string().min(1).max(200);
@@ -16,8 +17,21 @@ export const DraftsRequest = z.discriminatedUnion('type', [
   }),
   /** Wait no longer for drafts of this form. */
   z.object({ type: z.literal('drafts.cancel'), sessionId }),
-  /** The person looked at this marked part and stands by it. */
-  z.object({ type: z.literal('drafts.seen'), sessionId, draftId, flag: z.int().min(0).max(199) }),
+  /** The person looked at this marked part and stands by it; `own`: of their own version, which reads so; null: of the draft. */
+  z.object({
+    type: z.literal('drafts.seen'),
+    sessionId,
+    draftId,
+    flag: z.int().min(0).max(999),
+    own: z.string().max(MAX_OWN_CHARS).nullable(),
+  }),
+  /** What the person makes of a draft, to be kept and looked through; null: they leave it as it was. */
+  z.object({
+    type: z.literal('drafts.own'),
+    sessionId,
+    draftId,
+    text: z.string().max(MAX_OWN_CHARS).nullable(),
+  }),
   /** Take a draft away, or bring it back. */
   z.object({
     type: z.literal('drafts.put'),

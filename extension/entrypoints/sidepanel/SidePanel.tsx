@@ -137,7 +137,9 @@ export function SidePanel() {
         ask({ type: 'apply.acceptDraft', sessionId, key, draftId, text, remember }),
       ask: (keys, note) => draftsDo({ type: 'drafts.ask', sessionId, keys, note }),
       cancel: () => draftsDo({ type: 'drafts.cancel', sessionId }),
-      seen: (draftId, flag) => draftsDo({ type: 'drafts.seen', sessionId, draftId, flag }),
+      seen: (draftId, flag, own) =>
+        draftsDo({ type: 'drafts.seen', sessionId, draftId, flag, own }),
+      own: (draftId, text) => draftsDo({ type: 'drafts.own', sessionId, draftId, text }),
       put: (draftId, state) => draftsDo({ type: 'drafts.put', sessionId, draftId, state }),
       agree: async (isAgreed) => {
         await sayTo('answers', isAgreed);

@@ -11,6 +11,11 @@ export function isEmpty(field: SessionField): boolean {
   return field.value === null;
 }
 
+/** Written, and not read back yet: whatever stands in the field then, it waits for nobody. */
+function isUnderWay({ verdict, pending }: SessionField): boolean {
+  return pending !== null || verdict?.state === 'pending';
+}
+
 export function groupOf(field: SessionField): Group {
   const { decision, description, verdict, error } = field;
   if (error) return 'question';
@@ -18,7 +23,7 @@ export function groupOf(field: SessionField): Group {
   if (decision.action === 'skip' && decision.reason !== 'optionalFile') {
     return decision.reason === 'alreadyFilled' ? 'filled' : 'notTouched';
   }
-  if (!isEmpty(field) || verdict?.state === 'pending') return 'filled';
+  if (!isEmpty(field) || isUnderWay(field)) return 'filled';
   if (description.required && description.blocked === null) return 'question';
   // An optional field the person emptied, or one only they may answer, must not ask again.
   if (decision.action === 'never' || decision.action === 'skip') return 'leftAlone';
@@ -63,9 +68,7 @@ export function requiredFields(fields: readonly SessionField[]): SessionField[] 
 }
 
 export function openRequired(fields: readonly SessionField[]): SessionField[] {
-  return requiredFields(fields).filter(
-    (field) => isEmpty(field) && field.verdict?.state !== 'pending',
-  );
+  return requiredFields(fields).filter((field) => isEmpty(field) && !isUnderWay(field));
 }
 
 /** A question of the form as others are told apart by it. */

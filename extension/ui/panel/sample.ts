@@ -149,6 +149,7 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
       ask: done,
       cancel: done,
       seen: done,
+      own: done,
       put: done,
       agree: done,
       agreeMemory: done,

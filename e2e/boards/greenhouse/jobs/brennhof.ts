@@ -106,6 +106,7 @@ export const brennhof: GreenhouseJob = {
         required: true,
         description: 'No more than 600 characters, please.',
       }),
+      longText(8_471_930_213, 'Why would you like to work at Brennhof Robotics?'),
       yesNo(
         8_471_930_211,
         'Have you ever worked for Brennhof Robotics or one of its subsidiaries?',

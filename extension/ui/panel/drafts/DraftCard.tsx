@@ -1,4 +1,4 @@
-import { unseenFlags } from '@jobai/shared/drafting';
+import { reviewOf, unseenFlags } from '@jobai/shared/drafting';
 import type { Scope } from '@jobai/shared/remembering';
 import { Check, Pencil, RotateCw, X } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
@@ -23,6 +23,7 @@ import { DraftFacts } from './DraftFacts.tsx';
 import { DraftFlags } from './DraftFlags.tsx';
 import { DraftText } from './DraftText.tsx';
 import type { DraftActions } from './model.ts';
+import { useKeeping } from './useKeeping.ts';
 
 type Props = {
   field: SessionField;
@@ -41,8 +42,10 @@ type Props = {
 export function DraftCard(props: Props) {
   const { field, draft, context, drafts, isWaiting, canAsk, hasOwn } = props;
   const { key, label, maxLength } = field.description;
-  const [mode, setMode] = useState<'look' | 'edit' | 'again'>('look');
-  const [own, setOwn] = useState(draft.text);
+  // What the person made of it is there again, whatever became of the panel meanwhile.
+  const [mode, setMode] = useState<'look' | 'edit' | 'again'>(draft.own ? 'edit' : 'look');
+  const [isRestored, setRestored] = useState(Boolean(draft.own));
+  const [own, setOwn] = useState(draft.own?.text ?? draft.text);
   const [remember, setRemember] = useState<Scope | null>(null);
   const { run, isRunning, problem } = useRun();
   const learning = useLearning(field, context);
@@ -64,7 +67,10 @@ export function DraftCard(props: Props) {
     return () => onDirtyDraft(key, false);
   }, [key, isDirty, onDirtyDraft]);
   useFocusAfter(mode, modes);
-  const toCheck = unseenFlags(draft, text).length;
+  const keep = useKeeping(isEditing ? (isDirty ? own : null) : undefined, draft, drafts);
+  // While the person types, what was found in their last words is shown as far as it still stands.
+  const review = isDirty ? (draft.own ?? draft) : reviewOf(draft, text);
+  const toCheck = unseenFlags(review, text).length;
   const wasToCheck = useRef(toCheck);
   useEffect(() => {
     // The last part was looked at: the button that said so is gone, and this is what it was for.
@@ -75,6 +81,7 @@ export function DraftCard(props: Props) {
 
   async function take() {
     const before = learning.saved;
+    keep.stop();
     if (!(await run(() => drafts.accept(key, draft.id, text, remember)))) return;
     context.onAsked(key);
     if (remember) learning.toldKept(remember, before);
@@ -102,7 +109,7 @@ export function DraftCard(props: Props) {
         <TextArea
           label={t('draft_editLabel', label)}
           hideLabel
-          autoFocus
+          autoFocus={!isRestored}
           rows={6}
           limit={maxLength}
           value={own}
@@ -113,10 +120,10 @@ export function DraftCard(props: Props) {
       )}
       <DraftFacts draft={draft} />
       <DraftFlags
-        draft={draft}
+        review={review}
         text={text}
         title={t('draft_flagsTitle')}
-        onSeen={(flag) => drafts.seen(draft.id, flag)}
+        onSeen={(flag) => drafts.seen(draft.id, flag, review === draft ? null : review.text)}
       />
       {canRemember(field) && (
         <RememberChoice
@@ -154,6 +161,8 @@ export function DraftCard(props: Props) {
                 size="small"
                 variant="quiet"
                 onPress={() => {
+                  keep.leave();
+                  setRestored(false);
                   setOwn(draft.text);
                   setMode('look');
                 }}

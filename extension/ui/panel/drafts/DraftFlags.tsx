@@ -1,25 +1,27 @@
+import type { Reviewed } from '@jobai/shared/drafting';
 import { Check, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
-import type { StoredDraft } from '../../../apply/drafts.ts';
 import { t } from '../../../i18n.ts';
 import { Button } from '../../base/Button.tsx';
 import { PageText } from '../PageText.tsx';
 
 /** What the profile does not support, part by part, each with its reason and the person's word on it. */
 export function DraftFlags({
-  draft,
+  review,
   text,
   title,
   onSeen,
 }: {
-  draft: StoredDraft;
+  review: Reviewed;
   /** The text as it is now; parts that were edited away need no word. */
   text: string;
   title: string;
   onSeen: (flag: number) => Promise<unknown>;
 }) {
   const list = useRef<HTMLUListElement>(null);
-  const shown = draft.flags.flatMap((flag, at) => (text.includes(flag.text) ? [{ flag, at }] : []));
+  const shown = review.flags.flatMap((flag, at) =>
+    text.includes(flag.text) ? [{ flag, at }] : [],
+  );
   if (shown.length === 0) return null;
 
   function confirm(at: number) {
@@ -34,7 +36,7 @@ export function DraftFlags({
       <h4 className="text-12 font-semibold">{title}</h4>
       <ul ref={list} className="flex flex-col gap-1.5">
         {shown.map(({ flag, at }) => {
-          const isSeen = draft.seen.includes(at);
+          const isSeen = review.seen.includes(at);
           const Icon = isSeen ? Check : TriangleAlert;
           return (
             <li

@@ -7,7 +7,7 @@ import { Skeleton } from '../../base/Skeleton.tsx';
 import type { ReviewContext } from '../reviewContext.ts';
 import { useRun } from '../useRun.ts';
 import { DraftCard } from './DraftCard.tsx';
-import { mayDraft, questionDraft } from './model.ts';
+import { mayDraft, mayShowDraft, questionDraft } from './model.ts';
 
 /** A question's draft, where there is one, before the person's own answer (`children`), which is never lost to it. */
 export function DraftedAnswer({
@@ -22,8 +22,9 @@ export function DraftedAnswer({
   const { key } = field.description;
   const { drafts: view, book, unsaved } = context;
   const [isOwnShown, setOwnShown] = useState(false);
-  if (!view || field.value !== null || !mayDraft(field)) return children;
+  if (!view || field.value !== null || !mayShowDraft(field)) return children;
   const { draft, round, left } = questionDraft(book, field);
+  if (!draft && !mayDraft(field)) return children;
   const isWaiting = round?.state === 'asking';
   const hasOwn = unsaved.has(key);
   const canAsk = view.way === 'on';
@@ -42,7 +43,7 @@ export function DraftedAnswer({
           <Skeleton rows={3} />
         </div>
       )}
-      {!draft && left && <p className="text-12 text-muted">{t(`draft_left_${left}`)}</p>}
+      {left && <p className="text-12 text-muted">{t(`draft_left_${left}`)}</p>}
       {draft && !showsOwn && (
         <div>
           <Button size="small" variant="quiet" onPress={() => setOwnShown(true)}>

@@ -1,4 +1,4 @@
-import { isUnreviewed } from '@jobai/shared/drafting';
+import { isUnreviewed, reviewOf } from '@jobai/shared/drafting';
 import { valueText } from '@jobai/shared/fields';
 import { useEffect, useRef } from 'react';
 import type { SessionField } from '../../../apply/session.ts';
@@ -21,13 +21,16 @@ export function StandingDraft({ field, context }: { field: SessionField; context
   if (!isOpen) return null;
   const draft = drafts.find((one) => isUnreviewed(field, [one]));
   if (!draft) return null;
+  const text = valueText(field.value);
+  const review = reviewOf(draft, text);
+  const own = review === draft ? null : review.text;
   return (
     <div data-answer>
       <DraftFlags
-        draft={draft}
-        text={valueText(field.value)}
+        review={review}
+        text={text}
         title={t('draft_flagsTitlePage')}
-        onSeen={(flag) => context.actions.drafts.seen(draft.id, flag)}
+        onSeen={(flag) => context.actions.drafts.seen(draft.id, flag, own)}
       />
     </div>
   );

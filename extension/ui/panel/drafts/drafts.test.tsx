@@ -163,12 +163,12 @@ describe('a draft in its question', () => {
       'Stronger than your profile: “led”. Your profile says you',
     );
     await user.click(button('It is right: led'));
-    expect(seen).toHaveBeenLastCalledWith(DRAFT.id, 0);
+    expect(seen).toHaveBeenLastCalledWith(DRAFT.id, 0, null);
     after(book({ ...FLAGGED, seen: [0] }));
     expect(document.activeElement).toBe(button('It is right: 40 %'));
     expect(take.hasAttribute('disabled')).toBe(true);
     await user.keyboard('{Enter}');
-    expect(seen).toHaveBeenLastCalledWith(DRAFT.id, 1);
+    expect(seen).toHaveBeenLastCalledWith(DRAFT.id, 1, null);
     after(book({ ...FLAGGED, seen: [0, 1] }));
     await waitFor(() => expect(document.activeElement).toBe(take));
     await user.keyboard('{Enter}');
@@ -190,6 +190,61 @@ describe('a draft in its question', () => {
     expect(accept).toHaveBeenCalledWith('why', DRAFT.id, 'It was faster', null);
     await user.click(within(card()).getByRole('button', { name: 'Cancel' }));
     expect(document.activeElement).toBe(button(`Edit the draft for “${LABEL}”`));
+  });
+
+  it('what the person makes of it is kept soon after they pause and when the panel goes, and is there again', async () => {
+    const own = done();
+    const { user } = show(book(DRAFT), {}, { own });
+    await user.click(button(`Edit the draft for “${LABEL}”`));
+    const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Your version/ });
+    await user.type(box(), ' And calmer.');
+    await waitFor(() => expect(own).toHaveBeenLastCalledWith(DRAFT.id, `${TEXT} And calmer.`));
+    await user.type(box(), ' Truly.');
+    cleanup();
+    const mine = `${TEXT} And calmer. Truly.`;
+    expect(own).toHaveBeenLastCalledWith(DRAFT.id, mine);
+
+    const kept = { ...DRAFT, own: { text: mine, flags: [], seen: [] } };
+    const { after } = show(book(kept), {}, { own });
+    expect(box().value).toBe(mine);
+    // Looking at it again takes no focus, and another draft nothing of it.
+    expect(document.activeElement).toBe(document.body);
+    after(book({ ...kept, id: 'round-2:why', text: 'Another.' }));
+    expect(box().value).toBe(mine);
+    await user.click(within(card()).getByRole('button', { name: 'Cancel' }));
+    expect(own).toHaveBeenLastCalledWith('round-2:why', null);
+    expect(card().textContent).toContain('Another.');
+  });
+
+  it('edited, with parts the rules mark in it, can’t be taken before each was looked at', async () => {
+    const seen = done();
+    const accept = done();
+    const mine = 'I founded Tidewater.';
+    const flag = {
+      ...{ start: 2, end: 9, text: 'founded', code: 'strength' as const },
+      why: 'Your profile says you contributed.',
+    };
+    const own = { text: mine, flags: [flag], seen: [] };
+    const { user, after } = show(book({ ...DRAFT, own }), {}, { seen, accept });
+    const take = button('Use this text');
+    expect(take.hasAttribute('disabled')).toBe(true);
+    expect(card().textContent).toContain('Stronger than your profile: “founded”.');
+    await user.click(button('It is right: founded'));
+    expect(seen).toHaveBeenLastCalledWith(DRAFT.id, 0, mine);
+    after(book({ ...DRAFT, own: { ...own, seen: [0] } }));
+    await user.click(take);
+    expect(accept).toHaveBeenCalledWith('why', DRAFT.id, mine, null);
+  });
+
+  it('stays in sight while its field is out of sight, and where asking again brought no other', () => {
+    const unseen = { ...WHY, description: { ...WHY.description, blocked: 'hidden' as const } };
+    show(
+      { ...book(DRAFT), left: [{ key: 'why', label: LABEL, reason: 'no_facts' }] },
+      { fields: [unseen] },
+    );
+    expect(card().textContent).toContain(TEXT);
+    expect(button(`Accept the draft for “${LABEL}”`).hasAttribute('disabled')).toBe(false);
+    expect(screen.getByText(messages.draft_left_no_facts.message)).toBeTruthy();
   });
 
   it('too long for the field says by how much', () => {
@@ -297,7 +352,7 @@ it('a form with a drafted text nobody looked at is not approved, and leads to th
   await user.click(button('Next value'));
   expect(document.activeElement).toBe(button('It is right: led'));
   await user.keyboard('{Enter}');
-  expect(seen).toHaveBeenCalledWith(DRAFT.id, 0);
+  expect(seen).toHaveBeenCalledWith(DRAFT.id, 0, null);
 });
 
 describe('without a model', () => {

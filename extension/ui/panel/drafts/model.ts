@@ -33,8 +33,10 @@ export type DraftActions = {
   /** null: every open question without a draft. `note`: what should be different, '' nothing. */
   ask: (keys: string[] | null, note: string) => Promise<PanelReply>;
   cancel: () => Promise<PanelReply>;
-  /** The person looked at this marked part and stands by it. */
-  seen: (draftId: string, flag: number) => Promise<PanelReply>;
+  /** The person looked at this marked part and stands by it; `own`: of their version, which reads so; null: of the draft. */
+  seen: (draftId: string, flag: number, own: string | null) => Promise<PanelReply>;
+  /** Keeps what the person makes of a draft, and has it looked through; null: they leave it as it was. */
+  own: (draftId: string, text: string | null) => Promise<PanelReply>;
   put: (draftId: string, state: StoredDraft['state']) => Promise<PanelReply>;
   agree: (isAgreed: boolean) => Promise<PanelReply>;
   agreeMemory: (isAgreed: boolean) => Promise<PanelReply>;
@@ -74,4 +76,10 @@ export function draftableFields(fields: readonly SessionField[]): SessionField[]
 
 export function mayDraft(field: SessionField): boolean {
   return isDraftable(field, questionKind(field.description.label));
+}
+
+/** Whether its draft is shown: a field that is covered or hidden for a moment takes no draft away that was there. */
+export function mayShowDraft({ description, decision }: SessionField): boolean {
+  const seen = { ...description, blocked: null };
+  return isDraftable({ description: seen, decision }, questionKind(description.label));
 }
