@@ -139,6 +139,9 @@ export function strangeNames(
 }
 
 const FIRST_PERSON = words("i i'm i've i'd i'll my me mine we our us");
+const isDoing = (low: string) =>
+  isPast(low) ||
+  /^(?:is|was|has|have|had|let|lets|where|for|and|as|who|that|in|when|with|at|to)$|s$/.test(low);
 const isLower = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.raw);
 
 /** "Moved to Ireland", "studied in Prague"; "the University of Munich" and "a graduate of Leeds" are schools. */
@@ -181,6 +184,9 @@ function isStrange(
     if (!isRun && context.nearMeanings.has(meaningOf(base))) return false;
     // "Safety comes before speed": said of the world.
     if (!isRun && isLower(next) && !tokens.some(({ low }) => FIRST_PERSON.has(low))) return false;
+    // "Right now", "Salary I would rather …": who does something is followed by what it does.
+    const isObject = /^(?:i|we)$/.test(next?.low ?? '');
+    if (!isRun && (isObject || (isLower(next) && !isDoing(next?.low ?? '')))) return false;
     return !isPlainStart(base) && !(isRun && SMALL_WORDS.has(base));
   }
   return !(SMALL_WORDS.has(base) && token.raw.length > 1 && token.raw !== token.raw.toUpperCase());

@@ -8,6 +8,7 @@ import { TRUE_LATER, UNTRUE_LATER } from './cases/blindLater.ts';
 import { DRAFTS } from './cases/drafts.ts';
 import * as foreign from './cases/foreign.ts';
 import * as first from './cases/freshFirst.ts';
+import * as fourth from './cases/freshFourth.ts';
 import * as second from './cases/freshSecond.ts';
 import * as third from './cases/freshThird.ts';
 import { PARAPHRASES } from './cases/paraphrases.ts';
@@ -87,7 +88,7 @@ describe('claims of a draft', () => {
     ]);
   });
 
-  test.each(Object.entries({ first, second, third }))(
+  test.each(Object.entries({ first, second, third, fourth }))(
     'of people in twelve other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
     (_, { TRUE, UNTRUE }) => {
       const marked = flagged(TRUE);

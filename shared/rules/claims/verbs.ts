@@ -192,6 +192,8 @@ export function deedNouns(tokens: readonly Token[]): VerbMention[] {
     const level = Number(
       DEEDS.get(low) ?? (low === 'force' && tokens[at - 1]?.low === 'driving' ? 4 : 0),
     );
+    if (low === 'charge' && tokens[at - 1]?.low === 'in' && tokens[at + 1]?.low === 'of')
+      return [{ at, level: 4 }];
     const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
     return level > 0 ? [{ at, level: isShared ? Math.min(level, SHARED) : level }] : [];
   });
