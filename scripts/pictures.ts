@@ -89,8 +89,8 @@ async function applying(app: App, scheme: Scheme): Promise<void> {
   await size(panel, PANEL);
   await size(page, PAGE);
   if (scheme === 'light') {
-    await page.locator('jobai-apply').evaluate((host) => {
-      host.scrollIntoView({ block: 'start', behavior: 'instant' });
+    await page.locator('#application-form').evaluate((form) => {
+      form.scrollIntoView({ block: 'start', behavior: 'instant' });
       scrollBy({ top: -24, behavior: 'instant' });
     });
     await panel.evaluate(() => window.scrollTo(0, 0));

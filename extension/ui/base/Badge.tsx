@@ -32,7 +32,7 @@ export function Badge({
   return (
     <span
       className={cx(
-        'inline-flex max-w-full items-start gap-1 rounded-sm px-1.5 text-12 font-medium',
+        'inline-flex max-w-full items-start align-middle gap-1 rounded-sm px-1.5 text-12 font-medium',
         TONE_GROUND[tone],
       )}
     >
