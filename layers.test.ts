@@ -21,7 +21,7 @@ const WXT = /^pkg:wxt\//;
 const ROWS: Row[] = [
   {
     files:
-      /\.test\.tsx?$|(test|worker)Setup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Device|World)\.ts$/,
+      /\.test\.tsx?$|(test|worker)Setup\.ts$|fixturePage\.ts$|fakeSupabase\.ts$|test(Account|Converge|Device|Quota|World)\.ts$/,
     values: [/./],
   },
   { files: /^shared\/rules\//, values: [RULES], types: [SHARED] },
@@ -269,7 +269,7 @@ const ROWS: Row[] = [
   {
     files: /^backend\/tools\//,
     values: [
-      /^backend\/(tools\/|agents\/redact(Known)?\.ts$)/,
+      /^backend\/(tools\/|agents\/redact(Known)?\.ts$|http\/readUpTo\.ts$)/,
       SHARED,
       RULES,
       /^pkg:(cheerio\/slim|fflate|htmlparser2|zod)$/,
@@ -329,6 +329,8 @@ const ROWS: Row[] = [
       /^scripts\//,
       /^shared\//,
       // Doubles of what can't be reached.
+      // A Supabase of a test's own.
+      /^backend\/(testStack|testing\/users)\.ts$/,
       /^backend\/testing\/(providers\/|hostile\.ts$)/,
       /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,

@@ -34,6 +34,8 @@ export interface StackOptions {
   confirmEmail?: boolean;
   /** Settings of the Worker beside its own (backend/.env.example). */
   settings?: Record<string, string>;
+  /** Tokens are signed with a key pair (ES256) that is published, as new hosted projects do; else with a secret. */
+  publishedKeys?: boolean;
 }
 
 const Keys = z.object({
@@ -55,11 +57,12 @@ const QUIET = {
 
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dataDir, log = () => undefined, ports = { backend: 0, supabase: 0 } } = options;
-  const { confirmEmail = true } = options;
+  const { confirmEmail = true, publishedKeys = false } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const supabase = startServer([
     join(ROOT, 'backend/embedded/main.ts'),
     ...['--data-dir', dataDir, ...(confirmEmail ? ['--confirm-email'] : [])],
+    ...(publishedKeys ? ['--published-keys'] : []),
     ...['--port', String(await freePort(ports.supabase))],
   ]);
   let worker: Server | undefined;
@@ -78,7 +81,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       SUPABASE_URL: supabaseUrl,
       SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
       SUPABASE_SECRET_KEY: keys.secretKey,
-      SUPABASE_JWT_SECRET: keys.jwtSecret,
+      ...(!publishedKeys && { SUPABASE_JWT_SECRET: keys.jwtSecret }),
       ...options.settings,
     });
     await ready(worker, backendUrl);
@@ -90,7 +93,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-function startWorker(port: number, dataDir: string, settings: Record<string, string>): Server {
+/** The Worker in workerd, with its state in `dataDir`: what an earlier one left there goes on. */
+export function startWorker(
+  port: number,
+  dataDir: string,
+  settings: Record<string, string>,
+): Server {
   // A file of its owner's: a command line can be read by everybody on the machine.
   const envFile = join(dataDir, 'worker.env');
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
@@ -108,7 +116,7 @@ function startWorker(port: number, dataDir: string, settings: Record<string, str
 }
 
 /** Until the Worker reaches its database. */
-async function ready(worker: Server, backendUrl: string): Promise<void> {
+export async function ready(worker: Server, backendUrl: string): Promise<void> {
   const deadline = Date.now() + START_MS;
   let last = 'no answer';
   while (Date.now() < deadline && !worker.hasEnded()) {

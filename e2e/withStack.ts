@@ -5,6 +5,7 @@ import { type Providers, startProviders } from '../backend/testing/providers/ser
 import { test as base } from './fixtures.ts';
 import { draftFromFacts, readFromPosting } from './modelAnswers.ts';
 import { type Stack, startStack } from './stack.ts';
+import { IS_THOROUGH } from './thorough.ts';
 
 interface StackFixtures {
   /** Doubles of the providers of models, which nobody can reach from here. */
@@ -30,7 +31,8 @@ export const test = base.extend<object, StackFixtures>({
       const dataDir = mkdtempSync(join(tmpdir(), 'jobai-stack-'));
       const { GROQ_BASE_URL = '', GEMINI_BASE_URL = '' } = providers.settings();
       const settings = { RATE_LIMIT_ENABLED: 'false', GROQ_BASE_URL, GEMINI_BASE_URL };
-      const stack = await startStack({ dataDir, settings });
+      // Both ways of signing are met: with a secret in `npm test`, with a published key pair in `pnpm verify`.
+      const stack = await startStack({ dataDir, settings, publishedKeys: IS_THOROUGH });
       await use(stack);
       await stack.close();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });

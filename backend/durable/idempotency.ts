@@ -17,8 +17,11 @@ export type Begun =
 
 /** How long a repeat gets the same answer. */
 const KEEP_MS = 24 * 60 * 60_000;
-/** A request that neither ended nor gave up by then died; the next one with its key begins anew, under the same id. */
-const LEASE_MS = 60_000;
+/**
+ * A request that neither ended nor said it still runs by then died; the next one with its key begins anew, under the same
+ * id. Short, for a device whose request died with the Worker asks again; a request that takes longer renews it.
+ */
+const LEASE_MS = 10_000;
 
 interface Row extends Record<string, SqlStorageValue> {
   id: string;
@@ -68,6 +71,16 @@ export class Idempotency extends DurableObject<Bindings> {
       return { state: 'running', retryAfter: Math.min(5, (row.lease_until - now) / 1000) };
     sql.exec('update requests set lease_until = ? where key = ?', now + LEASE_MS, key);
     return { state: 'run', id: row.id };
+  }
+
+  /** The request still runs. */
+  renew(key: string, id: string): void {
+    this.ctx.storage.sql.exec(
+      'update requests set lease_until = ? where key = ? and id = ? and answer is null',
+      Date.now() + LEASE_MS,
+      key,
+      id,
+    );
   }
 
   /** The request ended well: repeats get this. */

@@ -44,26 +44,32 @@ const A_DAY_MS = 86_400_000;
 const AGAIN_PER_REQUEST = 0.3;
 const AGAIN_AT_MOST = 4;
 
+const TABLES = `
+  create table if not exists days (day integer primary key, micros integer not null);
+  create table if not exists open (id text primary key, day integer not null, micros integer not null);
+  create table if not exists links (id text primary key, weight real not null, open_until integer not null, probe_until integer not null);
+  create table if not exists again (id integer primary key check (id = 1), left real not null)`;
+
 /**
  * Money and calls: one object for each person and one for all. What a call can cost at most is reserved before it and
  * settled after it, one caller at a time, so that any number of calls at once never spend more than the day's limit. A
  * call that never came back keeps its reservation until the day (UTC) ends. The same object knows which provider is
- * left alone. Empties itself after the day.
+ * left alone. Empties itself after the day, to the last table.
  */
 export class Spend extends DurableObject<Bindings> {
-  constructor(ctx: DurableObjectState, env: Bindings) {
-    super(ctx, env);
-    ctx.storage.sql.exec(
-      `create table if not exists days (day integer primary key, micros integer not null);
-       create table if not exists open (id text primary key, day integer not null, micros integer not null);
-       create table if not exists links (id text primary key, weight real not null, open_until integer not null, probe_until integer not null);
-       create table if not exists again (id integer primary key check (id = 1), left real not null)`,
-    );
+  #hasTables = false;
+
+  /** Where nothing is kept nothing is stored, not even tables: they are made at the first use. */
+  get #sql(): SqlStorage {
+    const { sql } = this.ctx.storage;
+    if (!this.#hasTables) sql.exec(TABLES);
+    this.#hasTables = true;
+    return sql;
   }
 
   async enter({ micros, limit, links, lease, attempt }: Entry): Promise<Entered> {
     const now = Date.now();
-    const { sql } = this.ctx.storage;
+    const sql = this.#sql;
     const day = Math.floor(now / A_DAY_MS);
     await this.#wakeAfter(day);
     if (this.#spent(day) + micros > limit)
@@ -79,8 +85,9 @@ export class Spend extends DurableObject<Bindings> {
     return { state: 'go', id, link: admitted.link };
   }
 
-  leave({ id, micros, link, outcome, retryAfter, pauses, unused }: Left): void {
-    const { sql } = this.ctx.storage;
+  async leave({ id, micros, link, outcome, retryAfter, pauses, unused }: Left): Promise<void> {
+    const sql = this.#sql;
+    await this.#wakeAfter(Math.floor(Date.now() / A_DAY_MS));
     const [open] = sql
       .exec<{ day: number }>('delete from open where id = ? returning day', id)
       .toArray();
@@ -95,21 +102,52 @@ export class Spend extends DurableObject<Bindings> {
   }
 
   /** Of today, millionths of a US dollar, with what is reserved. */
-  spentToday(): number {
-    return this.#spent(Math.floor(Date.now() / A_DAY_MS));
+  async spentToday(): Promise<number> {
+    const day = Math.floor(Date.now() / A_DAY_MS);
+    await this.#wakeAfter(day);
+    return this.#spent(day);
   }
 
-  override async alarm(): Promise<void> {
-    const { sql } = this.ctx.storage;
-    const day = Math.floor(Date.now() / A_DAY_MS);
+  /**
+   * The person's data was erased. What they spent today, and their allowance of repeats, stay until the day ends: else an
+   * erasure would be a way round the limits. With the account nothing stays.
+   */
+  async forget(of: 'data' | 'account'): Promise<void> {
+    if (of === 'account') return this.#empty();
+    this.#sql.exec('delete from links');
+    await this.#sweep();
+  }
+
+  override alarm(): Promise<void> {
+    return this.#sweep();
+  }
+
+  /** Takes out what no day needs any more; wakes again after this one, where something is left. */
+  async #sweep(): Promise<void> {
+    const sql = this.#sql;
+    const now = Date.now();
+    const day = Math.floor(now / A_DAY_MS);
     sql.exec('delete from days where day < ?', day);
     sql.exec('delete from open where day < ?', day);
-    sql.exec('delete from links where open_until < ? and weight = 0', Date.now());
-    if (this.#spent(day) > 0) await this.#wakeAfter(day);
+    sql.exec('delete from links where open_until < ?', now);
+    const { left } = sql
+      .exec<{ left: number }>(
+        `select (select count(*) from days) + (select count(*) from open) +
+           (select count(*) from links) as left`,
+      )
+      .one();
+    if (left > 0) await this.#wakeAfter(day);
+    else await this.#empty();
+  }
+
+  async #empty(): Promise<void> {
+    await this.ctx.storage.deleteAlarm();
+    await this.ctx.storage.deleteAll();
+    this.#hasTables = false;
   }
 
   #spent(day: number): number {
-    return this.ctx.storage.sql
+    return this.#sql
       .exec<{ micros: number }>(
         `select coalesce((select micros from days where day = ?1), 0) +
            coalesce((select sum(micros) from open where day = ?1), 0) as micros`,
@@ -119,7 +157,7 @@ export class Spend extends DurableObject<Bindings> {
   }
 
   #mayCall(attempt: 'first' | 'again'): boolean {
-    const { sql } = this.ctx.storage;
+    const sql = this.#sql;
     sql.exec('insert into again values (1, ?) on conflict (id) do nothing', AGAIN_AT_MOST);
     if (attempt === 'first') {
       sql.exec('update again set left = min(left + ?, ?)', AGAIN_PER_REQUEST, AGAIN_AT_MOST);
@@ -132,7 +170,7 @@ export class Spend extends DurableObject<Bindings> {
   }
 
   #giveBack(): void {
-    this.ctx.storage.sql.exec('update again set left = min(left + 1, ?)', AGAIN_AT_MOST);
+    this.#sql.exec('update again set left = min(left + 1, ?)', AGAIN_AT_MOST);
   }
 
   async #wakeAfter(day: number): Promise<void> {

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import type { Settings } from '../env.ts';
 import type { AppEnv } from './appEnv.ts';
 import { isStorable, jsonFault } from './jsonBytes.ts';
+import { readUpTo } from './readUpTo.ts';
 
 /**
  * Reads every body once, by counted bytes, before any handler or parser sees it (safety D7): what is too long is left
@@ -15,7 +16,10 @@ export const readBody = createMiddleware<AppEnv>(async (c, next) => {
   // A body of these methods means nothing; it is left where it is.
   if (raw.body === null || raw.method === 'GET' || raw.method === 'HEAD') return next();
   const settings = c.get('settings');
-  const bytes = await readUpTo(raw, settings.MAX_BODY_BYTES);
+  const most = settings.MAX_BODY_BYTES;
+  const isTooMuch = Number(raw.headers.get('Content-Length') ?? 0) > most;
+  const bytes = isTooMuch ? null : await readUpTo(raw.body, most);
+  if (!bytes) throw new Problem('body_too_large');
   const type = mediaTypeOf(c.req.header('Content-Type'));
   // An empty body of no type is no body. What is there must say what it is, in a way this backend reads.
   if (bytes.length || type) {
@@ -26,31 +30,6 @@ export const readBody = createMiddleware<AppEnv>(async (c, next) => {
   c.req.raw = new Request(raw, { body: bytes });
   await next();
 });
-
-async function readUpTo(request: Request, max: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > max) throw new Problem('body_too_large');
-  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > max) {
-      // Without waiting: a sender that never ends would hold the answer back.
-      reader.cancel().catch(() => {});
-      throw new Problem('body_too_large');
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
 
 /** Lower case, without parameters; empty for a charset that is not UTF-8 and for no type. */
 function mediaTypeOf(header: string | undefined): string {

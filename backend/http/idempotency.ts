@@ -32,11 +32,18 @@ export const idempotency = createMiddleware<AppEnv>(async (c, next) => {
     return c.newResponse(status === 204 ? null : body, status as 200, Object.fromEntries(headers));
   }
   c.set('idempotentId', begun.id);
+  // A death must not lock the key for long, so the lease is short; what takes longer (a model) says that it lives.
+  const beat = setInterval(() => void store.renew(key, begun.id).catch(() => {}), RENEW_MS);
   // A caller that hangs up takes the request with it, unless somebody waits for its end.
-  const run = next().then(() => keep(store, key, begun.id, c));
+  const run = next()
+    .then(() => keep(store, key, begun.id, c))
+    .finally(() => clearInterval(beat));
   waitUntil(c, run);
   await run;
 });
+
+/** Several times within the lease of durable/idempotency.ts. */
+const RENEW_MS = 3_000;
 
 /** What repeats are told. Kept answers are small; what is refused, failed or streamed runs again instead. */
 async function keep(

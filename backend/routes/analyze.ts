@@ -112,6 +112,17 @@ function told(jobId: string, { analysis }: Pick<z.infer<typeof AnalyzeResult>, '
   });
 }
 
+/** False where the account is full: what was found out, and perhaps paid for, is still told. */
+async function hasRoomFor(saving: Promise<unknown>): Promise<boolean> {
+  try {
+    await saving;
+    return true;
+  } catch (fault) {
+    if (fault instanceof Problem && fault.code === 'account_full') return false;
+    throw fault;
+  }
+}
+
 /** Facts of a posting and its fit. */
 export function analyzeRoutes() {
   return newRoutes().openapi(route, async (c) => {
@@ -152,17 +163,20 @@ export function analyzeRoutes() {
       const analysis = analyse(facts, profile?.doc ?? {}, { now: new Date(), by });
       const isSame =
         reading?.profile_rev === profile?.rev && reading?.match_score === analysis.match_score;
+      let saved = Boolean(profile);
       if (profile && !isSame) {
         const { by: _, ...columns } = analysis;
-        await saveAnalysis(db, job.id, {
-          ...columns,
-          ...{ posting_hash: hash, profile_rev: profile.rev, facts },
-          ...{ provider: by?.provider ?? null, model: by?.model ?? null },
-        });
+        saved = await hasRoomFor(
+          saveAnalysis(db, job.id, {
+            ...columns,
+            ...{ posting_hash: hash, profile_rev: profile.rev, facts },
+            ...{ provider: by?.provider ?? null, model: by?.model ?? null },
+          }),
+        );
       }
       await context.tell?.(told(job.id, { analysis }));
       const why = ran?.why;
-      return { analysis, facts, saved: Boolean(profile), job_id: job.id, ...(why && { why }) };
+      return { analysis, facts, saved, job_id: job.id, ...(why && { why }) };
     });
     return c.json(result, 200);
   });

@@ -19,7 +19,7 @@ export const Erased = z.object({
   tables: z.record(z.string(), z.int().min(0)),
   /** Files that were removed. */
   files: z.int().min(0),
-  /** What the live session held to be replayed, and the answers kept for repeated requests. */
+  /** What the live session held to be replayed, the answers kept for repeated requests, and which providers failed. */
   memory: z.literal(true),
   /** Whether the account was removed; false also where it was gone already. */
   account: z.boolean(),
@@ -28,7 +28,9 @@ export const Erased = z.object({
 const erase = createRoute({
   ...{ method: 'post', path: '/api/erase', tags: ['own data'] },
   summary: 'Erases everything the backend keeps of the person',
-  description: 'Can be repeated until it succeeds; what is gone already stays gone.',
+  description:
+    'Can be repeated until it succeeds; what is gone already stays gone. Without the account, the sum spent on models ' +
+    'today stays until the day (UTC) ends: an erasure is no way round a limit.',
   request: { body: jsonBody(EraseRequest) },
   responses: {
     200: json('What was erased', Erased),
@@ -59,7 +61,7 @@ export function eraseRoutes() {
     const db = asUser(settings, token);
     let files = await removeObjects(db, id);
     const tables = await eraseRows(db);
-    await forget(c.env, id);
+    await forget(c.env, id, 'data');
     const isGone = service ? await leave(c.env, service, id) : false;
     // An upload that was under way when it began.
     files += await removeObjects(service ?? db, id);
@@ -67,9 +69,10 @@ export function eraseRoutes() {
   });
 }
 
-async function forget(env: Bindings, id: string): Promise<void> {
+async function forget(env: Bindings, id: string, of: 'data' | 'account'): Promise<void> {
   await env.SESSION.getByName(id).erase();
   await env.IDEMPOTENCY.getByName(id).forget();
+  await env.SPEND.getByName(`person:${id}`).forget(of);
 }
 
 /** The account's tokens are refused before it goes: what they would write after that, nobody could erase. */
@@ -78,7 +81,7 @@ async function leave(env: Bindings, service: ServiceDb, id: string): Promise<boo
   await mark.markGone(Date.now() + GONE_MS);
   try {
     const wasThere = await deleteAccount(service, id);
-    await forget(env, id);
+    await forget(env, id, 'account');
     return wasThere;
   } catch (cause) {
     await mark.markGone(0);

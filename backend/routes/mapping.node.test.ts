@@ -7,15 +7,33 @@ const APP: string = '../app.ts';
 const DOCUMENT: string = '../http/document.ts';
 const [{ createApp }, { documentOf }] = await Promise.all([import(APP), import(DOCUMENT)]);
 const page = readFileSync(join(import.meta.dirname, '../../docs/api-mapping.md'), 'utf8');
-const paths = Object.keys(documentOf(createApp(), '0').paths).filter((path) =>
-  /^\/api\/(?:user|jobs|applications|answers|apply)\b/.test(path),
-);
 
-/** "`/latest`" behind "`GET /api/user/resumes`" is short for the whole. */
-const isTold = (path: string) =>
-  page.includes(path) || page.includes(`\`${path.slice(path.lastIndexOf('/'))}\``);
+const paths: [string, object][] = Object.entries(documentOf(createApp(), '0').paths);
+const routes = paths
+  .filter(([path]) => path.startsWith('/api/'))
+  .flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  );
 
-test('every route of the resources stands in docs/api-mapping.md', () => {
-  expect(paths.length).toBeGreaterThan(15);
-  expect(paths.filter((path) => !isTold(path))).toEqual([]);
+/** "`GET POST /api/x`" names two; in a paragraph "`/latest`" behind "`GET /api/user/resumes`" is short for the whole. */
+function toldBy(text: string): string[] {
+  const told: string[] = [];
+  for (const paragraph of text.split('\n\n')) {
+    let last = { methods: [] as string[], path: '' };
+    for (const [, span = ''] of paragraph.matchAll(/`([^`]+)`/g)) {
+      const [, methods, path] = /^([A-Z]+(?: [A-Z]+)*) (\/api\/[^\s?]+)/.exec(span) ?? [];
+      if (methods && path) last = { methods: methods.split(' '), path };
+      else if (!last.path || !/^\/[\w{}/-]+$/.test(span)) continue;
+      const whole = path ?? last.path + span;
+      told.push(...last.methods.map((method) => `${method} ${whole}`));
+    }
+  }
+  return told;
+}
+
+test('docs/api-mapping.md names every route under /api with its method, and none that is not there', () => {
+  expect(routes.length).toBeGreaterThan(35);
+  const told = toldBy(page);
+  expect(routes.filter((route) => !told.includes(route))).toEqual([]);
+  expect(told.filter((route) => !routes.includes(route))).toEqual([]);
 });

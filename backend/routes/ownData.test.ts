@@ -1,3 +1,4 @@
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { CLOSE } from '@jobai/shared/live';
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
@@ -162,6 +163,37 @@ describe('an erasure', () => {
     // The same key with another request is no repeat of anything.
     const other = await call('/api/erase', { method: 'POST', headers, json: {} });
     expect(other.status).toBe(200);
+  });
+
+  test('keeps today’s sum for models until the day ends, so that it is no way round the limit; with the account nothing', async () => {
+    const user = await signUp(inject('supabase'), 'spent');
+    const spend = env.SPEND.getByName(`person:${user.id}`);
+    const entry = { limit: 1_000_000, links: ['own:broken'], lease: 60_000 };
+    const entered = await spend.enter({ ...entry, micros: 4000, attempt: 'first' as const });
+    if (entered.state !== 'go') throw new Error(entered.state);
+    const { id, link } = entered;
+    const pauses = { base: 1000, breaker: 60_000 };
+    await spend.leave({ id, micros: 4000, link, outcome: 'key', pauses });
+    const stored = () =>
+      runInDurableObject(spend, (_, { storage }) =>
+        storage.sql
+          .exec<{ name: string }>("select name from sqlite_master where type = 'table'")
+          .toArray()
+          .flatMap(({ name }) => (/^(days|open|links|again)$/.test(name) ? [name] : []))
+          .filter((name) => storage.sql.exec(`select 1 from ${name}`).toArray().length > 0),
+      );
+    expect((await stored()).sort()).toEqual(['again', 'days', 'links']);
+    await erase(user);
+    expect((await stored()).sort()).toEqual(['again', 'days']);
+    expect(await spend.spentToday()).toBe(4000);
+    const tomorrow = Date.now() + 86_400_000;
+    vi.spyOn(Date, 'now').mockReturnValue(tomorrow);
+    expect(await runDurableObjectAlarm(spend)).toBe(true);
+    vi.restoreAllMocks();
+    expect(await stored()).toEqual([]);
+    await spend.enter({ ...entry, micros: 4000 });
+    await erase(user, { account: true });
+    expect(await stored()).toEqual([]);
   });
 
   test('of the account too removes it: its password opens nothing any more', async () => {

@@ -14,10 +14,11 @@ import { isObject, type Json, mergePatch } from '@jobai/shared/rules/json';
 import { applyReference, fromOnboarding, toReference } from '@jobai/shared/rules/reference/profile';
 import type { Fault } from '@jobai/shared/rules/reference/unit';
 import { PROFILE_ID } from '@jobai/shared/sync';
+import type { Context } from 'hono';
 import { indexedVersions } from '../db/documents.ts';
 import { changeRow, createRow, standing } from '../db/editRow.ts';
 import { getRow } from '../db/synced.ts';
-import { newRoutes } from '../http/appEnv.ts';
+import { type AppEnv, newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, problem } from '../http/bodies.ts';
 import { instant, notYours, refuseOther, userDb } from './common.ts';
 import { indexLater } from './memory.ts';
@@ -144,6 +145,23 @@ function withEntry(profile: Profile, key: 'education' | 'experience', entry: Jso
   return fitting(next);
 }
 
+async function addEntry(
+  c: Context<AppEnv>,
+  key: 'education' | 'experience',
+  { user_id, ...entry }: { user_id?: string | undefined },
+) {
+  refuseOther(c, user_id);
+  const added = await changeRow(
+    userDb(c),
+    'profile',
+    PROFILE_ID,
+    (stands) => withEntry(stands?.doc ?? {}, key, entry),
+    { orNew: true },
+  );
+  indexLater(c);
+  return added;
+}
+
 /** The person as forms will know them. */
 export function profileRoutes() {
   return newRoutes()
@@ -190,30 +208,12 @@ export function profileRoutes() {
       );
     })
     .openapi(education, async (c) => {
-      const { user_id, ...entry } = c.req.valid('json');
-      refuseOther(c, user_id);
-      const { doc } = await changeRow(
-        userDb(c),
-        'profile',
-        PROFILE_ID,
-        (stands) => withEntry(stands?.doc ?? {}, 'education', entry),
-        { orNew: true },
-      );
-      indexLater(c);
+      const { doc } = await addEntry(c, 'education', c.req.valid('json'));
       const list = profileView(doc).education;
       return c.json({ status: 'success' as const, user_id: c.var.user.id, education: list }, 201);
     })
     .openapi(experience, async (c) => {
-      const { user_id, ...entry } = c.req.valid('json');
-      refuseOther(c, user_id);
-      const { doc } = await changeRow(
-        userDb(c),
-        'profile',
-        PROFILE_ID,
-        (stands) => withEntry(stands?.doc ?? {}, 'experience', entry),
-        { orNew: true },
-      );
-      indexLater(c);
+      const { doc } = await addEntry(c, 'experience', c.req.valid('json'));
       const list = profileView(doc).experience;
       return c.json({ status: 'success' as const, user_id: c.var.user.id, experience: list }, 201);
     });

@@ -2,7 +2,8 @@ import { ProfileAnswer } from '@jobai/shared/api/user';
 import { Profile } from '@jobai/shared/profile';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { profileView } from './profileView.ts';
+import * as z from 'zod';
+import { fitted, profileView } from './profileView.ts';
 
 const Shown = ProfileAnswer.omit({
   user_id: true,
@@ -46,4 +47,12 @@ test('what fits is told beside what does not', () => {
     behavioral_questions: { why: 'Because.' },
     application_preferences: { notice_period: '2 weeks' },
   });
+});
+
+test.each<[string, z.ZodType, string]>([
+  ['asks for what nobody gives', z.object({ added: z.string() }), '"added"'],
+  ['asks within a part', z.object({ skills: z.object({ level: z.int() }) }), '"skills.level"'],
+  ['takes no empty part', z.object({ education: z.array(z.string()).min(1) }), '"education"'],
+])('a schema that %s fails at once, and is named', (_, shape, place) => {
+  expect(() => fitted(shape, {})).toThrow(place);
 });

@@ -14,16 +14,23 @@ const Shape = ProfileAnswer.omit({
  * does not fit the reference's shape is left out of it, and stands in `json_resume` as ever.
  */
 export function profileView(profile: Profile): z.infer<typeof Shape> & { json_resume: Profile } {
-  let shown: Json = toReference(profile);
+  return { ...fitted(Shape, toReference(profile)), json_resume: profile };
+}
+
+/** The value without what does not fit. Throws where that is not the value's fault: the shape asks for what nobody gives. */
+export function fitted<T>(shape: z.ZodType<T>, value: Json): T {
+  let shown = value;
   for (;;) {
-    const parsed = Shape.safeParse(shown);
-    if (parsed.success) return { ...parsed.data, json_resume: profile };
+    const parsed = shape.safeParse(shown);
+    if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? '' : step));
-    shown = without(shown, path) ?? {};
-    // A part that the shape asks for, gone as a whole.
-    for (const key of Object.keys(EMPTY))
-      shown = key in shown ? shown : { ...shown, [key]: EMPTY[key] };
+    // A part that the shape asks for stays, empty.
+    const left = { ...EMPTY, ...without(shown, path) };
+    // Taking out what is not there, or comes back, would go on for ever.
+    if (JSON.stringify(left) === JSON.stringify(shown))
+      throw new Error(`the view of a profile has no "${path.join('.')}" that its schema takes`);
+    shown = left;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Problem } from '@jobai/shared/errors';
+import { readUpTo } from '../http/readUpTo.ts';
 import { isIpHost, isPublicIp, publicUrl } from './publicUrl.ts';
 import type { Resolve } from './resolve.ts';
 
@@ -108,7 +109,8 @@ async function read(response: Response, url: URL, limits: FetchLimits): Promise<
     if (!/^(?:|identity|gzip|x-gzip|br)$/.test(coding)) throw refused('An unknown encoding');
     if (Number(response.headers.get('content-length') ?? 0) > limits.bytes)
       throw refused('Too large');
-    const bytes = await readUpTo(response, limits.bytes);
+    const bytes = await readUpTo(response.body, limits.bytes);
+    if (!bytes) throw refused('Too large');
     const text = decode(bytes, response.headers.get('content-type') ?? '');
     if (text.includes('\0')) throw refused('Not text');
     return { status: response.status, url: url.href, type, text };
@@ -116,31 +118,6 @@ async function read(response: Response, url: URL, limits: FetchLimits): Promise<
     leave(response);
     throw error;
   }
-}
-
-/** The body as it is decoded, chunk by chunk: what unpacks to more is left where it is. */
-async function readUpTo(response: Response, max: number): Promise<Uint8Array> {
-  if (!response.body) return new Uint8Array();
-  const reader = response.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > max) {
-      reader.cancel().catch(() => {});
-      throw refused('Too large');
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 function typeOf(contentType: string): Fetched['type'] | null {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { track } from '../apply/receipt.ts';
 import { reconcile } from '../apply/reconcile.ts';
@@ -26,38 +26,10 @@ import { addFile, deleteFile, labelFile, restoreFile, setDefaultFile } from './f
 import { saveProfile } from './profile.ts';
 import { needRoom } from './room.ts';
 import { changeSession, choosePage, deletePage, putPage } from './sessions.ts';
+import { noRoom, stored, testQuota } from './testQuota.ts';
 
-/**
- * C4: whatever write the quota ends at, nothing is half-written and the fault has its name. The store is made to fail at
- * its first, second … write of each path, until the path needs fewer writes than that.
- */
-let writes = 0;
-let failsAt = 0;
-
-const quota = () => Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
-
-beforeAll(async () => {
-  db.close();
-  db.use({
-    stack: 'dbcore',
-    name: 'quota',
-    create: (core) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        return {
-          ...table,
-          mutate: (request) => {
-            writes += 1;
-            return writes === failsAt ? Promise.reject(quota()) : table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
-  await db.open();
-});
-afterAll(() => db.unuse({ stack: 'dbcore', name: 'quota' }));
+/** C4: whatever write the quota ends at, nothing is half-written and the fault has its name. */
+const { endingAt, isWholeOrNothing } = testQuota();
 
 const V1 = readFileSync(join(import.meta.dirname, 'fixtures/v1.json'), 'utf8');
 const v1 = JSON.parse(V1);
@@ -67,13 +39,7 @@ const [analysis] = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures/v
 const pdf = new TextEncoder().encode('%PDF-1.7 another').buffer as ArrayBuffer;
 const id = (store: string, at = 0): string => v1.stores[store][at].id;
 const [page] = v1.stores.pages;
-const stored = async () =>
-  Object.fromEntries(
-    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
-  );
-
 beforeEach(async () => {
-  failsAt = 0;
   await Promise.all(db.tables.map((table) => table.clear()));
   await browser.storage.local.clear();
   await restore(await checkBackup(await readBackup(new Blob([V1]))), 'replace');
@@ -162,27 +128,8 @@ const PATHS: Record<string, Record<string, () => Promise<unknown>>> = {
 
 describe.each(Object.entries(PATHS))('%s', (_, paths) => {
   test.each(Object.entries(paths))('%s', async (_, path) => {
-    const before = await stored();
-    const settings = await browser.storage.local.get(null);
-    let at = 1;
-    for (; ; at += 1) {
-      writes = 0;
-      failsAt = at;
-      const fault = await path().then(
-        () => null,
-        (cause: unknown) => cause,
-      );
-      const tried = writes;
-      failsAt = 0;
-      if (tried < at) {
-        expect(fault).toBeNull();
-        break;
-      }
-      expect(fault, `write ${at}`).toMatchObject({ name: 'StoreError', code: 'storageFull' });
-      expect(await stored(), `write ${at}`).toEqual(before);
-      expect(await browser.storage.local.get(null)).toEqual(settings);
-    }
-    expect(at).toBeGreaterThan(1);
+    const kept = async () => [await stored(), await browser.storage.local.get(null)];
+    await isWholeOrNothing(path, kept);
   });
 });
 
@@ -268,12 +215,10 @@ describe('through the background', () => {
     async (_, [message, sender]) => {
       if ('tabId' in message) await db.sessions.delete('s-filling');
       const before = await stored();
-      writes = 0;
-      failsAt = 1;
-      const reply = await route(message, sender() as never);
-      failsAt = 0;
-      expect(writes, JSON.stringify(reply)).toBeGreaterThan(0);
-      expect(reply).toEqual({ ok: false, problem: 'storageFull' });
+      const { outcome, tried } = await endingAt(1, async () => route(message, sender() as never));
+      expect(tried, JSON.stringify(outcome)).toBeGreaterThan(0);
+      const reply = { ok: false, problem: 'storageFull' };
+      expect(outcome).toEqual({ status: 'fulfilled', value: reply });
       expect(await stored()).toEqual(before);
       expect(
         vi.mocked(browser.tabs.sendMessage).mock.calls.map(([, sent]) => sent),
@@ -287,13 +232,13 @@ test('a file that cannot fit is refused before anything is written', async () =>
   vi.stubGlobal('navigator', { ...navigator, storage });
   await expect(needRoom(2_000_000)).rejects.toMatchObject({ code: 'noRoom' });
   await expect(needRoom(100_000)).resolves.toBeUndefined();
-  writes = 0;
   const big = new Uint8Array(2_000_000);
   big.set(new Uint8Array(pdf));
-  await expect(addFile({ name: 'big.pdf', bytes: big.buffer })).rejects.toMatchObject({
-    code: 'noRoom',
+  const adding = () => addFile({ name: 'big.pdf', bytes: big.buffer });
+  expect(await endingAt(0, adding)).toMatchObject({
+    outcome: { status: 'rejected', reason: { code: 'noRoom' } },
+    tried: 0,
   });
-  expect(writes).toBe(0);
   vi.unstubAllGlobals();
 });
 
@@ -303,7 +248,7 @@ test('a temporary database that does not fit says storageFull and is removed', a
     const database = new Dexie(name);
     database.version(1).stores({ things: 'id' });
     vi.spyOn(database.table('things'), 'bulkPut').mockReturnValue(
-      Dexie.Promise.reject(quota()) as never,
+      Dexie.Promise.reject(noRoom()) as never,
     );
     return database;
   };

@@ -105,9 +105,11 @@ const Owner = z.object({
 });
 export type Owner = z.infer<typeof Owner>;
 
+export const LINK_ID = 'me';
+
 /** How this device and an account belong together; one row. */
 export const SyncLink = z.object({
-  id: z.literal('me'),
+  id: z.literal(LINK_ID),
   /** New whenever what is known of the account is dropped: an answer that was asked for before that is not taken. */
   epoch: z.string().max(100),
   /** Whose the data on this device is; null before anybody said so. */
@@ -128,6 +130,22 @@ export const SyncLink = z.object({
   nextTryAt: Instant.nullable(),
 });
 export type SyncLink = z.infer<typeof SyncLink>;
+
+/** Before anybody said whose the data is. */
+export const unlinked = (): SyncLink => ({
+  id: LINK_ID,
+  epoch: crypto.randomUUID(),
+  owner: null,
+  isOn: false,
+  declinedBy: null,
+  sendsSensitive: false,
+  cursor: null,
+  pullFirst: true,
+  lastSyncedAt: null,
+  failures: 0,
+  fault: null,
+  nextTryAt: null,
+});
 
 /** One line of the log: what left this device. */
 export const SentRow = z.object({

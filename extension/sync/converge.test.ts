@@ -1,8 +1,7 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { TestAccount } from './testAccount.ts';
-import { openDevice } from './testDevice.ts';
-import { type Action, action, World } from './testWorld.ts';
+import { converge } from './testConverge.ts';
+import type { Action } from './testWorld.ts';
 
 /**
  * Three devices of one person, edited at random, offline for as long as it pleases chance, with answers that are lost,
@@ -10,7 +9,6 @@ import { type Action, action, World } from './testWorld.ts';
  * and no value ever vanished unless somebody who saw it replaced it, or chose against it.
  */
 const RUNS = process.env.JOBAI_VERIFY ? 1000 : 60;
-const sizes = { minLength: 10, maxLength: 40, size: 'max' as const };
 
 const sync = (client: number, more: object = {}): Action =>
   ({
@@ -42,23 +40,6 @@ const MADE_ANEW: Action[] = [
 ];
 
 test('three devices come to show the same, whatever happens, and nothing vanishes that nobody decided on', async () => {
-  const devices = [await openDevice(), await openDevice(), await openDevice()];
-  let shown = 0;
-  let requests = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(action, sizes), async (actions) => {
-      const world = new World(devices, new TestAccount());
-      await world.start();
-      for (const each of actions) await world.run(each);
-      await world.calm();
-      expect(await world.agree()).toBe(true);
-      expect(await world.lost()).toEqual([]);
-      expect(world.stranger.requests).toEqual([]);
-      shown += world.shown;
-      requests += world.requests;
-    }),
-    { numRuns: RUNS, endOnFailure: true, examples: [[MADE_ANEW]] },
-  );
-  console.info(`${RUNS} runs, ${requests} requests, ${shown} conflicts shown`);
-  expect(shown).toBeGreaterThan(0);
+  const account = async () => ({ backend: new TestAccount() });
+  await converge({ runs: RUNS, atMost: 40, account, examples: [MADE_ANEW] });
 }, 900_000);

@@ -3,18 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type JsonObject, type SyncRequest, SyncResponse } from '@jobai/shared/sync';
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import * as z from 'zod';
 import { signUp } from '../../backend/testing/users.ts';
 import { type Stack, startStack } from '../../e2e/stack.ts';
 import type { Owner } from '../db/syncRecords.ts';
-import { openDevice } from './testDevice.ts';
-import { action, type Backend, World } from './testWorld.ts';
+import { converge } from './testConverge.ts';
+import type { Backend } from './testWorld.ts';
 
 /** The same promise against the real Worker and the embedded Supabase, each run with a new person. */
 const RUNS = 25;
-const sizes = { minLength: 10, maxLength: 25, size: 'max' as const };
 
 /** One person's account over HTTP. */
 class RealAccount implements Backend {
@@ -65,24 +63,11 @@ test.runIf(process.env.JOBAI_VERIFY)(
       const keys = z
         .object({ publishableKey: z.string() })
         .parse(JSON.parse(readFileSync(join(dataDir, 'keys.json'), 'utf8')));
-      const devices = [await openDevice(), await openDevice(), await openDevice()];
-      let [shown, requests] = [0, 0];
-      await fc.assert(
-        fc.asyncProperty(fc.array(action, sizes), async (actions) => {
-          const account = await RealAccount.open(stack, keys.publishableKey);
-          const world = new World(devices, account, account.owner);
-          await world.start();
-          for (const each of actions) await world.run(each);
-          await world.calm();
-          expect(await world.agree()).toBe(true);
-          expect(await world.lost()).toEqual([]);
-          expect(world.stranger.requests).toEqual([]);
-          shown += world.shown;
-          requests += world.requests;
-        }),
-        { numRuns: RUNS, endOnFailure: true },
-      );
-      console.info(`${RUNS} runs, ${requests} requests, ${shown} conflicts shown`);
+      const account = async () => {
+        const backend = await RealAccount.open(stack, keys.publishableKey);
+        return { backend, owner: backend.owner };
+      };
+      await converge({ runs: RUNS, atMost: 25, account });
     } finally {
       await stack.close();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });

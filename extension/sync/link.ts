@@ -1,31 +1,14 @@
 import { db } from '../db/database.ts';
 import { write } from '../db/errors.ts';
-import { type Owner, SyncLink } from '../db/syncRecords.ts';
+import { LINK_ID, type Owner, SyncLink, unlinked } from '../db/syncRecords.ts';
 
 /**
  * Whose the data on this device is, and how far this device and the account agree. Kept beside the data, not with the
  * settings: it changes in one transaction with them, and no backup can switch anything on.
  */
-const ID = 'me';
-
-const unlinked = (): SyncLink => ({
-  id: ID,
-  epoch: crypto.randomUUID(),
-  owner: null,
-  isOn: false,
-  declinedBy: null,
-  sendsSensitive: false,
-  cursor: null,
-  pullFirst: true,
-  lastSyncedAt: null,
-  failures: 0,
-  fault: null,
-  nextTryAt: null,
-});
-
 /** A damaged row counts as none: nothing is sent, and the person is asked again. */
 export async function getLink(): Promise<SyncLink> {
-  const parsed = SyncLink.safeParse(await db.syncLink.get(ID));
+  const parsed = SyncLink.safeParse(await db.syncLink.get(LINK_ID));
   return parsed.success ? parsed.data : unlinked();
 }
 

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '@jobai/shared/sync';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { addApplication } from '../db/applications.ts';
 import { db } from '../db/database.ts';
 import { addFile } from '../db/files.ts';
 import { saveProfile } from '../db/profile.ts';
 import type { Owner } from '../db/syncRecords.ts';
+import { stored, testQuota } from '../db/testQuota.ts';
 import { choose, listDisagreements } from './conflicts.ts';
 import { fetchContents } from './contents.ts';
 import { adopt, decline, getLink, release, setOn, startAnew, takeOver } from './link.ts';
@@ -23,29 +24,7 @@ const owner: Owner = { userId: 'me', email: 'm@example.com', backendUrl: 'https:
 const NOW = new Date('2026-11-01T00:00:00.000Z');
 const pdf = (text: string) => new TextEncoder().encode(`%PDF-1.7 ${text}`).buffer as ArrayBuffer;
 
-let writes = 0;
-let failsAt = 0;
-const quota = () => Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
-
-beforeAll(async () => {
-  db.close();
-  db.use({
-    stack: 'dbcore',
-    name: 'quota',
-    create: (core) => ({
-      ...core,
-      table: (name) => ({
-        ...core.table(name),
-        mutate: (request) => {
-          writes += 1;
-          return writes === failsAt ? Promise.reject(quota()) : core.table(name).mutate(request);
-        },
-      }),
-    }),
-  });
-  await db.open();
-});
-afterAll(() => db.unuse({ stack: 'dbcore', name: 'quota' }));
+const { endingAt, isWholeOrNothing } = testQuota();
 
 let account: TestAccount;
 let epoch: string;
@@ -58,7 +37,6 @@ const referral = {
 
 /** One application and one file known to the account, one edited since on both sides, a file still to come. */
 beforeEach(async () => {
-  failsAt = 0;
   await Promise.all(db.tables.map((table) => table.clear()));
   account = new TestAccount(100);
   await adopt(owner);
@@ -95,11 +73,6 @@ async function elsewhere(id: string, field: string, value: string): Promise<void
   });
 }
 
-const stored = async () =>
-  Object.fromEntries(
-    await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
-  );
-
 const STEPS: Record<string, () => Promise<unknown>> = {
   prepare: () => prepare('me', epoch, () => true, NOW),
   take: async () => {
@@ -132,34 +105,14 @@ const STEPS: Record<string, () => Promise<unknown>> = {
 describe.each(Object.entries(STEPS))('%s', (_, step) => {
   test('is done wholly or not at all', async () => {
     const before = await stored();
-    let at = 1;
-    for (; ; at += 1) {
-      writes = 0;
-      failsAt = at;
-      const fault = await step().then(
-        () => null,
-        (cause: unknown) => cause,
-      );
-      const tried = writes;
-      failsAt = 0;
-      if (tried < at) {
-        expect(fault).toBeNull();
-        break;
-      }
-      expect(fault, `write ${at}`).toMatchObject({ name: 'StoreError', code: 'storageFull' });
-      expect(await stored(), `write ${at}`).toEqual(before);
-    }
-    expect(at).toBeGreaterThan(1);
+    await isWholeOrNothing(step, stored);
     expect(await stored()).not.toEqual(before);
   });
 });
 
 test('a round that met a full disk is taken up by the next one', async () => {
   for (let at = 1; at < 40; at += 3) {
-    writes = 0;
-    failsAt = at;
-    await round(owner, account.remote()).catch(() => undefined);
-    failsAt = 0;
+    await endingAt(at, () => round(owner, account.remote()));
   }
   await round(owner, account.remote());
   const here = Object.fromEntries(

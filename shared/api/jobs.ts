@@ -55,18 +55,23 @@ export const JobDetail = z.object({
   analysis: JobAnalysisView.nullable(),
 });
 
-/** A posting to keep. What is left out stays as it was, where the posting was kept before. */
-export const JobInput = z.strictObject({
+/** A posting by its URL, and what the caller has of it. */
+export const PostingInput = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).max(2000),
   title: Job.shape.title.optional(),
   company: Job.shape.company.optional(),
   location: Job.shape.location.optional(),
   country_code: Job.shape.countryCode.optional(),
+  /** Plain text as the person sees it. */
   posting: Job.shape.posting.optional(),
   salary_range: SalaryRange.nullish(),
+  user_id: OwnId,
+});
+
+/** A posting to keep. What is left out stays as it was, where the posting was kept before. */
+export const JobInput = PostingInput.extend({
   language: Job.shape.language.optional(),
   source: z.enum(['manual', 'extension']).optional(),
-  user_id: OwnId,
 });
 export type JobInput = z.infer<typeof JobInput>;
 

@@ -71,6 +71,49 @@ test.each(['profiles', 'resumes', 'applications', 'answers', 'receipts'])(
   },
 );
 
+test('postings end at their number, counted once per statement; what stands can be brought up to date', async () => {
+  const jobs = (from: number, to: number) => `insert into public.jobs (user_id, job_key, url)
+    select '${ME}', 'url:' || n, 'https://x.example' from generate_series(${from}, ${to}) n`;
+  const upserted = ' on conflict (user_id, job_key) do update set url = excluded.url';
+  await db.exec(jobs(1, 4999));
+  await expect(asMe(jobs(5000, 5001))).rejects.toMatchObject(NO_ROOM);
+  await asMe(jobs(5000, 5000));
+  await asMe(jobs(4990, 5000) + upserted);
+  await expect(asMe(jobs(5000, 5001) + upserted)).rejects.toMatchObject(NO_ROOM);
+  await asMe("delete from public.jobs where job_key = 'url:1'");
+  await asMe(jobs(5001, 5001));
+});
+
+test('every other table that grows with use has its number too', async () => {
+  const { rows } = await db.query<{ name: string }>(`
+    select c.relname || ' ' || encode(t.tgargs, 'escape') as name
+      from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      where t.tgfoid = 'public.refuse_crowd'::regproc and t.tgenabled = 'O' order by 1`);
+  expect(rows.map(({ name }) => name.replace('\\000', ''))).toEqual([
+    ...['chat_messages 50000', 'chat_sessions 2000', 'documents 20000', 'indexed_sources 2000'],
+    ...['job_analyses 20000', 'jobs 5000'],
+  ]);
+});
+
+test.each([
+  ['jobs', `(job_key, url, salary) values ('url:big', 'https://x.example', %)`, 10_000],
+  ['documents', `(source, content, metadata) values ('profile', 'x', %)`, 100_000],
+  [
+    'chat_messages',
+    `(session_id, role, content, intent) values ('${ME}', 'user', 'x', %)`,
+    100_000,
+  ],
+])('a row of %s has a largest size', async (table, row, most) => {
+  await asMe(`insert into public.chat_sessions (id) values ('${ME}') on conflict do nothing`);
+  await asMe("delete from public.jobs where job_key in ('url:2', 'url:big')");
+  const put = (size: number) => {
+    const value = `jsonb_build_object('text', repeat('x', ${size}))`;
+    return asMe(`insert into public.${table} ${row.replace('%', value)}`);
+  };
+  await expect(put(most)).rejects.toMatchObject({ code: '23514' });
+  await put(most - 100);
+});
+
 test('files end at their size and at their number', async () => {
   const store = (name: string, bytes: number) =>
     asMe(`insert into storage.objects (bucket_id, name, metadata)

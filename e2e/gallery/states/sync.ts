@@ -1,4 +1,4 @@
-import type { SyncLink } from '../../../extension/db/syncRecords.ts';
+import { type SyncLink, unlinked } from '../../../extension/db/syncRecords.ts';
 import type { Disagreement } from '../../../extension/sync/conflicts.ts';
 import type { SyncView } from '../../../extension/ui/options/sync/model.ts';
 import type { State } from './parts.ts';
@@ -9,20 +9,7 @@ const account = {
   email: 'ines.marlow@example.com',
   backendUrl: 'https://jobai.tidewater.example',
 };
-const UNLINKED: SyncLink = {
-  id: 'me',
-  epoch: 'e',
-  owner: null,
-  isOn: false,
-  declinedBy: null,
-  sendsSensitive: false,
-  cursor: null,
-  pullFirst: true,
-  lastSyncedAt: null,
-  failures: 0,
-  fault: null,
-  nextTryAt: null,
-};
+const UNLINKED = unlinked();
 const LINKED: SyncLink = {
   ...UNLINKED,
   owner: account,

@@ -1,39 +1,25 @@
 import { CircleX, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
-import { ConfirmDialog } from '../base/Dialog.tsx';
 import { Notice } from '../base/Notice.tsx';
+import { AskedButton } from './AskedButton.tsx';
 import { ProblemNotice } from './Frame.tsx';
 import type { PanelActions } from './model.ts';
 import { useRun } from './useRun.ts';
 
 /** The way out of a review that is not to be sent. */
 export function EndFill({ actions }: { actions: PanelActions }) {
-  const [isAsking, setAsking] = useState(false);
-  const { run, isRunning } = useRun();
   return (
-    <>
-      <Button
-        variant="quiet"
-        size="small"
-        icon={CircleX}
-        isPending={isRunning}
-        onPress={() => setAsking(true)}
-      >
-        {t('panel_end')}
-      </Button>
-      <ConfirmDialog
-        title={t('panel_endTitle')}
-        confirmLabel={t('panel_endConfirm')}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void run(actions.close)}
-      >
-        {t('panel_endText')}
-      </ConfirmDialog>
-    </>
+    <AskedButton
+      icon={CircleX}
+      label={t('panel_end')}
+      title={t('panel_endTitle')}
+      confirmLabel={t('panel_endConfirm')}
+      act={actions.close}
+    >
+      {t('panel_endText')}
+    </AskedButton>
   );
 }
 

@@ -4,12 +4,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ApplySession } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import type { Proposal } from '../../live/state.ts';
-import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
-import { ConfirmDialog } from '../base/Dialog.tsx';
 import { useKept, useSteady } from '../base/kept.ts';
 import { Notice } from '../base/Notice.tsx';
 import { Section } from '../base/Section.tsx';
+import { AskedButton } from './AskedButton.tsx';
 import { Diagnostics } from './diagnostics/Diagnostics.tsx';
 import { DraftsLine } from './drafts/DraftsLine.tsx';
 import { EndFill, FillAgain, isAllUndone } from './EndFill.tsx';
@@ -178,29 +177,17 @@ function useFocusNextQuestion(keys: readonly string[]): void {
 }
 
 function UndoAll({ actions }: { actions: PanelActions }) {
-  const [isAsking, setAsking] = useState(false);
-  const { run, isRunning } = useRun();
   return (
-    <>
-      <Button
-        variant="quiet"
-        size="small"
-        icon={Undo2}
-        isPending={isRunning}
-        onPress={() => setAsking(true)}
-      >
-        {t(isRunning ? 'panel_undoingAll' : 'panel_undoAll')}
-      </Button>
-      <ConfirmDialog
-        title={t('panel_undoAllTitle')}
-        confirmLabel={t('panel_undoAllConfirm')}
-        isDanger
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onConfirm={() => void run(() => actions.undo(null))}
-      >
-        {t('panel_undoAllText')}
-      </ConfirmDialog>
-    </>
+    <AskedButton
+      icon={Undo2}
+      label={t('panel_undoAll')}
+      pendingLabel={t('panel_undoingAll')}
+      title={t('panel_undoAllTitle')}
+      confirmLabel={t('panel_undoAllConfirm')}
+      isDanger
+      act={() => actions.undo(null)}
+    >
+      {t('panel_undoAllText')}
+    </AskedButton>
   );
 }

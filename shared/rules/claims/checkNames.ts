@@ -1,7 +1,9 @@
 import type { Flag } from '../../facts.ts';
 import { countriesInText } from '../countries.ts';
+import { countryOfLocation } from '../locations.ts';
 import type { Clause, Sentence } from './clauses.ts';
-import { type Context, employersIn, flag, meaningsOf, overlap } from './context.ts';
+import { type Context, flag } from './context.ts';
+import { lowerCase, othersAsEmployers, strayEmployers, targetAsPast } from './employers.ts';
 import { degreesOf } from './levels.ts';
 import { quantitiesOf } from './numbers.ts';
 import { skillsIn } from './skillsIn.ts';
@@ -9,7 +11,6 @@ import { titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isMoney } from './units.ts';
 import { isPast, verbsOf } from './verbs.ts';
-import type { FactView } from './view.ts';
 import { LIGHT_WORDS, meaningOf, SMALL_WORDS, stem } from './words.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -86,32 +87,26 @@ const KNOWN_VERB = new Set(
   ].map(stem),
 );
 
+/** Indices of what other checks look at: skills, titles, degrees, numbers. */
+export function checkedElsewhere(tokens: readonly Token[]): Set<number> {
+  const all = [
+    ...skillsIn(tokens),
+    ...titlesOf(tokens),
+    ...degreesOf(tokens).map(({ at }) => ({ from: at, to: at })),
+    ...quantitiesOf(tokens, () => false),
+  ];
+  const skip = new Set<number>();
+  for (const { from, to } of all) for (let at = from; at <= to; at += 1) skip.add(at);
+  return skip;
+}
+
 /** Employers, schools, products and other names that no cited fact has. */
 export function checkNames(context: Context, sentence: Sentence, clause: Clause): Flag[] {
   const { tokens } = clause;
-  const skip = new Set<number>();
-  const cover = (list: readonly { from: number; to: number }[]) => {
-    for (const { from, to } of list) for (let at = from; at <= to; at += 1) skip.add(at);
-  };
-  cover(skillsIn(tokens));
-  cover(titlesOf(tokens));
-  cover(degreesOf(tokens).map(({ at }) => ({ from: at, to: at })));
-  cover(quantitiesOf(tokens, () => false));
+  const skip = checkedElsewhere(tokens);
 
   const flags = strayEmployers(context, clause, skip);
-  const isFirstClause = sentence.clauses[0] === clause;
-  let run: number[] = [];
-  const close = () => {
-    const [from] = run;
-    const to = run.at(-1);
-    if (from !== undefined && to !== undefined) flags.push(nameFlag(context, tokens, from, to));
-    run = [];
-  };
-  tokens.forEach((_, at) => {
-    if (isStrange(context, tokens, at, isFirstClause) && !skip.has(at)) run.push(at);
-    else close();
-  });
-  close();
+  flags.push(...strangeNames(context, tokens, sentence.clauses[0] === clause, skip));
   flags.push(
     ...targetAsPast(context, clause),
     ...othersAsEmployers(context, clause),
@@ -120,8 +115,36 @@ export function checkNames(context: Context, sentence: Sentence, clause: Clause)
   return flags;
 }
 
+/** Runs of capitals that nothing near has, outside `skip`. */
+export function strangeNames(
+  context: Context,
+  tokens: readonly Token[],
+  isFirst: boolean,
+  skip: ReadonlySet<number>,
+): Flag[] {
+  const flags: Flag[] = [];
+  let run: number[] = [];
+  const close = () => {
+    const [from] = run;
+    const to = run.at(-1);
+    if (from !== undefined && to !== undefined) flags.push(nameFlag(context, tokens, from, to));
+    run = [];
+  };
+  tokens.forEach((_, at) => {
+    if (isStrange(context, tokens, at, isFirst) && !skip.has(at)) run.push(at);
+    else close();
+  });
+  close();
+  return flags;
+}
+
 const FIRST_PERSON = words("i i'm i've i'd i'll my me mine we our us");
 const isLower = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.raw);
+
+/** "Moved to Ireland", "studied in Prague"; "the University of Munich" and "a graduate of Leeds" are schools. */
+const isPlace = (raw: string, before: string): boolean =>
+  (/^(?:in|to|from|across|of|around)$/.test(before) && countriesInText(raw).length > 0) ||
+  (/^(?:in|to)$/.test(before) && countryOfLocation(raw) !== null);
 
 function isStrange(
   context: Context,
@@ -144,11 +167,7 @@ function isStrange(
     return false;
   if (context.jobLows.has(base)) return false;
   if (isMonth(base) || isMoney(base)) return false;
-  if (
-    /^(?:in|to|from|across|of|around)$/.test(tokens[at - 1]?.low ?? '') &&
-    countriesInText(token.raw).length > 0
-  )
-    return false;
+  if (isPlace(token.raw, tokens[at - 1]?.low ?? '')) return false;
   if (isAcronym(context, token.raw)) return false;
   if (!isForeign && isOpening(tokens, at, isFirst)) {
     const next = tokens[at + 1];
@@ -177,138 +196,4 @@ function nameFlag(context: Context, tokens: readonly Token[], from: number, to: 
     ? 'This name belongs to another fact than the ones cited.'
     : 'No cited fact has this name.';
   return flag(context, tokens, from, to, isTechnical ? 'skill' : 'employer', why);
-}
-
-/** An employer of the person in a clause that speaks of what another one's fact says. */
-function strayEmployers(context: Context, clause: Clause, skip: Set<number>): Flag[] {
-  const { tokens } = clause;
-  const named = employersIn(tokens, context.employers);
-  const nearGroups = new Set(context.near.map(({ group }) => group));
-  const flags: Flag[] = [];
-  for (const { group, from, to } of named) {
-    for (let at = from; at <= to; at += 1) skip.add(at);
-    const same = named.filter((other) => other.from === from).map((other) => other.group);
-    if (
-      !same.some((one) => nearGroups.has(one)) &&
-      !isInText(context.cited, tokens.slice(from, to + 1)) &&
-      !nearGroups.has(group)
-    )
-      flags.push(
-        flag(
-          context,
-          tokens,
-          from,
-          to,
-          'employer',
-          'This employer belongs to another fact than the ones cited.',
-        ),
-      );
-  }
-  const groups = new Set(named.map(({ group }) => group));
-  const [first] = named;
-  if (flags.length > 0 || !first || groups.size !== 1) return flags;
-  const points = context.cited.filter(
-    ({ fact, group }) => group.startsWith('work') && ['highlight', 'summary'].includes(fact.kind),
-  );
-  const said = meaningsOf(tokens);
-  const best = (views: readonly FactView[]) =>
-    Math.max(0, ...views.map(({ meanings }) => overlap(said, meanings)));
-  const own = best(points.filter(({ group }) => groups.has(group)));
-  const others = best(points.filter(({ group }) => !groups.has(group)));
-  if ((others >= 2 && others > own + 1) || (others >= 2 && own === 0))
-    flags.push(
-      flag(
-        context,
-        tokens,
-        first.from,
-        first.to,
-        'employer',
-        'The fact cited for this is of another employer.',
-      ),
-    );
-  return flags;
-}
-
-const isInText = (views: readonly FactView[], tokens: readonly Token[]) =>
-  views.some(({ lows }) => tokens.every(({ low }) => lows.has(low.replace(/'s$/, ''))));
-
-const AT = words('at for joined with left from');
-
-/** "At Acme I led …": the company applied to is no past employer. */
-function targetAsPast(context: Context, { tokens, kind }: Clause): Flag[] {
-  if (kind !== 'claim' || speaksToThem(tokens)) return [];
-  const [company = ''] = context.companyWords;
-  const skills = skillsIn(tokens);
-  return tokens.flatMap(({ low, raw }, at) => {
-    const base = low.replace(/'s$/, '');
-    const before = tokens[at - 1]?.low ?? '';
-    // A posting lends no other names either.
-    const isTheirs = base === company || (/^\p{Lu}/u.test(raw) && context.jobLows.has(base));
-    if (!isTheirs || context.nearLows.has(base)) return [];
-    const isAt =
-      base === company
-        ? AT.has(before) || (before === 'in' && at > 1)
-        : /^(?:at|for|joined|left)$/.test(before);
-    if (!isAt || skills.some(({ from, to }) => at >= from && at <= to)) return [];
-    return [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];
-  });
-}
-
-/** "I worked for Grant Thornton" of a fact that names them as auditors. */
-function othersAsEmployers(context: Context, { tokens, kind }: Clause): Flag[] {
-  if (kind !== 'claim') return [];
-  const named = employersIn(tokens, context.employers);
-  return tokens.flatMap(({ low, raw }, at) => {
-    const before = tokens[at - 1]?.low ?? '';
-    if (
-      !/^\p{Lu}/u.test(raw) ||
-      !/^(?:for|joined|by)$/.test(before) ||
-      named.some(({ from, to }) => at >= from && at <= to)
-    )
-      return [];
-    if (
-      before !== 'joined' &&
-      !/^(?:work(?:ed|ing)?|employed|job)$/.test(tokens[at - 2]?.low ?? '')
-    )
-      return [];
-    const isSaid = context.near.some(({ tokens: own }) =>
-      own.some((token, index) => token.low === low && own[index - 1]?.low === before),
-    );
-    const isOther = context.near.some(({ lows, fact }) => fact.kind !== 'skill' && lows.has(low));
-    return isSaid || !isOther
-      ? []
-      : [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];
-  });
-}
-
-const speaksToThem = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ low }, at) =>
-      /^(?:your|you|you're|applied|apply|applying|application|join|joining)$/.test(low) ||
-      (/^(?:the|this)$/.test(low) &&
-        /^(?:role|position|opening|mission)$/.test(tokens[at + 1]?.low ?? '')),
-  );
-
-const PLACES = words(
-  'scale work university school college home night least first present once all times a an the my our their his her your both this that each every one two three four peak any some least best most ease hand heart speed university-level runtime compile build night weekends short last large every',
-);
-
-/** "at globex": a name without its capital. */
-function lowerCase(context: Context, { tokens, kind }: Clause): Flag[] {
-  if (kind !== 'claim') return [];
-  return tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    if (token.low !== 'at' || next?.kind !== 'word' || /^\p{Lu}|\d/u.test(next.raw)) return [];
-    const base = next.low.replace(/'s$/, '');
-    if (
-      PLACES.has(base) ||
-      SMALL_WORDS.has(base) ||
-      context.nearLows.has(base) ||
-      base.endsWith('ing')
-    )
-      return [];
-    if (tokens[at + 2]?.kind === 'word' && context.nearLows.has(tokens[at + 2]?.low ?? ''))
-      return [];
-    return [flag(context, tokens, at + 1, at + 1, 'employer', 'No cited fact has this name.')];
-  });
 }

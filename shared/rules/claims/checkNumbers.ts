@@ -1,4 +1,5 @@
 import type { Flag } from '../../facts.ts';
+import { isTechnology } from '../match/skills.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap } from './context.ts';
 import { datesOf, dateTokens } from './dates.ts';
@@ -35,7 +36,8 @@ function supports(said: Quantity, fact: Quantity): boolean {
   if (said.unit === 'money' && said.currency && fact.currency && said.currency !== fact.currency)
     return false;
   const bare: Unit[] = ['count', 'people', 'served'];
-  if (said.period && said.period !== fact.period) return false;
+  // A share is no more or less for being told per year.
+  if (said.period && said.unit !== 'percent' && said.period !== fact.period) return false;
   if (!isSameThing(said, fact)) return false;
   // "Now it takes five": what is counted stands elsewhere in the sentence.
   if (said.isBare && said.unit === 'count' && fact.unit !== 'money')
@@ -54,7 +56,7 @@ function supports(said: Quantity, fact: Quantity): boolean {
 
 /** Anybody in a team; a word that names a trade has to be the fact's. */
 const ANYBODY = new Set(
-  'people person staff member colleague report hire starter team cook strong worker representative crew newcomer'
+  'people person staff member colleague report hire starter team cook strong worker representative crew newcomer trainee junior mentee'
     .split(' ')
     .map(meaningOf),
 );
@@ -75,12 +77,26 @@ const isAlike = (said: Quantity, fact: Quantity): boolean =>
   (said.unit === fact.unit
     ? [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun) || ANY_SERVED.has(noun))
     : said.nouns.some((noun) => ANYBODY.has(noun)));
-const ANY_SERVED = new Set('patient customer guest learner member kid'.split(' ').map(meaningOf));
+const ANY_SERVED = new Set(
+  'patient customer guest learner member kid people person listener participant'
+    .split(' ')
+    .map(meaningOf),
+);
 
-export function checkNumbers(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
+/** `isLoose`: the words around a number are of another language and say nothing of what is counted. */
+export function checkNumbers(
+  context: Context,
+  clause: Clause,
+  scope: readonly FactView[],
+  isLoose = false,
+): Flag[] {
   const { tokens } = clause;
   const taken = dateTokens(datesOf(tokens));
-  const quantities = quantitiesOf(tokens, (at) => taken.has(at));
+  const quantities = quantitiesOf(tokens, (at) => taken.has(at)).map((one) =>
+    isLoose && COUNTED.includes(one.unit)
+      ? { ...one, unit: 'count' as const, nouns: [], isBare: true }
+      : one,
+  );
   const flags: Flag[] = [];
   quantities.forEach((said, index) => {
     // What is offered or wished for is measured by nobody: "I would need four weeks".
@@ -234,7 +250,8 @@ function saysCoveredSpan(
       fact.id.startsWith('education') ||
       fact.id.startsWith('volunteer'),
   );
-  if (skills.length > 0)
+  // "Ten years in human resources" is a field of work; "ten years of Python" is counted where Python is.
+  if (skills.some(({ name }) => isTechnology(name)))
     return skills.every(({ name, from, to }) =>
       isSaid(spansOf(withSkill(context, name, meaningsOf(clause.tokens.slice(from, to + 1))))),
     );

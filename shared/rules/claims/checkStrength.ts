@@ -4,7 +4,7 @@ import { type Context, closest, flag } from './context.ts';
 import { isPeople } from './units.ts';
 import { deedNouns, isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
-import { meaningOf, stem } from './words.ts';
+import { isContent, meaningOf, stem } from './words.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -23,7 +23,7 @@ const HARMLESS = words(
 );
 /** What one wins or is given: a fact must say it in some word of the same kind. */
 const RARE: readonly (readonly [string, string])[] = [
-  ['win won award awarded awards prize medal honoured honored honor', 'award'],
+  ['win won award awarded awards prize medal honoured honored honor secured obtained', 'award'],
   ['publish published publishing publication publications author authored co-authored', 'publish'],
   ['patent patented patents', 'patent'],
   ['hire hired hiring recruit recruited recruiting', 'hire'],
@@ -70,6 +70,10 @@ export function checkStrength(
       )
     )
       continue;
+    // "In engineering and product": the fact's own word. "The workshop moved": somebody else's deed.
+    const low = tokens[at]?.low ?? '';
+    if (low.endsWith('ing') && prose.some(({ lows }) => lows.has(low))) continue;
+    if (isOfAnother(tokens, at)) continue;
     // "I write Python", "I deploy with Docker" of skills that are listed; "I built" is a deed.
     if (
       deeds.length === 0 &&
@@ -86,6 +90,20 @@ export function checkStrength(
     ...rare(context, clause, scope),
   );
   return flags;
+}
+
+/** A noun right before a verb, and nobody of the first person before it. */
+function isOfAnother(tokens: Clause['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  const lows = tokens.slice(0, at).map(({ low }) => low);
+  return (
+    before !== undefined &&
+    isPast(tokens[at]?.low ?? '') &&
+    isContent(before) &&
+    !/ly$/.test(before.low) &&
+    !isPast(before.low) &&
+    !lows.some((low) => /^(?:i|i've|i'm|we|my|our|me|us)$/.test(low))
+  );
 }
 
 /** "Worked", "used": no more than being there, unless the fact says "helped". */
@@ -206,6 +224,9 @@ function rare(context: Context, { tokens }: Clause, scope: readonly FactView[]):
   return tokens.flatMap(({ low }, at) => {
     const kind = RARE_OF.get(low);
     if (!kind) return [];
+    // "I publish in WordPress" of a tool.
+    if (kind === 'publish' && !isPast(low) && scope.every(({ fact }) => fact.kind === 'skill'))
+      return [];
     const isSaid = scope.some(({ lows }) => [...lows].some((own) => RARE_OF.get(own) === kind));
     // "My own budget", "on my own" is no owning.
     if (low === 'own' && /^(?:my|our|their|its|your|his|her)$/.test(tokens[at - 1]?.low ?? ''))

@@ -6,8 +6,10 @@ import { TRUE, UNTRUE } from './cases/blind.ts';
 import { TRUE_LAST, UNTRUE_LAST } from './cases/blindLast.ts';
 import { TRUE_LATER, UNTRUE_LATER } from './cases/blindLater.ts';
 import { DRAFTS } from './cases/drafts.ts';
+import * as foreign from './cases/foreign.ts';
 import * as first from './cases/freshFirst.ts';
 import * as second from './cases/freshSecond.ts';
+import * as third from './cases/freshThird.ts';
 import { PARAPHRASES } from './cases/paraphrases.ts';
 import { type Case, casesOf, PEOPLE, TODAY } from './cases/people.ts';
 import { SOFT } from './cases/soft.ts';
@@ -82,18 +84,16 @@ describe('claims of a draft', () => {
       'I have never worked with Marketo, but HubSpot users tell me the switch is easy.',
       // A thesis is in no fact.
       "I wrote my master's thesis at the University of Hamburg.",
-      // "Assisted" is less than "experience in cleaning", or is it.
-      'I gained experience in cleaning large data sets with Python when I assisted in cleaning 2 million meter readings.',
     ]);
   });
 
-  test.each(Object.entries({ first, second }))(
-    'of people in seven other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
+  test.each(Object.entries({ first, second, third }))(
+    'of people in twelve other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
     (_, { TRUE, UNTRUE }) => {
       const marked = flagged(TRUE);
       expect(marked.length, marked.map(shown).join('\n')).toBeLessThanOrEqual(TRUE.length / 20);
-      // All of them in pnpm verify; every fourth of what a machine altered is enough for a change here.
-      const some = alteredAnyhow(TRUE).filter((_, at) => process.env.JOBAI_VERIFY || at % 4 === 0);
+      // All of them in pnpm verify; every eighth of what a machine altered is enough for a change here.
+      const some = alteredAnyhow(TRUE).filter((_, at) => process.env.JOBAI_VERIFY || at % 8 === 0);
       const untrue = [...UNTRUE, ...some];
       const lost = missed(untrue);
       expect(lost.length, lost.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(
@@ -101,6 +101,19 @@ describe('claims of a draft', () => {
       );
     },
   );
+
+  test('in six other languages too; in any other, the draft says that it cannot be checked', () => {
+    const right = [...foreign.TRUE, ...foreign.TRUE_LATER];
+    const untrue = [...foreign.UNTRUE, ...foreign.UNTRUE_LATER];
+    expect(flagged(right).length, flagged(right).map(shown).join('\n')).toBeLessThanOrEqual(
+      right.length / 20,
+    );
+    expect(missed(untrue).map(({ text }) => text)).toEqual([]);
+    for (const one of foreign.UNREAD)
+      expect(review(one).map(({ code, why }) => `${code}: ${why}`)).toContainEqual(
+        'uncited: This language cannot be checked here: read this yourself.',
+      );
+  });
 
   test('wishes, opinions and courtesies need no fact', () => {
     expect(SOFT.length).toBeGreaterThanOrEqual(29);
@@ -187,7 +200,7 @@ describe('hostile drafts', () => {
     [
       'another language',
       'Ich habe bei der Firma 14 Dienste mit einem Team von 12 Leuten gebaut.',
-      'uncited: ',
+      'number: 14',
     ],
   ])('%s', (_name, text, flag) => {
     expect(

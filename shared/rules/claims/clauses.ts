@@ -251,7 +251,13 @@ function kindOf(part: readonly Token[], company: string): ClauseKind | null {
   }
   if (speaks) return 'claim';
   if (LEADS.has(lows[0] ?? '') && pastAt < 0 && verbs.length === 0) return null;
-  if (lows.some((low) => READER.has(low)) || (company !== '' && lows.includes(company)))
+  const isToMe = lows.includes('me') || lows.includes('us');
+  const isMeasured =
+    part.some(({ kind }) => kind === 'number') && !lows.some((low) => low.startsWith('you'));
+  if (
+    lows.some((low) => READER.has(low) && !(isToMe && low.startsWith('the'))) ||
+    (company !== '' && lows.includes(company) && !isMeasured)
+  )
     return part.some(({ low }) => isPast(low)) && !lows.some((low) => low.startsWith('you'))
       ? 'claim'
       : 'other';

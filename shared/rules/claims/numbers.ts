@@ -81,6 +81,13 @@ export function quantitiesOf(
     const multiple = MULTIPLES.get(low);
     if (multiple && !(low === 'double' && tokens[at - 1]?.low === 'a')) {
       const bound = boundOf(tokens, at, at + 1);
+      // "Twice a week" is two a week.
+      const isOften = /^(?:twice|thrice)$/.test(low) && /^(?:a|per|every|each)$/.test(lowNext);
+      if (isOften) {
+        const values = [Number(multiple)];
+        found.push({ ...PLAIN, values, unit: 'count', bound, from: at, to: at, isBare: true });
+        continue;
+      }
       found.push({ ...PLAIN, values: [Number(multiple)], unit: 'times', bound, from: at, to: at });
       continue;
     }
@@ -133,6 +140,7 @@ function readSpan(
 
 const isOfText = (tokens: readonly Token[], at: number, next: number): boolean =>
   tokens[at]?.kind === 'word' &&
+  !/^percent/.test(tokens[next]?.low ?? '') &&
   tokens.slice(next, next + 3).some(({ low }) => OF_THE_TEXT.has(low));
 
 function measured(

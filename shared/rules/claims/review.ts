@@ -1,20 +1,23 @@
 import type { Fact, Flag } from '../../facts.ts';
 import { dayOf } from '../days.ts';
 import { checkDates } from './checkDates.ts';
+import { checkForeign, UNREADABLE } from './checkForeign.ts';
 import { checkNames } from './checkNames.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { checkLanguages, checkLevels, checkSkills, checkTitles } from './checkSkills.ts';
 import { checkStrength } from './checkStrength.ts';
 import { checkDeeds, checkSupport, checkThings } from './checkSupport.ts';
-import { sentencesOf } from './clauses.ts';
-import { contextOf, type JobWords, scopeOf } from './context.ts';
+import { type Sentence, sentencesOf } from './clauses.ts';
+import { type Context, contextOf, flag, type JobWords, scopeOf } from './context.ts';
+import { languageOf } from './gloss.ts';
 import { checkNegation } from './negation.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
  * What in a text about the person the cited facts do not support, in the order of the text; offsets in UTF-16 units of
  * `text`. Rules alone, no model's word (M4): doubt is a flag. What is wished for and what is said of the job is no
- * claim. `today` as `YYYY-MM-DD`, for "almost five years". English; a sentence in another language is one flag.
+ * claim. `today` as `YYYY-MM-DD`, for "almost five years". English in full; of German, French, Spanish, Portuguese, Dutch
+ * and Italian what `checkForeign` reads; a sentence in any other language is one flag.
  */
 export function reviewClaims(
   text: string,
@@ -24,8 +27,25 @@ export function reviewClaims(
   today = dayOf(new Date()),
 ): Flag[] {
   const context = contextOf(text, cited, all, job, today);
-  const sentences = sentencesOf(tokensOf(text), context.companyWords[0] ?? '');
-  const flags = sentences.flatMap((sentence) => [
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(tokens, context.companyWords[0] ?? '');
+  const written = languageOf(tokens);
+  const flags = sentences.flatMap((sentence) => {
+    const language = languageOf(sentence.tokens) ?? written ?? 'en';
+    if (language === 'other') return unreadable(context, sentence);
+    return language === 'en'
+      ? checkEnglish(context, sentence)
+      : checkForeign(context, sentence, language);
+  });
+  return distinct(flags);
+}
+
+const unreadable = (context: Context, { tokens }: Sentence): Flag[] => [
+  flag(context, tokens, 0, tokens.length - 1, 'uncited', UNREADABLE),
+];
+
+function checkEnglish(context: Context, sentence: Sentence): Flag[] {
+  return [
     ...sentence.clauses.flatMap((clause) => {
       const scope = scopeOf(context, sentence, clause);
       return [
@@ -43,8 +63,7 @@ export function reviewClaims(
     }),
     ...checkLanguages(context, sentence),
     ...checkSupport(context, sentence),
-  ]);
-  return distinct(flags);
+  ];
 }
 
 /** One flag per place and kind, first things first. */

@@ -23,6 +23,9 @@ export function hasSkill(
   const said = tokens.filter(({ kind }) => kind !== 'sign');
   if (skills.has(name) && isNameOf(name, plainName(said.map(({ low }) => low).join(''))))
     return true;
+  // "Human resources" of an "HR Business Partner".
+  const initials = said.map(({ low }) => low[0]).join('');
+  if (said.length > 1 && said.length < 5 && lows.has(initials)) return true;
   return said.every(
     (token) => lows.has(token.low) || (isContent(token) && meanings.has(meaningOf(token.low))),
   );

@@ -34,7 +34,7 @@ const MONEY = pairs(
 );
 export const isMoney = (low: string): boolean => MONEY.has(low);
 const PEOPLE = new Set(
-  'engineer engineers developer developers people person report reports members member staff nurse nurses intern interns colleague colleagues designer designers analyst analysts employee employees team teams hires hire starters starter graduates apprentices teachers assistants specialists mentees juniors managers scientists consultants agents workers volunteers contractors direct-reports engineer-team strong cooks chefs marketers representatives representative reps rep workers worker technicians technician electricians apprentice trainees trainee crew squad brigade operators operator drivers carers doctors tutors teaching-assistants clerks sellers salespeople recruits newcomers guards fitters labourers plumbers'.split(
+  'engineer engineers developer developers people person report reports members member staff nurse nurses intern interns colleague colleagues designer designers analyst analysts employee employees team teams hires hire starters starter graduates apprentices teachers assistants specialists mentees juniors managers scientists consultants agents workers volunteers contractors direct-reports engineer-team strong cooks chefs marketers representatives representative reps rep workers worker technicians technician electricians apprentice trainees trainee crew squad brigade operators operator drivers carers doctors tutors teaching-assistants clerks sellers salespeople recruits newcomers guards fitters labourers plumbers reporters journalists writers editors lawyers managers supervisors machinists'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ const ANYBODY = new Set(
 export const isAnybody = (low: string): boolean => ANYBODY.has(low);
 export const isPeople = (low: string): boolean => PEOPLE.has(low);
 const SERVED = new Set(
-  'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children kids youngsters residents members shoppers'.split(
+  'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children kids youngsters residents members shoppers listeners viewers followers attendees participants donors owners buyers travellers passengers'.split(
     ' ',
   ),
 );
@@ -101,6 +101,13 @@ export function unitOf(
     const word = low(ahead);
     if (tokens[ahead]?.kind === 'sign' && word !== '-') break;
     if (['in', 'to', 'from', 'with', 'for', 'at', 'on', 'by', 'and', 'per'].includes(word)) break;
+    // "For 110 stores I maintained reports": another clause.
+    if (
+      ['i', 'we', 'that', 'which', 'who', 'my', 'our', 'you', 'is', 'are', 'was', 'were'].includes(
+        word,
+      )
+    )
+      break;
     if (UNITS.get(word) && ahead === at + 1 && word.length > 2)
       return { unit: UNITS.get(word) as Unit, currency: '', to: ahead + 1 };
     // "12-person team", "4 junior engineers"; "20 customer services" counts services.
@@ -127,6 +134,12 @@ export function nounsFrom(tokens: readonly Token[], next: number): string[] {
   const nouns: string[] = [];
   for (let at = next; at < next + 5; at += 1) {
     const token = tokens[at];
+    // Of "five 3-axis mills", mills; of "3-axis mills", the axis.
+    if (token?.kind === 'number' && tokens[at + 1]?.low === '-' && tokens[at + 1]?.glued) {
+      at += 2;
+      continue;
+    }
+    if (nouns.length === 1 && tokens[next]?.low === '-' && tokens[next]?.glued) break;
     if (!token || (token.kind === 'sign' && token.low !== '-')) break;
     if (
       /^(?:in|to|from|with|for|at|on|by|and|per|used|of|who|that|which|a|an|each|every|during|across|through|into|over|under|between|among|within|without|while|when|where|after|before|since)$/.test(

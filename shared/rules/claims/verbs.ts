@@ -106,8 +106,10 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       return;
     if (/^runs?$/.test(token.low) && /^(?:on|in|with)$/.test(next)) return;
     // "Lead times", "lead generation".
+    // "Which led to fewer errors": a cause, not a deed.
+    if (token.low === 'led' && next === 'to') return;
     if (token.low === 'lead' && /^(?:times?|gen|generation|magnets?)$/.test(next)) return;
-    if (isPassive(tokens, at)) return;
+    if (!GOVERNORS.has(stem(token.low)) && isPassive(tokens, at)) return;
     // "We managed it", "I managed to".
     if (token.low === 'managed' && /^(?:to|it|that|this)$/.test(tokens[at + 1]?.low ?? '')) return;
     // "It taught me", "helped me": others did.
@@ -146,7 +148,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!isPast(tokens[at]?.low ?? '')) return false;
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ low }) => low);
   const be = before.findLastIndex((low) => /^(?:was|were|been|being|is|are)$/.test(low));
-  if (be < 0 || before.some((low) => /^(?:i|i've|i'm|we)$/.test(low))) return false;
+  if (be < 0 && !/^(?:i'm|am)$/.test(before.at(-1) ?? '')) return false;
   const after = tokens.slice(at + 1, at + 9).map(({ low }) => low);
   return !after.some(
     (low, index) =>

@@ -72,12 +72,15 @@ export const boundsOf = ({ fact }: FactView) => ({
   end: pointOf(fact.dates?.end ?? null),
 });
 
-function levelOf({ kind }: Fact, tokens: readonly Token[]): number {
+function levelOf(fact: Fact, tokens: readonly Token[]): number {
   const verbs = verbsOf(tokens, true).map(({ level }) => level);
   const nouns = tokens.map(({ low }) => nounLevel(low));
+  const { kind } = fact;
   // What a title says of its duties: an engineer builds, a manager manages; "work with managers" says nothing.
   if (kind === 'role') return Math.max(3, ...nouns);
   if (kind === 'skill' || kind === 'language' || kind === 'preference') return 2;
+  // Who was given an award has won it.
+  if (fact.id.startsWith('awards')) return 3;
   // Who names a project has made it.
   if (kind === 'education' || kind === 'project') return Math.max(3, ...verbs);
   return Math.max(...(verbs.length > 0 ? verbs : [2]));

@@ -38,7 +38,7 @@ const IRREGULAR = new Map(
   spent:spend left:leave saw:see seen:see knew:know known:know thought:think felt:feel chose:choose chosen:choose
   paid:pay sent:send bought:buy lost:lose found:find understood:understand stood:stand dealt:deal fed:feed
   children:child people:people women:woman men:man media:medium data:data analyses:analysis analyse:analyze
-  analysed:analyze taught:teach fell:fall fallen:fall rose:rise risen:rise broke:break dug:dig caught:catch
+  analysed:analyze taught:teach fell:fall fallen:fall axes:axis rose:rise risen:rise broke:break dug:dig caught:catch
   career:career careers:career forecast:forecast cut:cut set:set put:put used:use using:use uses:use use:use
   `).map((pair) => pair.split(':') as [string, string]),
 );
@@ -76,7 +76,7 @@ const ALIKE = [
   'start begin launch introduce establish found set',
   'lead head manage run direct oversee supervise own responsible charge',
   'mentor coach guide train teach onboard junior instruct tutor lesson class',
-  'customer client user consumer shopper buyer',
+  'customer client user consumer buyer',
   'team group squad crew staff people colleague',
   'pupil student learner child class',
   'developer engineer programmer',

@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts.ts';
 import type { JobFacts } from '../../../jobFacts.ts';
 import type { Profile } from '../../../profile.ts';
 import { factsOf } from '../../facts.ts';
+import { CALLINGS } from './callings.ts';
 import { TRADES } from './trades.ts';
 
 /** Invented people whose work has little in common; for tests of the claim checks. */
@@ -307,6 +308,11 @@ export const PEOPLE = {
   farah: person(TRADES.farah, job('Finance Manager', 'Corvane', ['Power BI', 'Budgeting'])),
   dieter: person(TRADES.dieter, job('Warehouse Manager', 'Hafenkontor', ['WMS', 'Budgeting'])),
   yuki: person(TRADES.yuki, job('Senior Frontend Engineer', 'Lumenary', ['Svelte', 'GraphQL'])),
+  amara: person(CALLINGS.amara, job('Team Manager', 'Northcliff Borough', ['Supervision'])),
+  luis: person(CALLINGS.luis, job('CNC Programmer', 'Arrow Machining', ['Siemens NX'])),
+  hana: person(CALLINGS.hana, job('Head of People', 'Bluefern', ['Compensation', 'HiBob'])),
+  theo: person(CALLINGS.theo, job('Senior Reporter', 'Daily Harbour', ['Data journalism'])),
+  nils: person(CALLINGS.nils, job('Senior Data Engineer', 'Skyplot', ['Kafka', 'Terraform'])),
 } satisfies Record<string, Person>;
 export type Who = keyof typeof PEOPLE;
 
