@@ -123,6 +123,8 @@ const ROWS: Row[] = [
     files: /^extension\/sync\//,
     values: [
       /^extension\/(sync|db)\//,
+      // What the person agreed to goes along with what is sent.
+      /^extension\/assist\/memory\.ts$/,
       /^extension\/account\/(session|store)\.ts$/,
       /^extension\/(api|messages)\.ts$/,
       SHARED,
@@ -246,7 +248,7 @@ const ROWS: Row[] = [
     files: /^backend\/tools\/rag\//,
     values: [
       /^backend\/(tools\/rag|db)\//,
-      /^backend\/agents\/redact(Known)?\.ts$/,
+      /^backend\/agents\/(redact(Known)?|answers\/own)\.ts$/,
       /^backend\/models\/model\.ts$/,
       SHARED,
       RULES,

@@ -20,6 +20,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { eraseRoutes } from './routes/erase.ts';
 import { exportRoutes } from './routes/export.ts';
 import { fileRoutes } from './routes/files.ts';
+import { memoryRoutes } from './routes/forgetVectors.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { liveRoutes } from './routes/live.ts';
 import { modelTestRoutes } from './routes/modelTest.ts';
@@ -76,7 +77,8 @@ export function createApp() {
     .route('/', exportRoutes())
     .route('/', eraseRoutes())
     .route('/', usageRoutes())
-    .route('/', modelTestRoutes());
+    .route('/', modelTestRoutes())
+    .route('/', memoryRoutes());
 }
 
 /** What a client of the API knows of it: `hc<AppType>(…)` of hono/client. */

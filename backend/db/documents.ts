@@ -71,6 +71,19 @@ export async function indexedVersions(
   return new Map(rows.map(({ source_id, ...rest }) => [source_id, rest]));
 }
 
+/** Answers that stand and are not indexed as they stand, by their ids. */
+export async function unindexedAnswers(db: UserDb): Promise<string[]> {
+  const [standing, indexed] = await Promise.all([
+    db.from('answers').select('id, rev').is('deleted_at', null).order('id').limit(MOST_ANSWERS),
+    db.from('indexed_sources').select('source_id, version').eq('source', 'answer').limit(5000),
+  ]);
+  const versions = new Map(dataOf(indexed).map((row) => [row.source_id, row.version]));
+  return dataOf(standing).flatMap(({ id, rev }) => (versions.get(id) === String(rev) ? [] : [id]));
+}
+
+/** Nobody remembers more by hand. */
+const MOST_ANSWERS = 1000;
+
 /** Pieces without a vector; with `model`, also those that have one of another model. */
 export async function piecesWithoutVector(
   db: UserDb,
@@ -91,6 +104,17 @@ export async function putVectors(
 ): Promise<void> {
   const texts = vectors.map(({ id, embedding }) => ({ id, embedding: JSON.stringify(embedding) }));
   dataOf(await db.rpc('embed_documents', { of_model: model, vectors: texts }));
+}
+
+/** Takes the vectors from all documents of whoever asks, which are found by their words alone then; says from how many. */
+export async function dropVectors(db: UserDb): Promise<number> {
+  const none = { model: null, embedding: null };
+  const { data, error, count } = await db
+    .from('documents')
+    .update(none, { count: 'exact' })
+    .not('model', 'is', null);
+  dataOf({ data: data ?? [], error });
+  return count ?? 0;
 }
 
 /** The nearest by meaning, of this model alone. */

@@ -13,6 +13,7 @@ import { newRoutes } from '../http/appEnv.ts';
 import { json, jsonBody, PageQuery, problem } from '../http/bodies.ts';
 import { pageOf } from '../http/page.ts';
 import { idOf, idParams, listFields, notYours, refuseOther, sought, userDb } from './common.ts';
+import { indexLater } from './memory.ts';
 
 const PATH = '/api/answers';
 const tags = ['answers'];
@@ -120,6 +121,7 @@ export function answerRoutes() {
         },
         { orNew: true },
       );
+      indexLater(c);
       const answer = { status: 'success' as const, created, answer: { ...doc, rev } };
       return created ? c.json(answer, 201) : c.json(answer, 200);
     })

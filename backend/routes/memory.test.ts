@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { asUser } from '../db/client.ts';
 import { settingsOf } from '../env.ts';
 import { modelsFor } from '../models/models.ts';
-import { type Caller, somebodyNew } from '../testing/api.ts';
+import { type Caller, expectProblem, nobody, somebodyNew } from '../testing/api.ts';
+import { caller } from '../testing/caller.ts';
 import { creation, deletion } from '../testing/documents.ts';
 import { settingsFor } from '../testing/providers/settings.ts';
 import { newWorld } from '../testing/providers/world.ts';
@@ -133,6 +134,102 @@ test('with agreement and a key, vectors are asked of Gemini as it wants them, an
   for (const part of ['768', 'RETRIEVAL_DOCUMENT', 'RETRIEVAL_QUERY'])
     expect(asked).toContain(part);
   expect(asked).not.toMatch(/ana@example|5550132|me@corp/);
+});
+
+describe('remembered answers', () => {
+  const said =
+    'I taught myself sourdough over two winters, kept a log of every loaf, and cut waste by a third while the shop stayed open every single day.';
+  const answer = (id: string, text: string) => ({
+    ...{ id, label: 'Tell us about something you taught yourself', type: 'openQuestion' },
+    ...{ labelKey: 'tell us about something you taught yourself', ats: null, tenant: null },
+    ...{ value: { kind: 'text', text }, origin: 'panel' },
+    ...{ createdAt: '2026-11-20T10:00:00.000Z', updatedAt: '2026-11-20T10:00:00.000Z' },
+  });
+  const found = (caller: Caller, part: string) =>
+    vi.waitFor(async () => expect((await documentsOf(caller)).join('\n')).toContain(part), {
+      ...{ timeout: 15_000, interval: 50 },
+    });
+
+  test('are found however they came, changed or new; forgotten, they are found no longer', async () => {
+    const finn = await somebodyNew('finn');
+    const first = creation('answer', 'a1', answer('a1', said));
+    await finn.post('/sync', { since: null, mutations: [first] });
+    await found(finn, 'sourdough');
+    const { label, type } = answer('', '');
+    const text = said.replace('sourdough', 'welding');
+    const saved = await finn.post('/answers', { label, type, value: { kind: 'text', text } });
+    expect(saved.status).toBe(200);
+    await found(finn, 'welding');
+    expect((await documentsOf(finn)).join()).not.toContain('sourdough');
+    await finn.delete(`/answers/${saved.body.answer.id}`);
+    expect(await documentsOf(finn)).toEqual([]);
+  });
+
+  test('that are short, for one employer or reach the person are no experience', async () => {
+    const gwen = await somebodyNew('gwen');
+    const kept = [
+      creation('answer', 'b1', answer('b1', 'Yes')),
+      creation('answer', 'b2', { ...answer('b2', said), tenant: 'acme', labelKey: 'b2' }),
+      creation('answer', 'b3', {
+        ...answer('b3', `${said} Mail gwen@example.com`),
+        labelKey: 'b3',
+      }),
+    ];
+    await gwen.post('/sync', { since: null, mutations: kept });
+    await found(gwen, 'sourdough');
+    const documents = await documentsOf(gwen);
+    expect(documents).toHaveLength(1);
+    expect(documents.join()).not.toContain('@example');
+  });
+});
+
+test('the word that goes with a request decides, by whichever way texts come; taken back, the vectors are gone and words still find', async () => {
+  const world = newWorld();
+  const settings = {
+    ...settingsFor(new URL(world.address).origin, world.name),
+    GEMINI_EMBED_MODEL: `embed-${world.name}`,
+  };
+  const hana = await somebodyNew('hana');
+  const ask = caller({ settings, as: hana.user.id });
+  const agreed = { [MEMORY_HEADER]: MEMORY_AGREED };
+  const vectors = async () => {
+    const { documents } = (await hana.get('/export')).body.tables;
+    return (documents as { model: unknown }[]).filter(({ model }) => model !== null).length;
+  };
+  const put = (headers: Record<string, string>, summary: string) =>
+    ask('/api/user/profile', { method: 'PUT', headers, json: { summary } });
+  const sync = async (headers: Record<string, string>, summary: string) => {
+    const { rev } = (await hana.get(PROFILE)).body;
+    const changes = [{ path: ['basics', 'summary'], value: summary }];
+    const edit = {
+      mutationId: crypto.randomUUID(),
+      kind: 'profile',
+      id: 'me',
+      baseRev: rev,
+      changes,
+    };
+    return ask('/api/sync', { method: 'POST', headers, json: { since: null, mutations: [edit] } });
+  };
+  await hana.post(PROFILE, { json_resume });
+  await put({}, 'Rises early.');
+  await sync({}, 'Sleeps late.');
+  expect(await vectors()).toBe(0);
+  expect(await world.journal()).toEqual([]);
+  await sync(agreed, 'Bakes bread.');
+  const all = await vectors();
+  expect(all).toBeGreaterThan(1);
+  await put(agreed, 'Bakes rye bread.');
+  expect(await vectors()).toBe(all);
+  const gone = await ask('/api/memory/vectors', { method: 'DELETE' });
+  expect(await gone.json()).toEqual({ removed: all });
+  await sync({}, 'Bakes wheat bread.');
+  expect(await vectors()).toBe(0);
+  expect(await documentsOf(hana)).toContain('Bakes wheat bread.');
+  const other = await caller({ settings, as: ana.user.id })('/api/memory/vectors', {
+    method: 'DELETE',
+  });
+  expect(await other.json()).toEqual({ removed: 0 });
+  expectProblem(await nobody.delete('/memory/vectors'), 'unauthenticated');
 });
 
 test('an erasure right after a save leaves nothing, whatever was still to be indexed', async () => {

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { type Mutation, SyncRequest, SyncResponse } from '@jobai/shared/sync';
+import { type Mutation, type SyncKind, SyncRequest, SyncResponse } from '@jobai/shared/sync';
 import { applyMutations } from '../db/applyMutations.ts';
 import { asUser } from '../db/client.ts';
 import { pull } from '../db/pull.ts';
@@ -17,6 +17,9 @@ const sync = createRoute({
   responses: { 200: json('What became of each edit, and what changed since', SyncResponse) },
 });
 
+/** What agents look up; files have no text here (D5), their words go when they are uploaded with it. */
+const INDEXED: ReadonlySet<SyncKind> = new Set(['profile', 'answer']);
+
 /** Devices and the database keep the same rows (shared/sync.ts). */
 export function syncRoutes() {
   return newRoutes().openapi(sync, async (c) => {
@@ -28,7 +31,8 @@ export function syncRoutes() {
       ? mutations.map(refused)
       : await applyMutations(db, mutations, before?.life);
     // Also where it was refused: then the one that stands is indexed already, and nothing is done.
-    if (mutations.some(({ kind }) => kind === 'profile')) indexLater(c);
+    // A device that comes anew mends what an earlier request left half done.
+    if (since === null || mutations.some(({ kind }) => INDEXED.has(kind))) indexLater(c);
     const { life: _, ...pulled } = await pull(db, since);
     return c.json({ results, ...pulled }, 200);
   });

@@ -1,9 +1,8 @@
-import { MEMORY_AGREED, MEMORY_HEADER } from '@jobai/shared/memory';
 import type { Account } from '../account/store.ts';
 import { type ApiRequest, api } from '../api.ts';
 import { note } from '../sync/log.ts';
-import { agreedAccount } from './consent.ts';
 import { keyHeaders, readKeys } from './keys.ts';
+import { memoryHeaders } from './memory.ts';
 
 /**
  * The one way to models: as the account that agreed (consent.ts), with the person's own keys, and with a line in the
@@ -16,8 +15,9 @@ export async function askModels<T>(
 ): Promise<T> {
   const own = keyHeaders(await readKeys());
   // What fits a question is looked for in the profile by its meaning, where they agreed to that too.
-  const searches = counts.draft !== undefined && (await agreedAccount('memory'))?.userId === userId;
-  const headers = { ...own, ...(searches && { [MEMORY_HEADER]: MEMORY_AGREED }) };
+  const word = counts.draft === undefined ? {} : await memoryHeaders(userId);
+  const searches = Object.keys(word).length > 0;
+  const headers = { ...own, ...word };
   const keys = Object.keys(own).filter((name) => name.endsWith('-Key')).length;
   const size = request.body === undefined ? 0 : JSON.stringify(request.body).length;
   await note(

@@ -21,6 +21,7 @@ import { askModels } from './ask.ts';
 import { agreedAccount, sayTo, setLocalOnly, watchConsents } from './consent.ts';
 import { handleAssist } from './handle.ts';
 import { keyHeaders, maskedKey, readKeys, setKey, watchKeys } from './keys.ts';
+import { forgetVectors, memoryHeaders } from './memory.ts';
 
 const JOB = {
   ...{ ats: 'lever' as const, tenant: 'acme', jobId: '1', language: 'en', salary: null },
@@ -196,6 +197,43 @@ test('the profile is searched by meaning only where that was agreed to as well, 
   await askModels(account, { posting: 1 }, request);
   expect(asked.map(({ headers }) => headers.get('X-Memory'))).toEqual([null, 'vectors', null]);
   expect((await listSent()).map(({ counts }) => counts.memory ?? 0).sort()).toEqual([0, 0, 1]);
+});
+
+test('the word on search by meaning goes with what is saved, with the key for it, as long as it stands', async () => {
+  await setKey('groq', 'gsk_secret');
+  await setKey('gemini', 'AIza_own');
+  await signedInAs('a');
+  expect(await memoryHeaders('user-1')).toEqual({});
+  await sayTo('memory', true);
+  expect(await memoryHeaders('user-1')).toEqual({
+    ...{ 'X-Memory': 'vectors', 'X-Gemini-Key': 'AIza_own' },
+  });
+  expect(await memoryHeaders('user-2')).toEqual({});
+  await setLocalOnly(true);
+  expect(await memoryHeaders('user-1')).toEqual({});
+});
+
+test('a no removes what a yes had made, until the backend said so, and once more for what was under way', async () => {
+  await signedInAs('a');
+  const asked = network(() => json({ removed: 3 }));
+  expect(await forgetVectors()).toBe(true);
+  await sayTo('memory', true);
+  expect(await forgetVectors()).toBe(true);
+  expect(asked).toEqual([]);
+  await sayTo('memory', false);
+  const offline = network(noNetwork);
+  expect(await forgetVectors()).toBe(false);
+  expect(offline).toHaveLength(1);
+  const again = network(() => json({ removed: 3 }));
+  expect(await forgetVectors()).toBe(false);
+  expect(await forgetVectors(Date.now() + 100_000)).toBe(true);
+  expect(await forgetVectors(Date.now() + 200_000)).toBe(true);
+  expect(again.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+    ...['DELETE /api/memory/vectors', 'DELETE /api/memory/vectors'],
+  ]);
+  await sayTo('memory', true);
+  await sayTo('memory', false, new Date(Date.now() + 5));
+  expect(await forgetVectors()).toBe(false);
 });
 
 test('what models took is asked without a word of consent, and sends nothing of the person', async () => {

@@ -5,6 +5,7 @@ import { reconcile } from '../apply/reconcile.ts';
 import { openPanel, route, startUnlessEmbedded } from '../apply/router.ts';
 import { recheckAll } from '../apply/siteSwitch.ts';
 import { startDrafts } from '../assist/drafts/start.ts';
+import { keepForgotten } from '../assist/memory.ts';
 import { ATS_MATCHES } from '../ats/registry.ts';
 import { BACKUP_ALARM, keepBackupAlarm, onBackupAlarm } from '../backup/alarm.ts';
 import { getProfile } from '../db/profile.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   startLive();
   startDrafts();
   keepSynced();
+  keepForgotten();
 
   // D9: nothing that is stored, tokens among it, can be read from a page's content script.
   for (const area of [browser.storage.local, browser.storage.session]) {

@@ -24,13 +24,14 @@ const FAULTS: Partial<Record<ApiCode, SyncFault>> = {
 export function backendRemote(userId: string): Remote {
   const as = userId;
   return {
-    sync: (body) =>
+    sync: (body, headers) =>
       told(() =>
         api({
           path: '/api/sync',
           method: 'POST',
           body,
           as,
+          ...(headers && { headers }),
           answer: SyncResponse,
           deadlineMs: SYNC_DEADLINE_MS,
         }),

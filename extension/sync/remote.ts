@@ -3,7 +3,8 @@ import type { SyncFault } from '../db/syncRecords.ts';
 
 /** The account as this device speaks to it; each call may fail with a `RemoteFault`. */
 export interface Remote {
-  sync(request: SyncRequest): Promise<SyncResponse>;
+  /** `headers`: what the person agreed to, as the backend is told (assist/memory.ts). */
+  sync(request: SyncRequest, headers?: Record<string, string>): Promise<SyncResponse>;
   putFile(sha256: string, bytes: ArrayBuffer): Promise<void>;
   /** null: not there (yet). */
   getFile(sha256: string): Promise<ArrayBuffer | null>;

@@ -1,3 +1,4 @@
+import { memoryHeaders } from '../assist/memory.ts';
 import type { Owner } from '../db/syncRecords.ts';
 import { fetchContents, sendContents, unsentFiles } from './contents.ts';
 import { getLink, linkedTo } from './link.ts';
@@ -37,10 +38,13 @@ export async function round(
     if (isIdle && (asked > 0 ? !more : onlyIfChanged)) break;
     if (asked === MAX_REQUESTS) throw new RemoteFault('other');
     const mutations = outbox.map(({ mutation }) => mutation);
+    // What is saved is made findable by its meaning where the person agreed to that.
+    const headers = outbox.length > 0 ? await memoryHeaders(userId) : {};
     if (outbox.length > 0) {
-      await note(scope, countsOf(outbox), JSON.stringify(mutations).length, now());
+      const counts = { ...countsOf(outbox), ...toldCounts(headers) };
+      await note(scope, counts, JSON.stringify(mutations).length, now());
     }
-    const answer = await remote.sync({ since: cursor, mutations });
+    const answer = await remote.sync({ since: cursor, mutations }, headers);
     // Whether this device's data goes into an account that was emptied is not decided by a program.
     if (answer.reset) throw new RemoteFault('erased');
     if (!(await take(userId, epoch, answer, now()))) return true;
@@ -56,4 +60,11 @@ export async function round(
   await fetchContents(scope, remote);
   if (isFull) throw new RemoteFault('accountFull');
   return true;
+}
+
+/** What goes along besides the rows, for the readable log. */
+function toldCounts(headers: Record<string, string>): { memory?: number; key?: number } {
+  const names = Object.keys(headers);
+  if (names.length === 0) return {};
+  return { memory: 1, ...(names.some((name) => name.endsWith('-Key')) && { key: 1 }) };
 }

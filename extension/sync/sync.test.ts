@@ -1,5 +1,8 @@
 import type { Receipt } from '@jobai/shared/application';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { signedInAs } from '../account/fakeSupabase.ts';
+import { sayTo } from '../assist/consent.ts';
+import { setKey } from '../assist/keys.ts';
 import { checkBackup } from '../backup/check.ts';
 import { readBackup } from '../backup/read.ts';
 import { restore } from '../backup/restore.ts';
@@ -111,6 +114,41 @@ describe('nothing leaves the device', () => {
     expect(stranger.requests).toEqual([]);
     await sync();
     expect(await db.outbox.count()).toBe(0);
+  });
+
+  test('to be found by its meaning, unless the person agreed to that; then edits carry the word, the log says so, and no key that is not needed', async () => {
+    await signedInAs('a', 3600, owner.userId);
+    await setKey('groq', 'gsk_secret');
+    await setKey('gemini', 'AIza_own');
+    await adopt(owner);
+    const carried: unknown[] = [];
+    const remote: Remote = {
+      ...account.remote(),
+      sync: async (request, headers = {}) => {
+        carried.push([request.mutations.length, headers]);
+        return account.sync(request);
+      },
+    };
+    const save = async (name: string) => {
+      await saveProfile({ basics: { name } });
+      await sync(remote);
+    };
+    await save('Ines');
+    await sayTo('memory', true);
+    await save('Ines M.');
+    await sync(remote);
+    await sayTo('memory', false);
+    await save('Ines Marlow');
+    const word = { 'X-Memory': 'vectors', 'X-Gemini-Key': 'AIza_own' };
+    const withEdits = carried.filter((each) => Array.isArray(each) && each[0] > 0);
+    expect(withEdits).toEqual([
+      [1, {}],
+      [1, word],
+      [1, {}],
+    ]);
+    expect(carried.filter((each) => JSON.stringify(each).includes('AIza'))).toHaveLength(1);
+    const counts = (await listSent()).map((line) => line.counts);
+    expect(counts.filter((each) => each.memory === 1 && each.key === 1)).toHaveLength(1);
   });
 
   test('without a line in the log: host, kinds, counts', async () => {

@@ -2,6 +2,7 @@ import type { JobFacts, Posting } from '@jobai/shared/jobFacts';
 import { fold } from '@jobai/shared/rules/labels';
 import { postingText, verbatim } from '@jobai/shared/rules/match/evidence';
 import { canonicalSkill, findSkills, isTechnology } from '@jobai/shared/rules/match/skills';
+import { NUMBER_WORDS } from '@jobai/shared/rules/numberWords';
 import type { Said } from './prompt.ts';
 import { isClean } from './suspicion.ts';
 
@@ -50,7 +51,6 @@ const ABOUT = {
   salary: /\d/,
 } as const;
 
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const stands = (number: number, quote: string) =>
   new RegExp(`(?<!\\d)${number}(?!\\d)`).test(quote) ||
   fold(quote)

@@ -1,6 +1,7 @@
 import type { AgentId } from '@jobai/shared/agents';
 import { Problem } from '@jobai/shared/errors';
 import { PROFILE_ID } from '@jobai/shared/sync';
+import { factsOfAnswers } from '../../agents/answers/own.ts';
 import { type Known, knownOf } from '../../agents/redactKnown.ts';
 import type { UserDb } from '../../db/client.ts';
 import {
@@ -13,8 +14,9 @@ import {
   putPieces,
   putVectors,
   standingVersion,
+  unindexedAnswers,
 } from '../../db/documents.ts';
-import { getRow } from '../../db/synced.ts';
+import { getRow, listRows } from '../../db/synced.ts';
 import { ModelError, type Models } from '../../models/model.ts';
 import { fused } from './fuse.ts';
 import { type Piece, piecesOf, piecesOfText } from './pieces.ts';
@@ -55,6 +57,8 @@ const BATCH = 100;
 /** Places of each list that are looked at before they become one. */
 const DEPTH = 20;
 const LONGEST_QUERY = 4000;
+/** Answers that are indexed at once. */
+const ANSWERS = 40;
 
 /** Text of a source that stands (`version`: as in the database), instead of what there was of it. */
 export async function addDocument(
@@ -68,9 +72,10 @@ export async function addDocument(
   return done;
 }
 
-/** `none`: there is no profile, or one that can't be read; nothing is found of it then. */
+/** Profile and remembered answers. `none`: there is no profile, or one that can't be read; nothing is found of it then. */
 export async function syncUserProfile(memory: Memory): Promise<'indexed' | 'current' | 'none'> {
   const done = await indexProfile(memory.db);
+  while ((await indexAnswers(memory.db)) === ANSWERS);
   await fillVectors(memory, null);
   return done;
 }
@@ -82,7 +87,7 @@ export async function queryRelevantExperience(
   k = 3,
 ): Promise<Experience[]> {
   const { db } = memory;
-  await indexProfile(db);
+  await Promise.all([indexProfile(db), indexAnswers(db)]);
   const [near, likely] = await Promise.all([
     nearTo(memory, text),
     documentsWithWords(db, tellingWords(text), DEPTH),
@@ -109,6 +114,29 @@ async function indexProfile(db: UserDb): Promise<'indexed' | 'current' | 'none'>
     if (done === 'indexed') return 'indexed';
   }
   throw new Problem('conflict', { retryAfter: 1 });
+}
+
+/**
+ * Answers that were saved or changed since: what in them speaks of the person to everybody, under its question; of the
+ * others it is kept that they were looked at. At most `ANSWERS` at once; says how many. One that somebody else changes
+ * meanwhile is done the next time.
+ */
+async function indexAnswers(db: UserDb): Promise<number> {
+  const ids = (await unindexedAnswers(db)).slice(0, ANSWERS);
+  if (ids.length === 0) return 0;
+  const { rows } = await listRows(db, 'answer', { where: { id: ids }, limit: ANSWERS });
+  const known = await knownContacts(db);
+  const states = await Promise.all(
+    rows.map(({ id, doc, rev }) => {
+      const pieces = factsOfAnswers([doc]).flatMap(({ id: fact, text, path }) =>
+        piecesOfText(`${doc.label}\n${text}`, { kind: 'answer', path, facts: [fact] }, known),
+      );
+      const source = { source: 'answer', sourceId: id, version: String(rev) } as const;
+      return putPieces(db, source, rowsOf(pieces));
+    }),
+  );
+  // Where not all could be done now, the next save or query goes on: not this one, in circles.
+  return states.every((state) => state === 'indexed') ? rows.length : 0;
 }
 
 /** By vectors; null: nobody makes any at the moment. */

@@ -91,7 +91,9 @@ const book = (drafts: StoredDraft[], rounds = [round({})]): DraftBook => ({
   left: [],
 });
 
-const ON: DraftsView = { way: 'on', host: 'api.jobai.example', facts: FACTS, jobFacts: null };
+const ON: DraftsView = {
+  ...{ way: 'on', memory: 'agreed', host: 'api.jobai.example', facts: FACTS, jobFacts: null },
+};
 const at = (drafts: DraftBook, view: Partial<DraftsView> = {}) =>
   during({ drafts }, { drafts: { ...ON, ...view } });
 const NONE = book([], []);

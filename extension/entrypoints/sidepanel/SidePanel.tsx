@@ -145,6 +145,10 @@ export function SidePanel() {
         await sayTo('answers', isAgreed);
         return OK;
       },
+      agreeMemory: async (isAgreed) => {
+        await sayTo('memory', isAgreed);
+        return OK;
+      },
     },
     account: askAccount,
     openTracker: (id) => {

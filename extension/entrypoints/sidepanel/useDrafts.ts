@@ -37,11 +37,14 @@ export function useDrafts(session: ApplySession | null): DraftsView | undefined 
   }, [isWaiting]);
   const { person = null, backendUrl = '' } = account ?? {};
   const state = consents && consentState(consents, 'answers', person && { ...person, backendUrl });
+  const owner = person && { ...person, backendUrl };
+  const memory = consents && consentState(consents, 'memory', owner);
   // Where the backend drafts it reads the posting itself.
   const jobFacts = useJobFacts(state === 'agreed' ? null : (session?.job ?? null));
-  if (!state || !account) return undefined;
+  if (!state || !memory || !account) return undefined;
   return {
     way: state === 'agreed' ? 'on' : state,
+    memory,
     host: person && URL.canParse(backendUrl) ? new URL(backendUrl).host : '',
     facts,
     jobFacts,

@@ -1,24 +1,9 @@
 import { fold } from '@jobai/shared/rules/labels';
+import { NUMBER_WORDS } from '@jobai/shared/rules/numberWords';
 import { type Choice, only } from './pick.ts';
 
 /** Bounds of a bucket; `open`: the bound itself is outside. */
 type Range = { low: number; high: number; lowOpen: boolean; highOpen: boolean };
-
-const NUMBER_WORDS: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 /** Buckets of whole years: "6-10", "10+", "less than 2", "more than 10". Year nine lasts until the tenth begins. */
 export function chooseYears(years: number, options: readonly string[]): Choice {

@@ -152,6 +152,7 @@ export function sampleActions(parts: Partial<PanelActions> = {}): PanelActions {
       own: done,
       put: done,
       agree: done,
+      agreeMemory: done,
     },
     account: done,
     openTracker: done,

@@ -193,9 +193,13 @@ function isTurned(
   next: Quantity | undefined,
   holders: readonly FactView[],
 ): boolean {
-  if (!next || tokens[said.from - 1]?.low !== 'from') return false;
+  if (!next) return false;
   const between = tokens.slice(said.to + 1, next.from).map(({ low }) => low);
-  if (!between.includes('to') || between.length > 3) return false;
+  // "4 seconds instead of 1.2" says the end first.
+  const isInstead = between.includes('instead') && between.length <= 3;
+  if (!isInstead && (tokens[said.from - 1]?.low !== 'from' || !between.includes('to')))
+    return false;
+  if (between.length > 3) return false;
   return holders.every(({ quantities, tokens: own }) => {
     const at = quantities.findIndex((fact) => supports({ ...said, unit: fact.unit }, fact));
     const after = quantities.findIndex((fact) => supports({ ...next, unit: fact.unit }, fact));
@@ -205,7 +209,7 @@ function isTurned(
     const isEndFirst = own
       .slice((low?.to ?? 0) + 1, high?.from)
       .some((token) => /^(?:instead|than|from|versus|vs)$/.test(token.low));
-    return isEndFirst ? after > at : after < at;
+    return isEndFirst === isInstead ? after < at : after > at;
   });
 }
 

@@ -73,7 +73,7 @@ export function checkStrength(
     // "In engineering and product": the fact's own word. "The workshop moved": somebody else's deed.
     const low = tokens[at]?.low ?? '';
     if (low.endsWith('ing') && prose.some(({ lows }) => lows.has(low))) continue;
-    if (isOfAnother(tokens, at)) continue;
+    if (isOfAnother(tokens, at) || isThing(tokens, at)) continue;
     // "I write Python", "I deploy with Docker" of skills that are listed; "I built" is a deed.
     if (
       deeds.length === 0 &&
@@ -90,6 +90,19 @@ export function checkStrength(
     ...rare(context, clause, scope),
   );
   return flags;
+}
+
+/** "Writing policies is no problem" says what is easy; "kept the reports running" who ran them is not said. */
+function isThing(tokens: Clause['tokens'], at: number): boolean {
+  const lows = tokens.map(({ low }) => low);
+  if (!lows[at]?.endsWith('ing')) return false;
+  const isSubject =
+    lows.slice(at + 1, at + 6).some((low) => /^(?:is|are)$/.test(low)) &&
+    !lows.slice(0, at).some((low) => /^(?:i|i've|i'm|we|my)$/.test(low));
+  return (
+    isSubject ||
+    (lows[at] === 'running' && lows.slice(0, at).some((low) => /^ke(?:pt|ep)$/.test(low)))
+  );
 }
 
 /** A noun right before a verb, and nobody of the first person before it. */

@@ -2,6 +2,7 @@ import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, employersIn, flag, meaningsOf, overlap } from './context.ts';
 import { skillsIn } from './skillsIn.ts';
+import { titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { FactView } from './view.ts';
 import { SMALL_WORDS } from './words.ts';
@@ -76,10 +77,21 @@ export function targetAsPast(context: Context, { tokens, kind }: Clause): Flag[]
     // A posting lends no other names either.
     const isTheirs = base === company || (/^\p{Lu}/u.test(raw) && context.jobLows.has(base));
     if (!isTheirs || context.nearLows.has(base)) return [];
+    // "Moved from Globex to …": where one went is where one worked.
+    const isMove =
+      before === 'to' &&
+      tokens
+        .slice(Math.max(0, at - 8), at)
+        .some((token) =>
+          /^(?:moved|switched|went|came|changed|transferred|returned)$/.test(token.low),
+        );
     const isAt =
-      base === company
+      isMove ||
+      // "An intern in the newsroom of Globex".
+      (base === company && before === 'of' && titlesOf(tokens).some(({ to }) => to < at)) ||
+      (base === company
         ? AT.has(before) || HELPED.has(before) || (before === 'in' && at > 1)
-        : /^(?:at|for|joined|left)$/.test(before);
+        : /^(?:at|for|joined|left)$/.test(before));
     if (!isAt || skills.some(({ from, to }) => at >= from && at <= to)) return [];
     return [flag(context, tokens, at, at, 'employer', 'No fact says that you worked there.')];
   });

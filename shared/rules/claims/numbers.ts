@@ -92,7 +92,10 @@ export function quantitiesOf(
       continue;
     }
     if (FRACTIONS.has(low) && isFraction(tokens, at, low)) {
-      const said = boundOf(tokens, at - 1, at + 1);
+      // "More than half", "almost a quarter".
+      const own = boundOf(tokens, at, at + 1);
+      const said =
+        own === 'exact' && !low.startsWith('halv') ? boundOf(tokens, at - 1, at + 1) : own;
       const bound = said === 'exact' ? 'about' : said;
       const values = [fractionOf(tokens, at, low)];
       found.push({ ...PLAIN, values, unit: 'percent', bound, from: at, to: at });
@@ -192,6 +195,8 @@ function isFraction(tokens: readonly Token[], at: number, low: string): boolean 
   const next = tokens[at + 1]?.low ?? '';
   const second = tokens[at + 2]?.low ?? '';
   // "half a dozen" is six; "a third language", "in the third quarter" are none; "two and a half years" is read with them.
+  // "The second half of 2018" is a date.
+  if (low === 'half' && next === 'of' && /^(?:19|20)\d\d$/.test(second)) return false;
   if (second === 'dozen' || second === 'million' || before === '-' || next === '-') return false;
   if (low === 'half')
     return (

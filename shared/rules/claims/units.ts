@@ -100,7 +100,12 @@ export function unitOf(
   for (let ahead = at; ahead < at + 4; ahead += 1) {
     const word = low(ahead);
     if (tokens[ahead]?.kind === 'sign' && word !== '-') break;
-    if (['in', 'to', 'from', 'with', 'for', 'at', 'on', 'by', 'and', 'per'].includes(word)) break;
+    if (
+      ['in', 'to', 'from', 'with', 'for', 'at', 'on', 'by', 'and', 'per', 'every', 'each'].includes(
+        word,
+      )
+    )
+      break;
     // "For 110 stores I maintained reports": another clause.
     if (
       ['i', 'we', 'that', 'which', 'who', 'my', 'our', 'you', 'is', 'are', 'was', 'were'].includes(

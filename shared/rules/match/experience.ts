@@ -1,5 +1,6 @@
 import type { JobFacts, Seniority } from '../../jobFacts.ts';
 import { fold } from '../labels.ts';
+import { NUMBER_WORDS } from '../numberWords.ts';
 import { WISH } from './needs.ts';
 import { type Piece, quoteOf } from './pieces.ts';
 
@@ -68,27 +69,13 @@ export function readSeniority(title: string, pieces: readonly Piece[]): JobFacts
   return null;
 }
 
-const YEARS = String.raw`\b(?<min>\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s*(?:\+|\(\d+\))?\s*(?:(?:-|to|or)\s*(?<max>\d{1,2})\s*\+?\s*)?(?:or more |plus )?(?:years?|yrs|jahre|ans|anos)\b`;
+const YEARS = String.raw`\b(?<min>\d{1,2}|${NUMBER_WORDS.slice(1).join('|')})\s*(?:\+|\(\d+\))?\s*(?:(?:-|to|or)\s*(?<max>\d{1,2})\s*\+?\s*)?(?:or more |plus )?(?:years?|yrs|jahre|ans|anos)\b`;
 const OF_EXPERIENCE =
   /experience|\b(?:in|of|as|with|leading|working|building|managing|teaching|using|designing|writing)\b|erfahrung|berufserfahrung|experiencia/;
 // "Our founders have 30 years of experience"; "over the last 5 years"; "18 years or older"; "a 2 year contract".
 const OTHER_YEARS =
   /\b(?:our|we|we've|founders?|company|founded)\b[^.]{0,60}\byears?\b|\b(?:last|past|next|within|every|after)\s+(?:\w+ )?\d+ years?|\byears? (?:old|or older|of age)|\byears? of (?:age|history|growth|service|operation)|\b\d+[- ]year (?:contract|program|plan|term)/;
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
-const numberOf = (text: string) => (/\d/.test(text) ? Number(text) : WORDS.indexOf(text));
+const numberOf = (text: string) => (/\d/.test(text) ? Number(text) : NUMBER_WORDS.indexOf(text));
 
 /** The most that is asked for, of all the sentences that ask for years; wishes aside. */
 export function readYears(pieces: readonly Piece[]): JobFacts['years'] {

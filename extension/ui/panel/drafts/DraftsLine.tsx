@@ -9,21 +9,31 @@ import { ProgressBar } from '../../base/ProgressBar.tsx';
 import type { PanelActions, PanelView } from '../model.ts';
 import { counted } from '../phrases.ts';
 import { useRun } from '../useRun.ts';
+import { MemoryAsk } from './MemoryAsk.tsx';
 import { type DraftActions, draftableFields, questionDraft } from './model.ts';
 
-/** Where drafting stands for the form as a whole; nothing where no question could be drafted. */
-export function DraftsLine({
-  view,
-  session,
-  actions,
-}: {
+interface Props {
   view: PanelView;
   session: ApplySession;
   actions: PanelActions;
-}) {
+}
+
+/** Where drafting stands for the form as a whole; nothing where no question could be drafted. */
+export function DraftsLine(props: Props) {
+  const { view, session, actions } = props;
+  if (!view.drafts || draftableFields(session.fields).length === 0) return null;
+  return (
+    <>
+      <Standing {...props} />
+      <MemoryAsk drafts={view.drafts} actions={actions.drafts} />
+    </>
+  );
+}
+
+function Standing({ view, session, actions }: Props) {
   const { drafts } = view;
   const open = draftableFields(session.fields).map((field) => questionDraft(session.drafts, field));
-  if (!drafts || open.length === 0) return null;
+  if (!drafts) return null;
   const waiting = open.filter(({ round }) => round?.state === 'asking').length;
   const ready = open.filter(({ draft }) => draft !== null).length;
   if (waiting > 0) {

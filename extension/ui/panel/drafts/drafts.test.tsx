@@ -67,11 +67,17 @@ const round = (parts: Partial<DraftRound> = {}): DraftRound => ({
   ...parts,
 });
 const book = (...drafts: StoredDraft[]): DraftBook => ({ rounds: [round()], drafts, left: [] });
-const ON: DraftsView = { way: 'on', host: 'api.jobai.example', facts: [FACT], jobFacts: null };
+const ON: DraftsView = {
+  ...{ way: 'on', memory: 'agreed', host: 'api.jobai.example', facts: [FACT], jobFacts: null },
+};
 
 function show(
   drafts: DraftBook | undefined,
-  { way = 'on', ...parts }: Partial<ApplySession> & { way?: DraftsView['way'] } = {},
+  {
+    way = 'on',
+    memory = 'agreed',
+    ...parts
+  }: Partial<ApplySession> & Partial<Pick<DraftsView, 'way' | 'memory'>> = {},
   acts: Partial<DraftActions> = {},
   answers: SavedAnswer[] = [],
 ) {
@@ -81,7 +87,7 @@ function show(
     <Panel
       view={sampleView({
         session: sampleSession({ fields: [WHY], drafts: now, ...parts }),
-        drafts: { ...ON, way },
+        drafts: { ...ON, way, memory },
         answers,
       })}
       actions={all}
@@ -93,6 +99,25 @@ function show(
 const done = () => vi.fn(async () => ({ ok: true }) as const);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const card = () => screen.getByRole('region', { name: `Draft for “${LABEL}”` });
+
+it('search by meaning is asked for once drafts are allowed, in place, with a way to say no; drafts come either way', async () => {
+  const agreeMemory = done();
+  const { user } = show(book(DRAFT), { memory: 'unasked' }, { agreeMemory });
+  expect(screen.getByText('AI draft, 1 fact')).toBeTruthy();
+  expect(screen.getByText(/^Goes to api\.jobai\.example.*without e-mail, phone/)).toBeTruthy();
+  await user.click(button('By words only'));
+  await user.click(button('Allow search by meaning'));
+  expect(agreeMemory.mock.calls).toEqual([[false], [true]]);
+  for (const parts of [
+    { memory: 'agreed' },
+    { memory: 'declined' },
+    { memory: 'unasked', way: 'unasked' },
+  ] as const) {
+    cleanup();
+    show(book(DRAFT), parts);
+    expect(screen.queryByRole('button', { name: 'Allow search by meaning' })).toBeNull();
+  }
+});
 
 describe('a draft in its question', () => {
   it('says who wrote it from how many facts, and shows each sentence’s facts when asked', async () => {

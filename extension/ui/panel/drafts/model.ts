@@ -5,12 +5,15 @@ import type { Scope } from '@jobai/shared/remembering';
 import { questionKind } from '@jobai/shared/rules/questionKind';
 import type { DraftBook, DraftRound, StoredDraft } from '../../../apply/drafts.ts';
 import type { SessionField } from '../../../apply/session.ts';
+import type { ConsentState } from '../../../assist/kinds.ts';
 import type { PanelReply } from '../../../messages.ts';
 
 /** What the panel knows of drafting besides the drafts, which stand in the session. */
 export type DraftsView = {
   /** Whether the backend may be asked. `unasked`: the person has not said yet. */
   way: 'on' | 'unasked' | 'declined' | 'localOnly' | 'signedOut';
+  /** Whether the profile may be looked through by its meaning; 'unasked' asks beside the drafts. */
+  memory: ConsentState;
   /** Where it would go; '' while nobody is signed in. */
   host: string;
   /** What the profile says, to insert by hand. */
@@ -36,6 +39,7 @@ export type DraftActions = {
   own: (draftId: string, text: string | null) => Promise<PanelReply>;
   put: (draftId: string, state: StoredDraft['state']) => Promise<PanelReply>;
   agree: (isAgreed: boolean) => Promise<PanelReply>;
+  agreeMemory: (isAgreed: boolean) => Promise<PanelReply>;
 };
 
 /** Where one question stands. */
