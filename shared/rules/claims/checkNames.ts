@@ -143,7 +143,9 @@ export function strangeNames(
 const FIRST_PERSON = words("i i'm i've i'd i'll my me mine we our us");
 const isDoing = (low: string) =>
   isPast(low) ||
-  /^(?:is|was|has|have|had|let|lets|where|for|and|as|who|that|in|when|with|at|to)$|s$/.test(low);
+  /^(?:is|was|has|have|had|let|lets|where|for|and|as|who|that|in|when|with|at|to|makes|gives|takes|pays|needs|says)$/.test(
+    low,
+  );
 const isLower = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.raw);
 
 /** "I have no experience with Freshdesk", "I never used Slate". */
