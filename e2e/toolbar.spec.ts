@@ -78,7 +78,8 @@ test('Alt+Shift+A in the page works where Chromium leaves the command without a 
   app,
 }) => {
   const { page } = await app.open(job);
-  await page.locator('jobai-apply').waitFor();
+  // A posting is screens long, and its form stands below it: the button is in sight without scrolling.
+  await expect(page.locator('jobai-apply')).toBeInViewport({ ratio: 1 });
   await page.locator('#first_name').focus();
   await page.keyboard.press('Alt+Shift+KeyA');
   await expect(page.locator('#last_name')).not.toHaveValue('');

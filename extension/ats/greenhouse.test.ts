@@ -24,6 +24,18 @@ test('the embedded schema brings options', () => {
   expect(schema.get('first_name')?.options).toBeNull();
 });
 
+test('the button stands above the posting’s text, in sight on opening; without a text, at the form', () => {
+  const text = page.querySelector<HTMLElement>('.job__description');
+  expect(greenhouse.buttonPlace(form())).toBe(text);
+  text?.before(page.createElement('jobai-apply'));
+  expect(greenhouse.buttonPlace(form())).toBe(text);
+  // A page that shows its text below the form keeps the button at the form.
+  if (text) form().after(text);
+  expect(greenhouse.buttonPlace(form())).toBe(form());
+  text?.remove();
+  expect(greenhouse.buttonPlace(form())).toBe(form());
+});
+
 describe('the posting', () => {
   test('from the embedded data', () => {
     expect(greenhouse.job(page, url)).toEqual({

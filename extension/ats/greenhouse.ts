@@ -182,6 +182,15 @@ function repeats(form: HTMLElement): Repeat[] {
   );
 }
 
+/** The posting's text where it stands before the form; an embed may leave it out. */
+function textAbove(form: HTMLElement): HTMLElement | null {
+  const text = form.ownerDocument.querySelector<HTMLElement>(
+    '.job__title ~ .job__description, .job__header ~ .job__description',
+  );
+  const isAbove = text && text.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return isAbove && !text.contains(form) ? text : null;
+}
+
 function errorsOf(page: Document): { key: string; text: string }[] {
   const errors = [];
   for (const node of page.querySelectorAll<HTMLElement>('#application-form [id$="-error"]')) {
@@ -206,7 +215,8 @@ export const greenhouse: AtsAdapter = {
     const [form, other] = page.querySelectorAll<HTMLElement>(FORM);
     return form && !other ? form : null; // two of a kind: nobody knows which one counts (F6)
   },
-  buttonPlace: (form) => form,
+  // The form stands below the whole posting, screens down: between the title and the text it is seen on opening.
+  buttonPlace: (form) => textAbove(form) ?? form,
   formLink: () => null,
   // The phone widget is wrapped by intl-tel-input as soon as React owns the form (contract §1.3).
   ready: (form) => !form.querySelector('#phone') || form.querySelector('.iti #phone') !== null,

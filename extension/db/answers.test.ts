@@ -1,5 +1,6 @@
 import { SENSITIVE_TYPES } from '@jobai/shared/fields';
 import { beforeEach, expect, test } from 'vitest';
+import { sampleSession } from '../ui/panel/sample.ts';
 import {
   deleteAnswer,
   findAnswers,
@@ -8,7 +9,10 @@ import {
   restoreAnswer,
   saveAnswer,
 } from './answers.ts';
+import { addApplication } from './applications.ts';
 import { db } from './database.ts';
+import { employerKey, employerNames } from './employers.ts';
+import { endedFill } from './sessions.ts';
 
 const answer = (over: Partial<NewAnswer> = {}): NewAnswer => ({
   label: 'Why Acme?',
@@ -21,7 +25,39 @@ const answer = (over: Partial<NewAnswer> = {}): NewAnswer => ({
 });
 const day = (n: number) => new Date(Date.UTC(2026, 0, n));
 
-beforeEach(() => db.answers.clear());
+beforeEach(async () => {
+  await Promise.all([db.answers.clear(), db.applications.clear(), db.sessions.clear()]);
+});
+
+test('an employer is called by its name: the tracker’s, else the last form’s; else nothing is made up', async () => {
+  await addApplication({
+    ...{ company: 'Acme Ltd', title: 'Engineer' },
+    url: 'https://job-boards.greenhouse.io/Acme/jobs/123',
+  });
+  await db.sessions.add(sampleSession());
+  const kept = ['acme', 'tidewater', 'nobody', null].map((tenant) => answer({ tenant }));
+  const names = await employerNames(kept);
+  expect(kept.map((each) => names.get(employerKey(each)) ?? null)).toEqual([
+    ...['Acme Ltd', 'Tidewater Analytics', null, null],
+  ]);
+});
+
+test('how the last fill of a form ended: only in its tab, for its posting, nothing sent, not long ago', async () => {
+  const ended = sampleSession({ state: 'ended' });
+  const at = Date.parse(ended.updatedAt) + 60_000;
+  const told = async (parts: Parameters<typeof sampleSession>[0], now = at) => {
+    await db.sessions.put({ ...ended, ...parts });
+    return endedFill(ended.tabId, ended.job, now);
+  };
+  expect(await told({})).toBe('byPerson');
+  expect(await told({ problem: 'pageLeft' })).toBe('byPage');
+  expect(await told({ problem: null }, at + 3_600_000)).toBeNull();
+  expect(await told({ tabId: 8 })).toBeNull();
+  expect(await told({ job: { ...ended.job, jobId: '1' } })).toBeNull();
+  const confirmation = { by: 'url' as const, url: ended.formUrl, text: '', at: ended.updatedAt };
+  expect(await told({ confirmation })).toBeNull();
+  expect(await told({ state: 'review' })).toBeNull();
+});
 
 test('saving the same question again corrects the one answer', async () => {
   const first = await saveAnswer(answer(), day(1));

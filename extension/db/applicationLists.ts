@@ -45,22 +45,39 @@ export async function applicationsByJob(jobKey: string): Promise<Rows<Applicatio
   return { rows: rows.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)), broken };
 }
 
+/** Rows that are read at once while searching: few enough that typing goes on meanwhile. */
+const SEARCHED_AT_ONCE = 250;
+
 /**
- * Entries that contain every word in company, title, location or notes, the latest first. Rows are compared raw
- * and only what is shown is parsed, which keeps 10,000 rows fast.
+ * Entries that contain every word in company, title, location or notes, the latest first. They are read part by part
+ * from the latest on, until there are `limit` and one more; no longer than `isWanted`. Only what is shown is parsed.
  */
 export async function searchApplications(
   query: string,
-  { status, limit = 50 }: { status?: ApplicationStatus; limit?: number } = {},
-): Promise<Rows<Application> & { total: number }> {
+  { limit = 50, isWanted = () => true }: { limit?: number; isWanted?: () => boolean } = {},
+): Promise<Rows<Application> & { hasMore: boolean }> {
   const words = fold(query).split(' ').filter(Boolean);
-  const raws = (await db.applications.toArray()).filter((row) => {
-    if (status && row.status !== status) return false;
-    const text = fold([row.company, row.title, row.location, row.notes].join('\n'));
-    return words.every((word) => text.includes(word));
-  });
-  raws.sort((a, b) => (String(a.updatedAt) < String(b.updatedAt) ? 1 : -1));
-  return { ...read(raws.slice(0, limit)), total: raws.length };
+  const ids = await latestFirst();
+  const raws: unknown[] = [];
+  for (let at = 0; at < ids.length && raws.length <= limit && isWanted(); at += SEARCHED_AT_ONCE) {
+    const part = await db.applications.bulkGet(ids.slice(at, at + SEARCHED_AT_ONCE));
+    raws.push(...part.filter((row) => row !== undefined && hasAll(row, words)));
+  }
+  return { ...read(raws.slice(0, limit)), hasMore: raws.length > limit };
+}
+
+/** Ids of all rows; a damaged one without a time comes last. */
+async function latestFirst(): Promise<string[]> {
+  const [timed, all] = await Promise.all([
+    db.applications.orderBy('updatedAt').reverse().primaryKeys(),
+    db.applications.toCollection().primaryKeys(),
+  ]);
+  return [...new Set([...timed, ...all])];
+}
+
+function hasAll(row: Application, words: readonly string[]): boolean {
+  const text = fold([row.company, row.title, row.location, row.notes].join('\n'));
+  return words.every((word) => text.includes(word));
 }
 
 /** Every company in the tracker, each once; from the index, no row is read. */

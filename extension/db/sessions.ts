@@ -1,3 +1,4 @@
+import { type JobIdentity, jobKey } from '@jobai/shared/job';
 import type { ApplySession } from '../apply/session.ts';
 import { ApplySession as Schema } from '../apply/session.ts';
 import { db } from './database.ts';
@@ -27,6 +28,27 @@ export async function liveOrChangedSince(at: string): Promise<ApplySession[]> {
   const live = await liveSessions();
   const known = new Set(live.map(({ id }) => id));
   return [...live, ...changed.filter(({ id }) => !known.has(id))];
+}
+
+/** Ids of tabs start anew with the browser: what ended earlier than that may be another tab's. */
+const ENDED_TOLD_MS = 3_600_000;
+
+/**
+ * How a tab's latest fill ended, when it was of this posting and nothing was sent: by the person, or with its page
+ * (loaded anew, left). null: it did not end so, or long ago.
+ */
+export async function endedFill(
+  tabId: number,
+  job: JobIdentity,
+  now = Date.now(),
+): Promise<'byPerson' | 'byPage' | null> {
+  const raws = await db.sessions.where('tabId').equals(tabId).toArray();
+  const { rows } = parseRows(Schema, 'sessions', raws);
+  const latest = rows.sort((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
+  if (latest?.state !== 'ended' || jobKey(latest.job) !== jobKey(job)) return null;
+  if (latest.approval || latest.confirmation) return null;
+  if (now - Date.parse(latest.updatedAt) > ENDED_TOLD_MS) return null;
+  return latest.problem ? 'byPage' : 'byPerson';
 }
 
 /** When any session changed last; '' when there is none. */

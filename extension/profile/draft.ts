@@ -14,6 +14,8 @@ const LISTS: readonly Path[] = [
   ['education'],
   ['skills'],
   ['languages'],
+  ['projects'],
+  ['certificates'],
   ['basics', 'profiles'],
 ];
 /** Kept or held back as a whole: part of an entry would say something else (no end date means "current job"). */

@@ -1,6 +1,6 @@
 import { sampleView } from '../../../extension/ui/panel/sample.ts';
 import { CALM, LIMITED, LONG_PREVIEW, POSTING, PREVIEW } from '../previews.ts';
-import { during, EARLIER, gone, PAGE, type State } from './parts.ts';
+import { EARLIER, gone, PAGE, type State } from './parts.ts';
 
 /** Before a fill. */
 export const BEFORE: State[] = [
@@ -45,9 +45,7 @@ export const BEFORE: State[] = [
   },
   { name: 'closed-by-address', view: sampleView({ page: gone({ by: 'address', text: '' }) }) },
   { name: 'ready-without-resume', view: sampleView({ page: PAGE, files: [] }) },
-  {
-    name: 'ready-after-end',
-    view: during({ state: 'ended' }),
-  },
+  { name: 'ready-after-end', view: sampleView({ page: PAGE, ended: 'byPerson' }) },
+  { name: 'ready-after-reload', view: sampleView({ page: PAGE, ended: 'byPage' }) },
   { name: 'duplicate', view: sampleView({ page: PAGE, duplicate: EARLIER }) },
 ];

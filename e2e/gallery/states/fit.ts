@@ -63,7 +63,7 @@ const state = (name: string, fit: Partial<FitView>, sections?: RegExp[]): State 
 /** How the posting fits, before the fill. */
 export const FIT_STATES: State[] = [
   state('fit-loading', { shown: null }),
-  state('fit-rules', {}, [/^Why \d/]),
+  state('fit-rules', {}, [/^Why/]),
   state('fit-consent', { ...IN, way: 'unasked' }),
   state('fit-asking', { ...IN, way: 'agreed', isAsking: true }),
   state(
@@ -73,11 +73,11 @@ export const FIT_STATES: State[] = [
       way: 'agreed',
       shown: analysed(LONG, PERSON, { ...BY, keyOwner: 'person' }),
     },
-    [/^Why \d/, /^What you can do/],
+    [/^Why/, /^What you can do/],
   ),
   state('fit-fault', { ...IN, way: 'agreed', fault: 'busy' }),
   state('fit-no-model', { ...IN, way: 'agreed', why: 'no_model' }),
   state('fit-unknown', { shown: analysed({ ...POSTING, posting: '', location: '' }, {}) }, [
-    /^Why \d/,
+    /^Why/,
   ]),
 ];

@@ -29,8 +29,7 @@ export const LIVE: State[] = [
     view: sampleView({
       page: PAGE,
       live: {
-        // Far away: a picture is not to change while it is looked at.
-        status: { state: 'reconnecting', retryAt: Date.UTC(2100, 0) },
+        status: { state: 'reconnecting', retryAt: Date.now() + 24_000 },
         proposals: [],
         asked: null,
       },

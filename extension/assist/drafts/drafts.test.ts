@@ -16,6 +16,7 @@ import type { PageCommand } from '../../messages.ts';
 import { grouped } from '../../ui/panel/groups.ts';
 import { type FieldParts, sampleField, sampleSession } from '../../ui/panel/sample.ts';
 import { Drafting } from './drafting.ts';
+import { withNewQuestions } from './round.ts';
 
 const ID = browser.runtime.id;
 // Node gives `chrome-extension:` URLs no origin, so the extension's pages live at an ordinary address here.
@@ -461,6 +462,18 @@ describe('a draft stands in the form only once the person accepted it', () => {
       { label: WHY.description.label, tenant: 'tidewater', value: { text: TEXT } },
     ]);
   });
+});
+
+test('a draft is asked for no longer than the field takes and its words ask for', () => {
+  const session = sessionOf(
+    WHY,
+    question('a', 'Why us? (max 300 characters)', 'whyUs'),
+    question('b', 'Why this role?', 'whyUs', {
+      description: { maxLength: null, description: 'Up to 50 words.' },
+    }),
+  );
+  const { rounds } = withNewQuestions(session, { userId: 'user-1', now: new Date() });
+  expect(rounds[0]?.body?.questions.map((each) => each.max_length)).toEqual([600, 300, 300]);
 });
 
 describe('what the person makes of a draft', () => {

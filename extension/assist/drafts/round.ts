@@ -1,5 +1,7 @@
 import { MAX_OPEN_QUESTIONS, MAX_POSTING_CHARS } from '@jobai/shared/api/applyAnswers';
 import { draftFor, isDraftable } from '@jobai/shared/drafting';
+import type { FieldDescription } from '@jobai/shared/fields';
+import { lengthAsked } from '@jobai/shared/rules/lengthAsked';
 import { questionKind } from '@jobai/shared/rules/questionKind';
 import { type DraftBook, type DraftRound, NO_DRAFTS, withRound } from '../../apply/drafts.ts';
 import type { ApplySession, SessionField } from '../../apply/session.ts';
@@ -97,7 +99,7 @@ function withFields(
         description: description.description,
         type: decision.type,
         widget: description.widget,
-        max_length: description.maxLength,
+        max_length: longest(description),
         required: description.required,
       })),
       ...(note && { note }),
@@ -110,4 +112,19 @@ function withFields(
     at: now.toISOString(),
   };
   return { ...book, rounds: [...book.rounds, round].slice(-200) };
+}
+
+/** A word and the space after it, in characters, as people write. */
+const WORD = 6;
+
+/** What an answer may count: the field's own limit, and what only its words ask for. */
+function longest({ label, description, maxLength }: FieldDescription): number | null {
+  const asked = lengthAsked(`${label}\n${description}`);
+  const most =
+    asked?.unit === 'characters'
+      ? asked.max
+      : asked?.unit === 'words' && asked.max
+        ? asked.max * WORD
+        : null;
+  return most === null || maxLength === null ? (most ?? maxLength) : Math.min(most, maxLength);
 }

@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ReceiptText } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { deleteAnswer, listAnswers, restoreAnswer, saveAnswer } from '../../db/answers.ts';
+import { employerKey, employerNames } from '../../db/employers.ts';
 import { FILE_ACCEPT } from '../../db/fileKinds.ts';
 import {
   deleteFile,
@@ -66,13 +67,17 @@ export function FilesRoute() {
 }
 
 export function AnswersRoute({ place }: { place?: string }) {
-  const answers = useLiveQuery(listAnswers, []);
+  const answers = useLiveQuery(async () => {
+    const { rows } = await listAnswers();
+    return { rows, names: await employerNames(rows) };
+  }, []);
   const attempt = useTry();
   const toast = useToast();
   if (!answers) return <Skeleton rows={5} />;
   return (
     <AnswersPage
       answers={answers.rows}
+      nameOf={(answer) => answers.names.get(employerKey(answer)) ?? answer.tenant}
       place={place}
       actions={{
         edit: ({ label, type, ats, tenant, country }, value) =>

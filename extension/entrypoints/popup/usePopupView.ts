@@ -1,7 +1,7 @@
 import type { Application } from '@jobai/shared/application';
 import { dayOf } from '@jobai/shared/rules/days';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { request } from '../../apply/request.ts';
 import { ADAPTERS } from '../../ats/registry.ts';
@@ -37,22 +37,19 @@ export function useActiveTab(): ActiveTab | null {
   return tab;
 }
 
-type Lists = Pick<
-  PopupView,
-  'openOutcomes' | 'due' | 'dueCount' | 'recent' | 'found' | 'brokenCount'
->;
+type Lists = Pick<PopupView, 'openOutcomes' | 'due' | 'dueCount' | 'recent'> & {
+  broken: readonly string[];
+};
 
 /** More than that is for the tracker's full page. */
 const DUE_SHOWN = 20;
 
-async function readLists(query: string): Promise<Lists> {
+async function readLists(): Promise<Lists> {
   const [due, dueCount, recent] = await Promise.all([
     dueApplications(new Date(), DUE_SHOWN),
     countDue(),
     recentApplications(),
   ]);
-  const found = query.trim() ? await searchApplications(query) : null;
-  const broken = new Set([due, recent, found].flatMap((each) => each?.broken ?? []).map(idOf));
   const openOutcomes = (await liveSessions())
     .filter(({ state }) => state === 'unknown')
     .map(({ id, job: { company, title } }) => ({ sessionId: id, company, title }));
@@ -61,8 +58,7 @@ async function readLists(query: string): Promise<Lists> {
     due: due.rows,
     dueCount,
     recent: recent.rows,
-    found,
-    brokenCount: broken.size,
+    broken: [...due.broken, ...recent.broken].map(idOf),
   };
 }
 const idOf = (row: Pick<Application, 'id'>) => row.id;
@@ -90,7 +86,8 @@ export function usePopupView(
   query: string,
   tabId: number | undefined,
 ): Omit<PopupView, 'query' | 'applyProblem'> | undefined {
-  const lists = useLiveQuery(() => readLists(query), [query]);
+  const lists = useLiveQuery(readLists);
+  const found = useFound(query);
   const off = useOffSites();
   const page = useLiveQuery(
     async () => (tabId === undefined ? undefined : await readFormHere(tabId)),
@@ -102,5 +99,27 @@ export function usePopupView(
     false,
   );
   if (!lists || !off) return undefined;
-  return { ...lists, formHere: formHereOf(page, off), today: dayOf(new Date()), needsFirstRun };
+  const { broken, ...shown } = lists;
+  return {
+    ...shown,
+    found,
+    brokenCount: new Set([...broken, ...(found?.broken ?? []).map(idOf)]).size,
+    formHere: formHereOf(page, off),
+    today: dayOf(new Date()),
+    needsFirstRun,
+  };
+}
+
+/** What a search finds; null while nothing is searched, and the last result until there is another. */
+function useFound(query: string) {
+  const wanted = useRef(query);
+  wanted.current = query;
+  const found = useLiveQuery(async () => {
+    if (!query.trim()) return null;
+    // A longer word overtakes the search for a shorter one.
+    return searchApplications(query, { isWanted: () => wanted.current === query });
+  }, [query]);
+  const last = useRef(found);
+  if (found !== undefined) last.current = found;
+  return (query.trim() && last.current) || null;
 }

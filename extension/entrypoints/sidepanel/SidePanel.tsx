@@ -54,7 +54,7 @@ export function SidePanel() {
   const view = usePanelView(tab, busy);
   const { preview, lookAgain } = usePreview(view, tab?.id, view?.stamp ?? '');
   const live = useLive(view?.session?.id);
-  const drafts = useDrafts(view?.session ?? null);
+  const drafts = useDrafts(view?.session ?? null, view?.profile ?? null);
   const { fit, again } = useFit(tab?.id, view?.page ?? null);
   const room = useRoom();
   const account = useAccount();

@@ -1,14 +1,13 @@
 import type { Job } from '@jobai/shared/job';
 import type { JobFacts } from '@jobai/shared/jobFacts';
+import type { Profile } from '@jobai/shared/profile';
 import { factsOf } from '@jobai/shared/rules/facts';
 import { jobFactsByRules } from '@jobai/shared/rules/match/jobFacts';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ApplySession } from '../../apply/session.ts';
 import { type Consents, consentState, readConsents, watchConsents } from '../../assist/consent.ts';
 import type { DraftsRequest } from '../../assist/drafts/messages.ts';
-import { getProfileRow } from '../../db/profile.ts';
 import type { DraftsView } from '../../ui/panel/drafts/model.ts';
 import { useAccount } from '../../useAccount.ts';
 
@@ -20,15 +19,17 @@ export async function tellDrafts(request: DraftsRequest): Promise<void> {
 const WAKE_MS = 5000;
 
 /** What the panel knows of drafting beside this form; undefined until the store has answered. */
-export function useDrafts(session: ApplySession | null): DraftsView | undefined {
+export function useDrafts(
+  session: ApplySession | null,
+  profile: Profile | null,
+): DraftsView | undefined {
   const account = useAccount();
   const [consents, setConsents] = useState<Consents | null>(null);
   useEffect(() => {
     void readConsents().then(setConsents);
     return watchConsents(setConsents);
   }, []);
-  const row = useLiveQuery(getProfileRow);
-  const facts = useMemo(() => (row ? factsOf(row.profile) : []), [row]);
+  const facts = useMemo(() => (profile ? factsOf(profile) : []), [profile]);
   const isWaiting = session?.drafts?.rounds.some(({ state }) => state === 'asking') ?? false;
   useEffect(() => {
     if (!isWaiting) return;

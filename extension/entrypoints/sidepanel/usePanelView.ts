@@ -1,4 +1,5 @@
 import { jobKey } from '@jobai/shared/job';
+import type { Profile } from '@jobai/shared/profile';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
@@ -10,7 +11,7 @@ import { applicationsByJob } from '../../db/applicationLists.ts';
 import { listFiles } from '../../db/files.ts';
 import { getProfileRow } from '../../db/profile.ts';
 import type { OpenPage } from '../../db/records.ts';
-import { lastChange, liveSessions, pagesOfTab } from '../../db/sessions.ts';
+import { endedFill, lastChange, liveSessions, pagesOfTab } from '../../db/sessions.ts';
 import { ownTexts } from '../../profile/ownTexts.ts';
 import { offScope } from '../../settings.ts';
 import { useKept } from '../../ui/base/kept.ts';
@@ -22,7 +23,7 @@ import type { ActiveTab } from './useActiveTab.ts';
 export function usePanelView(
   tab: ActiveTab | null,
   busy: string | null,
-): (PanelView & { stamp: string }) | undefined {
+): (PanelView & { stamp: string; profile: Profile | null }) | undefined {
   const online = useOnline();
   const granted = useGranted();
   const tabId = tab?.id;
@@ -45,9 +46,12 @@ export function usePanelView(
     const profile = row?.profile ?? null;
     const session = sessionFor({ id: tabId, url: tabUrl }, page, sessions);
     const before = page && !session ? await applicationsByJob(jobKey(page.job)) : { rows: [] };
+    const ended = page && !session ? await endedFill(tabId, page.job) : null;
     return {
       page,
       session,
+      ended,
+      profile,
       duplicate: before.rows.find(({ status }) => status !== 'saved') ?? null,
       hasProfile: profile !== null,
       own: ownTexts(profile),

@@ -8,6 +8,10 @@ import { type AccountView, type AskAccount, hostOf, problemText } from './model.
 
 type Result = { said: string; isGood: boolean; address: string; mayLook: boolean };
 
+/** Nobody else's server: without one running there, every sign-in fails. */
+const isOwnMachine = (address: string) =>
+  URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
+
 /** Where the backend is: the person's choice. Shown in one line until it is to be changed or tested. */
 export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount }) {
   const [isOpen, setIsOpen] = useState(false);
@@ -28,13 +32,18 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
   };
   if (!isOpen) {
     return (
-      <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
-        <Server aria-hidden size={14} className="shrink-0" />
-        <span className="min-w-0">{t('account_serverIs', hostOf(view.backendUrl))}</span>
-        <Button size="small" variant="quiet" onPress={() => setIsOpen(true)}>
-          {t('account_serverChange')}
-        </Button>
-      </p>
+      <>
+        <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
+          <Server aria-hidden size={14} className="shrink-0" />
+          <span className="min-w-0">{t('account_serverIs', hostOf(view.backendUrl))}</span>
+          <Button size="small" variant="quiet" onPress={() => setIsOpen(true)}>
+            {t('account_serverChange')}
+          </Button>
+        </p>
+        {isOwnMachine(view.backendUrl) && (
+          <p className="max-w-sm text-12 text-muted">{t('account_serverHere')}</p>
+        )}
+      </>
     );
   }
   return (

@@ -13,6 +13,8 @@ export type ButtonProps = Omit<AriaProps, 'children' | 'className' | 'style'> & 
   icon?: LucideIcon;
   /** As wide as its container. */
   wide?: boolean;
+  /** A quiet one whose words begin where the text above it begins. */
+  flush?: boolean;
   ref?: Ref<HTMLButtonElement>;
 };
 
@@ -33,6 +35,7 @@ export function Button({
   size = 'medium',
   icon: Icon,
   wide = false,
+  flush = false,
   children,
   ...props
 }: ButtonProps) {
@@ -43,6 +46,7 @@ export function Button({
         'inline-flex min-w-0 items-center justify-center rounded-md border text-center font-medium transition-colors',
         'data-[disabled]:border-line data-[disabled]:bg-sunken data-[disabled]:text-muted data-[pending]:opacity-70',
         wide && 'w-full',
+        flush && (size === 'small' ? '-ms-2' : '-ms-3'),
         SIZE[size],
         LOOK[variant],
       )}

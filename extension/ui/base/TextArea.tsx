@@ -15,6 +15,8 @@ export type TextAreaProps = FieldProps &
     placeholder?: string;
     /** Characters the receiver takes; a longer text is shown as too long, never cut. */
     limit?: number | null;
+    /** How long it is beside how long it is asked to be, in words; `isOver` never keeps it from being taken. */
+    asked?: { text: string; isOver: boolean } | null;
   };
 
 /** Grows with its text. */
@@ -26,6 +28,7 @@ export function TextArea({
   rows = 3,
   placeholder,
   limit = null,
+  asked = null,
   ...props
 }: TextAreaProps) {
   const over = limit === null ? 0 : props.value.length - limit;
@@ -42,6 +45,16 @@ export function TextArea({
       />
       <FieldHelp description={description} />
       <FieldError error={problem} />
+      {asked && (
+        <span
+          className={cx(
+            'self-end text-12 tabular-nums',
+            asked.isOver ? 'font-medium text-needs' : 'text-muted',
+          )}
+        >
+          {asked.text}
+        </span>
+      )}
       {limit !== null && (
         <span className="self-end text-12 tabular-nums text-muted">
           {t('base_characters', props.value.length, limit)}

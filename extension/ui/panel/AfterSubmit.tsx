@@ -3,10 +3,10 @@ import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Notice } from '../base/Notice.tsx';
 import { Skeleton } from '../base/Skeleton.tsx';
+import { instantText } from '../dates.ts';
 import { Diagnostics } from './diagnostics/Diagnostics.tsx';
 import { FooterButtons, Frame, ProblemNotice } from './Frame.tsx';
 import type { PanelActions, PanelView } from './model.ts';
-import { whenPhrase } from './phrases.ts';
 import { Facts, SentList } from './ReceiptSummary.tsx';
 import { useRun } from './useRun.ts';
 
@@ -90,10 +90,10 @@ export function Unknown({ view, session, actions }: Props) {
       <div className="flex flex-col gap-1">
         <h2 className="font-semibold">{t('panel_unknownKnown')}</h2>
         <ul className="list-disc ps-5">
-          {approval && <li>{t('panel_unknownApproved', whenPhrase(approval.at))}</li>}
+          {approval && <li>{t('panel_unknownApproved', instantText(approval.at))}</li>}
           <li>
             {approval?.clickedAt
-              ? t('panel_unknownClicked', whenPhrase(approval.clickedAt))
+              ? t('panel_unknownClicked', instantText(approval.clickedAt))
               : t('panel_unknownNotClicked')}
           </li>
           <li>{t('panel_unknownNoConfirmation')}</li>

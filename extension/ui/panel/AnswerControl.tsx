@@ -4,7 +4,7 @@ import { Checkbox, RadioGroup } from '../base/Choices.tsx';
 import { ComboBox } from '../base/ComboBox.tsx';
 import { DateField } from '../base/DateField.tsx';
 import { Select } from '../base/Select.tsx';
-import { TextArea } from '../base/TextArea.tsx';
+import { TextArea, type TextAreaProps } from '../base/TextArea.tsx';
 import { TextField } from '../base/TextField.tsx';
 import { type Control, readDate, writeDate } from './control.ts';
 import { SeveralControl } from './SeveralControl.tsx';
@@ -14,6 +14,8 @@ export type ControlProps = {
   label: string;
   value: FieldValue | null;
   onChange: (value: FieldValue | null) => void;
+  /** How long a written answer is asked to be. */
+  asked?: (text: string) => TextAreaProps['asked'];
 };
 
 const choicesOf = (options: readonly string[]) =>
@@ -24,18 +26,20 @@ const asOption = (option: string | null): FieldValue | null =>
   option ? { kind: 'option', option } : null;
 
 /** The right control for a question; its label stands above the card already. */
-export function AnswerControl({ control, label, value, onChange }: ControlProps) {
+export function AnswerControl({ control, label, value, onChange, asked }: ControlProps) {
   const common = { label, hideLabel: true };
   const text = value?.kind === 'text' ? value.text : '';
   const option = value?.kind === 'option' ? value.option : null;
   switch (control.kind) {
     case 'text': {
       const over = control.limit === null ? 0 : text.length - control.limit;
+      const wanted = control.input === 'text' ? asked?.(text) : null;
       return (
         <TextField
           {...common}
           type={control.input === 'tel' ? 'tel' : 'text'}
           inputMode={control.input === 'decimal' ? 'decimal' : undefined}
+          description={wanted?.text}
           error={over > 0 ? t('base_tooLong', over) : undefined}
           value={text}
           onChange={(next) => onChange(asText(next))}
@@ -47,6 +51,7 @@ export function AnswerControl({ control, label, value, onChange }: ControlProps)
         <TextArea
           {...common}
           limit={control.limit}
+          asked={asked?.(text)}
           value={text}
           onChange={(next) => onChange(asText(next))}
         />

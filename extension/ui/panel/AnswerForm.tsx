@@ -6,6 +6,7 @@ import { t } from '../../i18n.ts';
 import { Badge } from '../base/Badge.tsx';
 import { Button } from '../base/Button.tsx';
 import { AnswerControl } from './AnswerControl.tsx';
+import { askedLength } from './askedLength.ts';
 import { type Control, controlOf } from './control.ts';
 import { Suggestions } from './drafts/Suggestions.tsx';
 import { ProblemNotice } from './Frame.tsx';
@@ -83,7 +84,13 @@ export function AnswerForm({
         if (isDirty && !isTooLong(control, draft)) void save();
       }}
     >
-      <AnswerControl control={control} label={label} value={draft} onChange={setDraft} />
+      <AnswerControl
+        control={control}
+        label={label}
+        value={draft}
+        onChange={setDraft}
+        asked={(text) => askedLength(field.description, text)}
+      />
       <Suggestions
         field={field}
         context={context}

@@ -44,7 +44,7 @@ export function NoForm({ view, actions }: Props) {
           <>
             <Button onPress={() => void actions.openTracker(null)}>{t('panel_openTracker')}</Button>
             {!view.hasProfile && (
-              <Button variant="primary" onPress={() => void actions.openOptions()}>
+              <Button variant="primary" onPress={() => void actions.openOptions('welcome')}>
                 {t('panel_noProfileAction')}
               </Button>
             )}
@@ -79,7 +79,7 @@ export function NoProfile({ actions }: Pick<Props, 'actions'>) {
   return (
     <Frame
       footer={
-        <Button variant="primary" wide onPress={() => void actions.openOptions()}>
+        <Button variant="primary" wide onPress={() => void actions.openOptions('welcome')}>
           {t('panel_noProfileAction')}
         </Button>
       }

@@ -2,10 +2,10 @@ import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
 import { Notice } from '../base/Notice.tsx';
+import { instantText } from '../dates.ts';
 import { FooterButtons, Frame, ProblemNotice } from './Frame.tsx';
 import type { PanelActions, PanelView } from './model.ts';
 import { PageText } from './PageText.tsx';
-import { whenPhrase } from './phrases.ts';
 import { useRun } from './useRun.ts';
 
 /** Sent while this very page was open: most likely it shows the confirmation, and nobody is about to apply again. */
@@ -48,8 +48,8 @@ export function DuplicateWarning({ view, actions }: { view: PanelView; actions: 
       >
         <p>
           {applied
-            ? t('panel_duplicateApplied', whenPhrase(applied.at))
-            : t('panel_duplicateTracked', whenPhrase(earlier.createdAt))}
+            ? t('panel_duplicateApplied', instantText(applied.at))
+            : t('panel_duplicateTracked', instantText(earlier.createdAt))}
         </p>
         <p>{t('panel_duplicateText')}</p>
       </Notice>

@@ -76,9 +76,8 @@ export const FilledRow = memo(function FilledRow({
       ) : (
         <>
           <FoldedText text={valuePhrase(field.value)} />
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-muted">
-            <VerdictBadge field={field} />
-            {source && <span className="min-w-0">{sourcePhrase(source, context?.company)}</span>}
+          <p className="text-12 text-muted">
+            <VerdictBadge field={field} /> {source && sourcePhrase(source, context?.company)}{' '}
             <WhyButton fieldKey={key} label={label} />
           </p>
           {reason && <p className="text-12 text-muted">{reason}</p>}

@@ -19,9 +19,8 @@ function Row({ field, aside }: { field: SessionField; aside?: ReactNode }) {
         <h3>
           <PageText text={label} />
         </h3>
-        <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
-          <span className="min-w-0">{reasonSentence(field)}</span>
-          <WhyButton fieldKey={key} label={label} />
+        <p className="text-12 text-muted">
+          {reasonSentence(field)} <WhyButton fieldKey={key} label={label} />
         </p>
       </div>
       {aside && <div className="-my-1 -me-1">{aside}</div>}

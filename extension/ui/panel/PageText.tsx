@@ -26,6 +26,7 @@ export function FoldedText({ text, className }: { text: string; className?: stri
         <Button
           variant="quiet"
           size="small"
+          flush
           onPress={() => setOpen(!isOpen)}
           aria-expanded={isOpen}
         >

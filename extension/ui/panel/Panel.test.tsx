@@ -59,6 +59,45 @@ function show(
 
 const approve = () => screen.getByRole('button', { name: 'Approve & submit' });
 
+const page = {
+  ...{ id: '7:0', tabId: 7, frameId: 0, documentId: 'd', topOrigin: null, hasForm: true },
+  ...{ url: sampleSession().formUrl, job: sampleSession().job, updatedAt: '2026-11-20T19:02:00Z' },
+} as unknown as NonNullable<PanelView['page']>;
+
+it('without a profile the next step is the first run, whatever the tab shows', async () => {
+  const openOptions = vi.fn(async () => ({ ok: true }) as const);
+  for (const shown of [page, null]) {
+    const { user } = show([], {
+      view: { session: null, page: shown, hasProfile: false },
+      actions: { openOptions },
+    });
+    await user.click(screen.getByRole('button', { name: 'Set up your profile' }));
+    cleanup();
+  }
+  expect(openOptions.mock.calls).toEqual([['welcome'], ['welcome']]);
+});
+
+it('a fill that ended is told beside the form it was for: by the person, or with its page', () => {
+  show([], { view: { session: null, page, ended: 'byPerson' } });
+  expect(screen.getByText(/^You ended the last fill\. Nothing was sent/)).toBeTruthy();
+  cleanup();
+  show([], { view: { session: null, page, ended: 'byPage' } });
+  expect(screen.getByText(/^The page was loaded anew.* Start again/)).toBeTruthy();
+});
+
+it('a length that only the question names is counted, and longer is said without being refused', async () => {
+  const asked = sampleField('q1', 'Why us?', {
+    description: { widget: 'textarea', description: 'Two or three words.' },
+  });
+  const { user } = show([asked]);
+  const box = screen.getByRole('textbox', { name: 'Why us?' });
+  await user.type(box, 'Trains, mostly');
+  expect(screen.getByText('2 words, 2 to 3 asked for')).toBeTruthy();
+  await user.type(box, ' on time');
+  expect(screen.getByText('4 words, 2 to 3 asked for · longer than asked')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(false);
+});
+
 it('approve is disabled and says why while a required question is open', () => {
   show([essay, phone]);
   expect(approve().hasAttribute('disabled')).toBe(true);

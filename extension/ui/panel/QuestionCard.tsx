@@ -65,13 +65,16 @@ export const QuestionCard = memo(function QuestionCard({
             </p>
           )}
           {description && <FoldedText text={description} className="text-12 text-muted" />}
-          <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-12 text-muted">
-            {required && <Badge tone="needs">{t('panel_required')}</Badge>}
-            <span className="min-w-0">
-              {!required && t('panel_optional')} {reason}
-            </span>
-            <WhyButton fieldKey={key} label={label} />
-          </div>
+          <p className="text-12 text-muted">
+            {required ? (
+              <>
+                <Badge tone="needs">{t('panel_required')}</Badge>{' '}
+              </>
+            ) : (
+              `${t('panel_optional')} `
+            )}
+            {reason} <WhyButton fieldKey={key} label={label} />
+          </p>
           {field.error && (
             <p className="text-12 text-refused">{t('panel_siteSays', field.error)}</p>
           )}

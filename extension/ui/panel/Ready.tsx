@@ -14,7 +14,6 @@ type Props = { view: PanelView; actions: PanelActions };
 
 export function Ready({ view, actions }: Props) {
   const { run, isRunning, problem } = useRun();
-  const wasEnded = view.session?.state === 'ended';
   return (
     <Frame
       footer={
@@ -32,11 +31,7 @@ export function Ready({ view, actions }: Props) {
         </>
       }
     >
-      {wasEnded && (
-        <Notice>
-          {view.session?.problem ? t(`problem_${view.session.problem}`) : t('panel_ended')}
-        </Notice>
-      )}
+      {view.ended && <Notice>{t(`panel_ended_${view.ended}`)}</Notice>}
       <div className="flex flex-col gap-1">
         <h2 className="text-15 font-semibold">
           {t(view.page?.hasForm === false ? 'scan_postingTitle' : 'panel_readyTitle')}

@@ -4,8 +4,9 @@ import type { ApplySession } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import { Card } from '../base/Card.tsx';
 import { Section } from '../base/Section.tsx';
+import { instantText } from '../dates.ts';
 import { PageText } from './PageText.tsx';
-import { sourcePhrase, valuePhrase, whenPhrase } from './phrases.ts';
+import { sourcePhrase, valuePhrase } from './phrases.ts';
 import { WhyButton } from './why/WhyContext.tsx';
 
 function standing(session: ApplySession) {
@@ -35,11 +36,11 @@ export function Facts({ session }: { session: ApplySession }) {
     <Card flush>
       <dl className="divide-y divide-line">
         {approval && (
-          <Fact name={t('panel_sentAt')}>{whenPhrase(approval.clickedAt ?? approval.at)}</Fact>
+          <Fact name={t('panel_sentAt')}>{instantText(approval.clickedAt ?? approval.at)}</Fact>
         )}
         {confirmation && (
           <Fact name={t('panel_confirmedBy')}>
-            {t(CONFIRMED_BY[confirmation.by])} · {whenPhrase(confirmation.at)}
+            {t(CONFIRMED_BY[confirmation.by])} · {instantText(confirmation.at)}
           </Fact>
         )}
         {confirmation?.text && (

@@ -21,6 +21,8 @@ export type PanelView = {
   access: 'ok' | 'withheld' | 'notAJobSite';
   page: OpenPage | null;
   session: ApplySession | null;
+  /** How the last fill of the page's form ended with nothing sent; absent or null: there was none. */
+  ended?: 'byPerson' | 'byPage' | null;
   /** The earlier application for this job; asked about before filling. */
   duplicate: Application | null;
   /** Whether JobAI is switched off for the page's employer, and what its ATS is called. */

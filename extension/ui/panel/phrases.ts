@@ -153,9 +153,3 @@ export function tabPhrase({ tabTitle, session, page }: PanelView): string {
   const source = session ?? page;
   return t('panel_tab', tabTitle || (source && hostsAround(source)) || t('panel_tabUnnamed'));
 }
-
-const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-export function whenPhrase(instant: string): string {
-  return WHEN.format(new Date(instant));
-}

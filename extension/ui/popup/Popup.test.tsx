@@ -208,7 +208,7 @@ test('with nothing tracked the next step is taught', () => {
 });
 
 test('a search that finds nothing says so', () => {
-  show({ query: 'zzz', found: { rows: [], total: 0 } });
+  show({ query: 'zzz', found: { rows: [], hasMore: false } });
   expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeTruthy();
 });
 

@@ -100,7 +100,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         {!found && due.length > 0 && list(t('popup_due'), due)}
         {!found && view.dueCount > due.length && (
           <div>
-            <Button variant="quiet" size="small" onPress={actions.openTracker}>
+            <Button variant="quiet" size="small" flush onPress={actions.openTracker}>
               {t('tracker_openAll', view.dueCount)}
             </Button>
           </div>
@@ -138,15 +138,13 @@ function Found({
 }) {
   return (
     <div role="status">
-      {found.total === 0 ? (
+      {found.rows.length === 0 ? (
         <EmptyState icon={SearchX} title={t('popup_nothingFound')}>
           {t('popup_nothingFoundText')}
         </EmptyState>
       ) : (
         children(
-          found.total > found.rows.length
-            ? t('popup_foundFirst', found.rows.length, found.total)
-            : t('popup_found', found.total),
+          t(found.hasMore ? 'popup_foundFirst' : 'popup_found', found.rows.length),
           found.rows,
         )
       )}

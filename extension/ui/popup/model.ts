@@ -31,7 +31,7 @@ export type PopupView = {
   recent: Application[];
   query: string;
   /** null while nothing is searched. */
-  found: { rows: Application[]; total: number } | null;
+  found: { rows: Application[]; hasMore: boolean } | null;
   /** Stored entries that can't be read. */
   brokenCount: number;
   /** The first steps are neither done nor skipped. */

@@ -3,6 +3,7 @@ import { Undo2 } from 'lucide-react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Card } from '../base/Card.tsx';
+import { instantText } from '../dates.ts';
 import { STATUS_LOOK } from '../popup/statuses.ts';
 import type { TrackerActions } from './model.ts';
 
@@ -31,10 +32,7 @@ export function History({
                 <div className="min-w-0 flex-1">
                   <p className="font-medium">{t(`status_${to}`)}</p>
                   <p className="text-12 text-muted">
-                    {new Date(at).toLocaleString(undefined, {
-                      dateStyle: 'medium',
-                      timeStyle: 'short',
-                    })}
+                    {instantText(at)}
                     {from && ` · ${t('tracker_from', t(`status_${from}`))}`}
                   </p>
                 </div>

@@ -5,6 +5,7 @@ import type { Clause, Sentence } from './clauses.ts';
 import { type Context, flag } from './context.ts';
 import { lowerCase, othersAsEmployers, strayEmployers, targetAsPast } from './employers.ts';
 import { degreesOf } from './levels.ts';
+import { negatorsOf } from './negators.ts';
 import { quantitiesOf } from './numbers.ts';
 import { skillsIn } from './skillsIn.ts';
 import { titlesOf } from './titles.ts';
@@ -127,7 +128,8 @@ export function strangeNames(
   const close = () => {
     const [from] = run;
     const to = run.at(-1);
-    if (from !== undefined && to !== undefined) flags.push(nameFlag(context, tokens, from, to));
+    if (from !== undefined && to !== undefined && !isLacked(tokens, from))
+      flags.push(nameFlag(context, tokens, from, to));
     run = [];
   };
   tokens.forEach((_, at) => {
@@ -141,8 +143,15 @@ export function strangeNames(
 const FIRST_PERSON = words("i i'm i've i'd i'll my me mine we our us");
 const isDoing = (low: string) =>
   isPast(low) ||
-  /^(?:is|was|has|have|had|let|lets|where|for|and|as|who|that|in|when|with|at|to)$|s$/.test(low);
+  /^(?:is|was|has|have|had|let|lets|where|for|and|as|who|that|in|when|with|at|to|makes|gives|takes|pays|needs|says)$/.test(
+    low,
+  );
 const isLower = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.raw);
+
+/** "I have no experience with Freshdesk", "I never used Slate". */
+const isLacked = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:with|used|using|use|tried|touched|of|in)$/.test(tokens[from - 1]?.low ?? '') &&
+  negatorsOf(tokens).some((at) => at < from && from - at <= 5);
 
 /** "Moved to Ireland", "studied in Prague"; "the University of Munich" and "a graduate of Leeds" are schools. */
 const isPlace = (raw: string, before: string): boolean =>

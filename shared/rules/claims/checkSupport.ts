@@ -89,6 +89,10 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
   return verbsOf(tokens, false).flatMap(({ at, level }) => {
     const low = tokens[at]?.low ?? '';
     if (level < 3 || !isPast(low)) return [];
+    // "The line I introduced accounts for …": its thing stands before.
+    const before = tokens[at - 2];
+    if (tokens[at - 1]?.low === 'i' && before && isContent(before) && isNear(context, before.low))
+      return [];
     const isKnownDeed = context.nearMeanings.has(meaningOf(low));
     let thing = -1;
     let known = 0;

@@ -174,6 +174,13 @@ function isWishAt(part: readonly Token[], at: number): boolean {
   if (!WISHES_BEHIND_I.has(low)) return false;
   // "I care about" is felt, "I care for 12 patients" is done.
   // "I look forward", "I read about you"; "I look after six children", "I read Mathematics at Exeter".
+  if (
+    /^s(?:ee|aw)$/.test(low) &&
+    !/^(?:that|how|you|your|this|the|a|an|why|it|myself|what|in|from|on)$/.test(
+      part[at + 1]?.low ?? '',
+    )
+  )
+    return false;
   if (low === 'look' && part[at + 1]?.low === 'after') return false;
   if (low === 'read' && !/^(?:about|that|your|on|the|how)$/.test(part[at + 1]?.low ?? ''))
     return false;

@@ -139,11 +139,15 @@ export function datesOf(tokens: readonly Token[]): DateMention[] {
         continue;
       }
     }
-    const role = SINCE.has(before)
-      ? 'start'
-      : UNTIL.has(before)
-        ? 'end'
-        : turnOf(tokens, first.from);
+    // "My degree is from 2016" begins nothing.
+    const isOrigin = before === 'from' && /^(?:is|was|are|dates|comes)$/.test(low(first.from - 2));
+    const role = isOrigin
+      ? 'point'
+      : SINCE.has(before)
+        ? 'start'
+        : UNTIL.has(before)
+          ? 'end'
+          : turnOf(tokens, first.from);
     found.push({ ...first, role, other: before === 'since' ? 'now' : null });
     at = first.to;
   }

@@ -32,7 +32,8 @@ function isIdiom(tokens: readonly Token[], at: number): boolean {
     return true;
   if (low === 'without' && (next === 'doubt' || (next === 'a' && tokens[at + 2]?.low === 'doubt')))
     return true;
-  if (low === 'missed' && before === 'never') return true;
+  // "I missed my quota"; appointments are missed by others.
+  if (low === 'missed' && !/^(?:i|we|i've)$/.test(before)) return true;
   if (low === 'never' && /^(?:stop|stopped|tire|tired)$/.test(next)) return true;
   if (low === 'free' && /^(?:to|time|software)$/.test(next)) return true;
   if (low === 'failed' || low === 'failing') return /^(?:a|the)$/.test(before);

@@ -92,7 +92,10 @@ export function quantitiesOf(
       continue;
     }
     if (FRACTIONS.has(low) && isFraction(tokens, at, low)) {
-      const said = boundOf(tokens, low.startsWith('halv') ? at : at - 1, at + 1);
+      // "More than half", "almost a quarter".
+      const own = boundOf(tokens, at, at + 1);
+      const said =
+        own === 'exact' && !low.startsWith('halv') ? boundOf(tokens, at - 1, at + 1) : own;
       const bound = said === 'exact' ? 'about' : said;
       const values = [fractionOf(tokens, at, low)];
       found.push({ ...PLAIN, values, unit: 'percent', bound, from: at, to: at });

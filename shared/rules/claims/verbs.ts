@@ -12,11 +12,11 @@ const LEVELS: readonly (readonly [number, string])[] = [
   ],
   [
     2,
-    'work use maintain operate test fix handle update collaborate apply process prepare document monitor review analyze analyse research debug edit answer serve assess check track record file report care treat administer clean pack load present advise respond investigate evaluate perform conduct cover deal partner liaise practice practise code program speak explain coordinate organise organize plan arrange schedule consult translate follow carry do join',
+    'work use maintain operate test fix handle update collaborate apply process prepare document monitor review analyze analyse research debug edit answer serve assess check track record file report care treat administer clean pack load present advise respond investigate evaluate perform conduct cover deal partner liaise practice practise code program speak explain coordinate organise organize plan arrange schedule consult translate follow carry do join make',
   ],
   [
     3,
-    'author build develop create write implement design deliver launch ship migrate automate introduce establish make cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand',
+    'author build develop create write implement design deliver launch ship migrate automate introduce establish cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand',
   ],
   [
     4,

@@ -11,6 +11,7 @@ import { EmptyState } from '../../base/EmptyState.tsx';
 import { IconButton } from '../../base/IconButton.tsx';
 import { SearchField } from '../../base/SearchField.tsx';
 import { TextArea } from '../../base/TextArea.tsx';
+import { dayText } from '../../dates.ts';
 import { goToPlace } from '../goToPlace.ts';
 import { PageHead } from '../PageHead.tsx';
 import { YesNoField } from '../profile/SpecField.tsx';
@@ -23,10 +24,13 @@ export type AnswerActions = {
 
 export function AnswersPage({
   answers,
+  nameOf,
   place,
   actions,
 }: {
   answers: readonly SavedAnswer[];
+  /** What the employer an answer is kept for is called; null: for every employer. */
+  nameOf: (answer: SavedAnswer) => string | null;
   /** Id of the answer to bring into view. */
   place?: string;
   actions: AnswerActions;
@@ -37,7 +41,7 @@ export function AnswersPage({
   }, [place]);
   const words = fold(query).split(' ').filter(Boolean);
   const shown = answers.filter((answer) => {
-    const text = fold(`${answer.label}\n${valueText(answer.value)}\n${answer.tenant ?? ''}`);
+    const text = fold(`${answer.label}\n${valueText(answer.value)}\n${nameOf(answer) ?? ''}`);
     return words.every((word) => text.includes(word));
   });
   return (
@@ -59,7 +63,12 @@ export function AnswersPage({
             <Card flush>
               <ul className="divide-y divide-line">
                 {shown.map((answer) => (
-                  <AnswerRow key={answer.id} answer={answer} actions={actions} />
+                  <AnswerRow
+                    key={answer.id}
+                    answer={answer}
+                    employer={nameOf(answer)}
+                    actions={actions}
+                  />
                 ))}
               </ul>
             </Card>
@@ -70,12 +79,20 @@ export function AnswersPage({
   );
 }
 
-function scopeText({ tenant, country }: SavedAnswer): string {
-  const whom = tenant ? t('options_answerAt', tenant) : t('options_answerEverywhere');
+function scopeText({ country }: SavedAnswer, employer: string | null): string {
+  const whom = employer ? t('options_answerAt', employer) : t('options_answerEverywhere');
   return country ? `${whom} · ${t('options_answerCountry', countryName(country))}` : whom;
 }
 
-function AnswerRow({ answer, actions }: { answer: SavedAnswer; actions: AnswerActions }) {
+function AnswerRow({
+  answer,
+  employer,
+  actions,
+}: {
+  answer: SavedAnswer;
+  employer: string | null;
+  actions: AnswerActions;
+}) {
   const [editing, setEditing] = useState<FieldValue | null>(null);
   return (
     <li data-place={answer.id} className="flex flex-col gap-2 p-3">
@@ -92,8 +109,7 @@ function AnswerRow({ answer, actions }: { answer: SavedAnswer; actions: AnswerAc
             </p>
           )}
           <p className="mt-1 text-12 text-muted">
-            {scopeText(answer)} ·{' '}
-            {t('options_answerFrom', new Date(answer.updatedAt).toLocaleDateString())}
+            {scopeText(answer, employer)} · {t('options_answerFrom', dayText(answer.updatedAt))}
           </p>
         </div>
         <IconButton

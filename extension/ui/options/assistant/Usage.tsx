@@ -7,6 +7,7 @@ import { IconButton } from '../../base/IconButton.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import { Section } from '../../base/Section.tsx';
 import { Skeleton } from '../../base/Skeleton.tsx';
+import { dayText } from '../../dates.ts';
 import type { AssistantActions, AssistantView } from './model.ts';
 
 /** Calls, cost and waiting time of models, as the backend counted them. */
@@ -60,7 +61,7 @@ function Sums({ usage }: { usage: UsageAnswer }) {
             {by_agent.map(({ agent, ...sum }) => (
               <Line key={agent} name={agentName(agent)} sum={sum} />
             ))}
-            <Line name={t('assistant_total', new Date(since).toLocaleDateString())} sum={total} />
+            <Line name={t('assistant_total', dayText(since))} sum={total} />
           </ul>
         </Card>
       )}

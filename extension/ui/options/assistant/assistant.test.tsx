@@ -83,7 +83,7 @@ it('what is no key is said beside the box, and what was typed stays to be put ri
   show({}, false);
   const box = screen.getByLabelText<HTMLInputElement>('Key');
   await userEvent.type(box, 'two words{Enter}');
-  expect(await screen.findByText(/^This can not be used/)).toBeTruthy();
+  expect(await screen.findByText(/^This cannot be used/)).toBeTruthy();
   expect(box.value).toBe('two words');
 });
 

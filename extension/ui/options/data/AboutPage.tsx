@@ -53,7 +53,7 @@ export function AboutPage({
         </div>
       </Card>
       <div>
-        <Button size="small" variant="quiet" onPress={openFirstRun}>
+        <Button size="small" variant="quiet" flush onPress={openFirstRun}>
           {t('options_firstRunAgain')}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { Card } from '../../base/Card.tsx';
 import { RadioGroup } from '../../base/Choices.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import { Section } from '../../base/Section.tsx';
+import { instantText } from '../../dates.ts';
 import { sizeText } from '../sizeText.ts';
 
 const RHYTHM = {
@@ -66,9 +67,7 @@ export function BackupFile({
           )}
           {last ? (
             <div className="flex min-w-0 flex-col items-start gap-1">
-              <Badge tone="verified">
-                {t('keep_backupLast', new Date(last.at).toLocaleString())}
-              </Badge>
+              <Badge tone="verified">{t('keep_backupLast', instantText(last.at))}</Badge>
               <p className="text-12 text-muted">
                 {last.name} · {sizeText(last.bytes)}
               </p>
@@ -109,7 +108,7 @@ function Trouble({
   return (
     <Notice
       tone="refused"
-      title={failed ? t('keep_backupFailed', new Date(failed.at).toLocaleString()) : undefined}
+      title={failed ? t('keep_backupFailed', instantText(failed.at)) : undefined}
       actions={
         !isAllowed && (
           <Button size="small" onPress={onAllow}>

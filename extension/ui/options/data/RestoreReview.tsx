@@ -7,6 +7,7 @@ import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Checkbox, RadioGroup } from '../../base/Choices.tsx';
 import { Notice } from '../../base/Notice.tsx';
+import { instantText } from '../../dates.ts';
 
 export type Effects = Record<string, StoreEffect>;
 
@@ -70,7 +71,7 @@ export function RestoreReview({
   const { backup, broken, rows, leftBehind } = checked;
   const total = Object.values(rows).reduce((sum, some) => sum + some.length, 0);
   const made = [
-    t('keep_madeOn', new Date(backup.exportedAt).toLocaleString()),
+    t('keep_madeOn', instantText(backup.exportedAt)),
     backup.product === null ? t('keep_madeByOld') : t('keep_madeBy', backup.product),
     ...(checked.isUpgraded ? [t('keep_upgraded')] : []),
   ];

@@ -6,6 +6,7 @@ import { Badge } from '../../base/Badge.tsx';
 import { IconButton } from '../../base/IconButton.tsx';
 import { Menu, type MenuEntry } from '../../base/Menu.tsx';
 import { TextField } from '../../base/TextField.tsx';
+import { dayText } from '../../dates.ts';
 import type { FileActions } from './FilesPage.tsx';
 import { RolesEditor } from './RolesEditor.tsx';
 
@@ -94,8 +95,7 @@ export function FileRow({
               </Badge>
             )}
             <span className="min-w-0">
-              <span dir="auto">{file.name}</span> · {sizeText(file.size)} ·{' '}
-              {new Date(file.addedAt).toLocaleDateString()}
+              <span dir="auto">{file.name}</span> · {sizeText(file.size)} · {dayText(file.addedAt)}
             </span>
           </p>
           <RolesEditor

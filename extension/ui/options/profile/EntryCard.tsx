@@ -21,10 +21,10 @@ export function EntryCard({
   name: string;
   isNew: boolean;
   isCurrentJob: boolean;
-  /** null: it is the first. */
-  onUp: (() => void) | null;
+  /** null: it is the first. Absent: their order says nothing. */
+  onUp?: (() => void) | null;
   /** null: it is the last. */
-  onDown: (() => void) | null;
+  onDown?: (() => void) | null;
   onRemove: () => void;
   children: ReactNode;
 }) {
@@ -48,18 +48,22 @@ export function EntryCard({
             </Button>
           </Heading>
           {isCurrentJob && <Badge tone="verified">{t('profile_currentJob')}</Badge>}
-          <IconButton
-            icon={ArrowUp}
-            label={t('profile_moveUp', name)}
-            isDisabled={onUp === null}
-            onPress={() => onUp?.()}
-          />
-          <IconButton
-            icon={ArrowDown}
-            label={t('profile_moveDown', name)}
-            isDisabled={onDown === null}
-            onPress={() => onDown?.()}
-          />
+          {onUp !== undefined && (
+            <IconButton
+              icon={ArrowUp}
+              label={t('profile_moveUp', name)}
+              isDisabled={onUp === null}
+              onPress={() => onUp?.()}
+            />
+          )}
+          {onDown !== undefined && (
+            <IconButton
+              icon={ArrowDown}
+              label={t('profile_moveDown', name)}
+              isDisabled={onDown === null}
+              onPress={() => onDown?.()}
+            />
+          )}
           <IconButton icon={Trash2} label={t('profile_removeEntry', name)} onPress={onRemove} />
         </div>
         <DisclosurePanel className="min-w-0">

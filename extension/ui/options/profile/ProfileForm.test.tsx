@@ -1,5 +1,5 @@
 import type { Profile } from '@jobai/shared/profile';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { StoreError } from '../../../db/errors.ts';
@@ -43,6 +43,34 @@ test('a value that does not fit is explained and held back; the rest is saved', 
   const fitting = { email: 'a@b.example', location: { city: 'Lyon' } };
   await waitFor(() => expect(savedLast(save)?.basics).toMatchObject(fitting), { timeout: 20_000 });
   expect(screen.getByText('Saved, except one field that needs fixing')).toBeTruthy();
+});
+
+test('answers in one’s own words, projects and certificates are edited as everything else', async () => {
+  const { save } = show();
+  // Typing key by key is tested above; here it would only take long.
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  const write = (box: Element | undefined, value: string) =>
+    fireEvent.change(box as Element, { target: { value } });
+  press('Add an answer');
+  write(screen.getByLabelText('Question'), 'Why do you leave?');
+  write(screen.getByLabelText('Your answer'), 'To build');
+  press('Add an answer');
+  write(screen.getAllByLabelText('Question')[1], 'Why do you leave?');
+  expect(screen.getByText(/^This question is listed above already/)).toBeTruthy();
+  press('Add a project');
+  write(screen.getByLabelText('Project'), 'Tides');
+  press('Add a certificate');
+  write(screen.getByLabelText('Issued by'), 'RYA');
+  await waitFor(
+    () =>
+      expect(savedLast(save)).toEqual({
+        ...stored,
+        preferences: { behavioralAnswers: { 'Why do you leave?': 'To build' } },
+        projects: [{ name: 'Tides' }],
+        certificates: [{ issuer: 'RYA' }],
+      }),
+    { timeout: 20_000 },
+  );
 });
 
 test('undo takes the last change back', async () => {

@@ -7,6 +7,7 @@ import { Section } from '../../base/Section.tsx';
 import { EntryList } from './EntryList.tsx';
 import type { Editing } from './editing.ts';
 import { NameSplits } from './NameSplits.tsx';
+import { OwnAnswers } from './OwnAnswers.tsx';
 import { PermissionList } from './PermissionList.tsx';
 import { SalaryFields } from './SalaryFields.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -56,6 +57,8 @@ export function ProfileForm({
       <EntryList id="profiles" editing={editing} />
       <EntryList id="work" editing={editing} />
       <EntryList id="education" editing={editing} />
+      <EntryList id="projects" editing={editing} />
+      <EntryList id="certificates" editing={editing} />
       <EntryList id="skills" editing={editing} />
       <EntryList id="languages" editing={editing} />
       <PermissionList editing={editing} />
@@ -63,6 +66,7 @@ export function ProfileForm({
         <SalaryFields editing={editing} />
         {group('terms')}
       </Part>
+      <OwnAnswers editing={editing} />
       <Part title="profile_section_eeo" isOpenAtFirst={false}>
         <Notice>{t('profile_eeoHelp')}</Notice>
         {group('eeo')}

@@ -77,11 +77,42 @@ const LANGUAGES: readonly FieldSpec[] = [
   },
 ];
 
+const PROJECTS: readonly FieldSpec[] = [
+  { key: 'name', label: 'import_label_project', kind: 'text' },
+  { key: 'url', label: 'profile_work_url', kind: 'text', type: 'url' },
+  { key: 'startDate', label: 'profile_work_startDate', kind: 'partialDate' },
+  { key: 'endDate', label: 'profile_work_endDate', kind: 'partialDate' },
+  { key: 'description', label: 'import_label_description', kind: 'longText', isWide: true },
+  {
+    key: 'highlights',
+    label: 'profile_work_highlights',
+    kind: 'lines',
+    help: 'profile_help_highlights',
+    isWide: true,
+  },
+  {
+    key: 'keywords',
+    label: 'profile_skills_keywords',
+    kind: 'lines',
+    help: 'profile_help_lines',
+    isWide: true,
+  },
+];
+
+const CERTIFICATES: readonly FieldSpec[] = [
+  { key: 'name', label: 'import_label_certificate', kind: 'text' },
+  { key: 'issuer', label: 'import_label_issuer', kind: 'text' },
+  { key: 'date', label: 'import_label_date', kind: 'partialDate' },
+  { key: 'url', label: 'profile_work_url', kind: 'text', type: 'url' },
+];
+
 /** Lists of entries; `titleKeys` name an entry in its own words. */
 export const LISTS = {
   profiles: { path: ['basics', 'profiles'], fields: LINKS, titleKeys: ['network', 'username'] },
   work: { path: ['work'], fields: WORK, titleKeys: ['position', 'name'] },
   education: { path: ['education'], fields: EDUCATION, titleKeys: ['institution', 'studyType'] },
+  projects: { path: ['projects'], fields: PROJECTS, titleKeys: ['name'] },
+  certificates: { path: ['certificates'], fields: CERTIFICATES, titleKeys: ['name', 'issuer'] },
   skills: { path: ['skills'], fields: SKILLS, titleKeys: ['name'] },
   languages: { path: ['languages'], fields: LANGUAGES, titleKeys: ['language'] },
 } as const satisfies Record<

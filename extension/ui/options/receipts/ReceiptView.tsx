@@ -7,13 +7,14 @@ import { Link } from 'react-aria-components/Link';
 import { t } from '../../../i18n.ts';
 import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
+import { instantText } from '../../dates.ts';
 import { hostsAround } from '../../origins.ts';
 import { PageHead } from '../PageHead.tsx';
 import { placeText } from '../profile/placeText.ts';
 import { hrefOf } from '../routes.ts';
 import { OutcomeBadge } from './ReceiptsPage.tsx';
 
-const when = (instant: string) => new Date(instant).toLocaleString();
+const when = (instant: string) => instantText(instant);
 
 function sourceText(source: Source): string {
   switch (source.kind) {

@@ -5,6 +5,7 @@ import { t } from '../../../i18n.ts';
 import { Badge } from '../../base/Badge.tsx';
 import { Card } from '../../base/Card.tsx';
 import { EmptyState } from '../../base/EmptyState.tsx';
+import { instantText } from '../../dates.ts';
 import { PageHead } from '../PageHead.tsx';
 import { hrefOf } from '../routes.ts';
 
@@ -46,7 +47,7 @@ export function ReceiptsPage({ receipts }: { receipts: readonly Receipt[] }) {
                     {receipt.job.title}
                   </Link>
                   <p dir="auto" className="line-clamp-1 text-12 text-muted">
-                    {receipt.job.company} · {new Date(receipt.approvedAt).toLocaleString()}
+                    {receipt.job.company} · {instantText(receipt.approvedAt)}
                   </p>
                 </div>
                 <OutcomeBadge receipt={receipt} />

@@ -1,8 +1,9 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Owner } from '../../../db/syncRecords.ts';
 import { t } from '../../../i18n.ts';
 import { Button } from '../../base/Button.tsx';
+import { Card } from '../../base/Card.tsx';
 import { ConfirmDialog } from '../../base/Dialog.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import type { SyncActions } from './model.ts';
@@ -22,22 +23,27 @@ export function OtherAccount({
   return (
     <>
       <Notice tone="needs" title={t('sync_otherTitle')}>
-        <div className="flex max-w-lg flex-col gap-2">
-          <p dir="auto">{t('sync_otherText', owner.email, account.email)}</p>
-          <p>{t('sync_otherKeep', owner.email)}</p>
-          <p>{t('sync_otherReplace', account.email)}</p>
-          <p dir="auto">{t('sync_otherTake', owner.email, account.email)}</p>
-        </div>
+        <p dir="auto">{t('sync_otherText', owner.email, account.email)}</p>
       </Notice>
-      <div className="flex flex-wrap gap-2">
-        <Button icon={Download} onPress={actions.exportAll}>
-          {t('options_export')}
-        </Button>
-        <Button variant="danger" onPress={() => setIsAsking(true)}>
-          {t('sync_replace')}
-        </Button>
-        <Button onPress={() => setIsTaking(true)}>{t('sync_take')}</Button>
-      </div>
+      <Card flush>
+        <ul className="divide-y divide-line">
+          <Choice title={t('sync_otherKeepTitle')} text={t('sync_otherKeep', owner.email)} />
+          <Choice title={t('sync_otherReplaceTitle')} text={t('sync_otherReplace', account.email)}>
+            <Button icon={Download} onPress={actions.exportAll}>
+              {t('options_export')}
+            </Button>
+            <Button variant="danger" onPress={() => setIsAsking(true)}>
+              {t('sync_replace')}
+            </Button>
+          </Choice>
+          <Choice
+            title={t('sync_otherTakeTitle')}
+            text={t('sync_otherTake', owner.email, account.email)}
+          >
+            <Button onPress={() => setIsTaking(true)}>{t('sync_take')}</Button>
+          </Choice>
+        </ul>
+      </Card>
       <ConfirmDialog
         title={t('sync_takeAsk')}
         confirmLabel={t('sync_take')}
@@ -58,5 +64,17 @@ export function OtherAccount({
         {t('sync_replaceText', owner.email)}
       </ConfirmDialog>
     </>
+  );
+}
+
+function Choice({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  return (
+    <li className="flex min-w-0 flex-col gap-1 p-3">
+      <h2 className="font-semibold">{title}</h2>
+      <p dir="auto" className="max-w-lg text-muted wrap-anywhere">
+        {text}
+      </p>
+      {children && <div className="mt-1 flex flex-wrap gap-2">{children}</div>}
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import type { SentRow } from '../../../db/syncRecords.ts';
 import { t } from '../../../i18n.ts';
 import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
+import { instantText } from '../../dates.ts';
 import { sizeText } from '../sizeText.ts';
 import { kindText } from './words.ts';
 
@@ -25,8 +26,7 @@ export function SentLog({ rows }: { rows: readonly SentRow[] }) {
               <li key={id} className="flex flex-wrap gap-x-3 gap-y-0.5 p-3">
                 <span className="min-w-0 flex-1 basis-60">{countsText(counts)}</span>
                 <span className="text-12 text-muted">
-                  {host} · {sizeText(size)} ·{' '}
-                  <time dateTime={at}>{new Date(at).toLocaleString()}</time>
+                  {host} · {sizeText(size)} · <time dateTime={at}>{instantText(at)}</time>
                 </span>
               </li>
             ))}

@@ -5,11 +5,10 @@ import { Badge } from '../../base/Badge.tsx';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Notice } from '../../base/Notice.tsx';
+import { instantText } from '../../dates.ts';
+import { hrefOf } from '../routes.ts';
 import { hostOf } from './hostOf.ts';
 import type { SyncActions, SyncView } from './model.ts';
-
-const timeText = (instant: string) =>
-  new Date(instant).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** "3 changes wait" */
 export function waitingText(count: number): string {
@@ -19,7 +18,14 @@ export function waitingText(count: number): string {
 
 export function SignedOut({ owner }: { owner: Owner | null }) {
   return (
-    <Notice title={t(owner ? 'sync_signedOutOf' : 'sync_signedOut')}>
+    <Notice
+      title={t(owner ? 'sync_signedOutOf' : 'sync_signedOut')}
+      actions={
+        <a href={hrefOf({ page: 'account' })} className="text-accent underline">
+          {t('fit_signIn')}
+        </a>
+      }
+    >
       {owner ? (
         <p dir="auto">{t('sync_signedOutOfText', owner.email, hostOf(owner.backendUrl))}</p>
       ) : (
@@ -53,7 +59,7 @@ export function Status({
               {[
                 waitingText(waiting),
                 filesToCome > 0 && t('sync_filesToCome', filesToCome),
-                lastSyncedAt ? t('sync_last', timeText(lastSyncedAt)) : t('sync_never'),
+                lastSyncedAt ? t('sync_last', instantText(lastSyncedAt)) : t('sync_never'),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -10,6 +10,7 @@ import { Button } from '../../base/Button.tsx';
 import { Skeleton } from '../../base/Skeleton.tsx';
 import { TextArea } from '../../base/TextArea.tsx';
 import { useToast } from '../../base/Toasts.tsx';
+import { askedLength } from '../askedLength.ts';
 import { ProblemNotice } from '../Frame.tsx';
 import { focusField } from '../fieldDom.ts';
 import { counted, draftPhrase } from '../phrases.ts';
@@ -59,6 +60,7 @@ export function DraftCard(props: Props) {
     if (mode !== 'edit') setOwn(draft.text);
   }
   const isEditing = mode === 'edit';
+  const asked = askedLength(field.description, draft.text);
   const text = isEditing ? own : draft.text;
   const isDirty = isEditing && own !== draft.text;
   const { onDirtyDraft } = context;
@@ -100,7 +102,9 @@ export function DraftCard(props: Props) {
       className="flex min-w-0 flex-col gap-2 rounded-md border border-line bg-draft-soft p-2"
     >
       <div className="flex min-w-0 flex-col items-start gap-0.5">
-        <Badge tone="draft">{draftPhrase({ ...draft, isEdited: isDirty })}</Badge>
+        <span className="-ms-1.5">
+          <Badge tone="draft">{draftPhrase({ ...draft, isEdited: isDirty })}</Badge>
+        </span>
         <p className="text-12 text-muted wrap-anywhere">
           {draft.by ? t('draft_by', draft.by.provider, draft.by.model) : t('draft_byRules')}
         </p>
@@ -112,11 +116,15 @@ export function DraftCard(props: Props) {
           autoFocus={!isRestored}
           rows={6}
           limit={maxLength}
+          asked={askedLength(field.description, own)}
           value={own}
           onChange={setOwn}
         />
       ) : (
-        <DraftText draft={draft} />
+        <>
+          <DraftText draft={draft} />
+          {asked?.isOver && <p className="text-12 font-medium text-needs">{asked.text}</p>}
+        </>
       )}
       <DraftFacts draft={draft} />
       <DraftFlags

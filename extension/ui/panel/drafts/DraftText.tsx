@@ -3,6 +3,9 @@ import type { StoredDraft } from '../../../apply/drafts.ts';
 import { t } from '../../../i18n.ts';
 import { marked } from './marked.ts';
 
+/** A number and its unit stay on one line, with their sign. */
+const SHORT = 20;
+
 /** A draft with its marked parts: icon, colour and, read out, words. Never folded: it is read before it is taken. */
 export function DraftText({ draft }: { draft: StoredDraft }) {
   let at = 0;
@@ -17,7 +20,7 @@ export function DraftText({ draft }: { draft: StoredDraft }) {
           <mark
             key={at}
             data-flag={isSeen ? 'seen' : 'open'}
-            className={`rounded-sm px-0.5 ${
+            className={`rounded-sm px-0.5 ${text.length <= SHORT ? 'whitespace-nowrap ' : ''}${
               isSeen
                 ? 'bg-verified-soft text-verified'
                 : 'bg-needs-soft text-needs underline decoration-dotted underline-offset-2'

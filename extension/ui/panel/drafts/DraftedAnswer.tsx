@@ -46,7 +46,7 @@ export function DraftedAnswer({
       {left && <p className="text-12 text-muted">{t(`draft_left_${left}`)}</p>}
       {draft && !showsOwn && (
         <div>
-          <Button size="small" variant="quiet" onPress={() => setOwnShown(true)}>
+          <Button size="small" variant="quiet" flush onPress={() => setOwnShown(true)}>
             {t('draft_own')}
           </Button>
         </div>

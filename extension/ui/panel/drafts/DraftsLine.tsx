@@ -150,7 +150,12 @@ function Off({ view, actions }: { view: PanelView; actions: PanelActions }) {
   if (way === 'signedOut') {
     return (
       <Line text={t('draft_off_signedOut')}>
-        <Button size="small" variant="quiet" onPress={() => void actions.openOptions('account')}>
+        <Button
+          size="small"
+          variant="quiet"
+          flush
+          onPress={() => void actions.openOptions('account')}
+        >
           {t('draft_off_account')}
         </Button>
       </Line>
@@ -159,7 +164,7 @@ function Off({ view, actions }: { view: PanelView; actions: PanelActions }) {
   if (way === 'localOnly') return <Line text={t('draft_off_localOnly')}>{null}</Line>;
   return (
     <Line text={t('draft_off_declined')}>
-      <Button size="small" variant="quiet" onPress={() => void actions.drafts.agree(true)}>
+      <Button size="small" variant="quiet" flush onPress={() => void actions.drafts.agree(true)}>
         {t('draft_off_turnOn')}
       </Button>
     </Line>

@@ -12,7 +12,7 @@ import type { PanelActions, PanelView } from '../model.ts';
 import { useRun } from '../useRun.ts';
 import { FitAsk } from './FitAsk.tsx';
 import { FitDetails } from './FitDetails.tsx';
-import { type Band, bandOf, type FitView } from './model.ts';
+import { type Band, bandOf, type FitView, isKnown } from './model.ts';
 import { SkillLine } from './SkillLine.tsx';
 
 const TONE = {
@@ -46,7 +46,7 @@ export function FitCard({ view, actions }: { view: PanelView; actions: PanelActi
           )}
           {shown && <Body analysis={shown} fit={fit} />}
           <Fault fit={fit} actions={actions} />
-          <FitAsk fit={fit} actions={actions} />
+          {(shown || fit.fault) && <FitAsk fit={fit} actions={actions} />}
         </div>
       </Card>
     </section>
@@ -54,11 +54,18 @@ export function FitCard({ view, actions }: { view: PanelView; actions: PanelActi
 }
 
 function Head({ analysis, children }: { analysis: JobAnalysis; children: React.ReactNode }) {
-  const band = bandOf(analysis.match_score);
+  const { match_score, breakdown } = analysis;
+  const band = bandOf(match_score);
   return (
     <div className="flex min-w-0 items-center gap-2">
-      <h2 className="text-18 font-semibold tabular-nums">{t('fit_score', analysis.match_score)}</h2>
-      <Badge tone={TONE[band]}>{t(`fit_band_${band}`)}</Badge>
+      {isKnown(breakdown) ? (
+        <>
+          <h2 className="text-18 font-semibold tabular-nums">{t('fit_score', match_score)}</h2>
+          <Badge tone={TONE[band]}>{t(`fit_band_${band}`)}</Badge>
+        </>
+      ) : (
+        <h2 className="text-15 font-semibold">{t('fit_unknown')}</h2>
+      )}
       <span className="flex-1" />
       {children}
     </div>

@@ -3,13 +3,17 @@ import { useState } from 'react';
 import { t } from '../../../i18n.ts';
 import { Section } from '../../base/Section.tsx';
 import { PageText } from '../PageText.tsx';
+import { isKnown } from './model.ts';
 
 /** Where the points come from, in whose words, and what the person can do about it. */
 export function FitDetails({ analysis }: { analysis: JobAnalysis }) {
   const { breakdown, gap_analysis_advice, match_score, salary } = analysis;
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      <Section title={t('fit_whyScore', match_score)} isOpenAtFirst={false}>
+      <Section
+        title={isKnown(breakdown) ? t('fit_whyScore', match_score) : t('fit_whyUnknown')}
+        isOpenAtFirst={false}
+      >
         <ul className="flex flex-col gap-3">
           {breakdown.map((part) => (
             <Part key={part.part} part={part} />

@@ -83,6 +83,14 @@ it('a fault keeps what rules found and says what to do; an ended sign-in leads t
   expect(openOptions).toHaveBeenCalledWith('account');
 });
 
+it('where next to nothing is known no score pretends to be a verdict', async () => {
+  const job = { ...JOB, posting: 'Come and join us.', location: '', countryCode: null };
+  show({ shown: analyse(jobFactsByRules(job), {}, { now: NOW, by: null }) });
+  expect(screen.getByRole('heading', { name: 'Fit not known' })).toBeTruthy();
+  expect(screen.queryByText(/^(Strong|Good|Partial|Weak) fit$/)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Why it is not known' })).toBeTruthy();
+});
+
 it('nothing worked out yet is a skeleton; a model at work is said beside what rules found', () => {
   show({ shown: null });
   expect(screen.getByRole('status', { name: 'Loading' })).toBeTruthy();

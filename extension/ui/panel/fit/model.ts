@@ -1,5 +1,5 @@
 import type { WhyRules } from '@jobai/shared/agents';
-import type { JobAnalysis } from '@jobai/shared/analysis';
+import type { JobAnalysis, ScorePart } from '@jobai/shared/analysis';
 import type { ConsentState } from '../../../assist/kinds.ts';
 import type { PanelReply } from '../../../messages.ts';
 
@@ -37,6 +37,12 @@ export type FitActions = {
   again: () => Promise<PanelReply>;
   agree: (isAgreed: boolean) => Promise<PanelReply>;
 };
+
+/** Whether a score says anything: what is not known counts as neutral, and half of it would only look like a verdict. */
+export function isKnown(parts: readonly Pick<ScorePart, 'isNeutral' | 'max'>[]): boolean {
+  const sum = (some: typeof parts) => some.reduce((all, { max }) => all + max, 0);
+  return sum(parts.filter(({ isNeutral }) => !isNeutral)) * 3 >= sum(parts);
+}
 
 /** `fit_band_<code>` in `_locales`. */
 export type Band = 'strong' | 'good' | 'partial' | 'weak';

@@ -34,7 +34,7 @@ it.each<[LiveStatus, string | null]>([
   [{ state: 'off' }, null],
   [{ state: 'idle' }, null],
   [{ state: 'connected' }, 'Live updates on'],
-  [{ state: 'offline' }, 'Backend not reached. Everything here works without it.'],
+  [{ state: 'offline' }, 'The server was not reached. Everything here works without it.'],
   [{ state: 'signedOut' }, 'Signed out. Everything here works without an account.'],
 ])('says %j in one line, or nothing', (status, text) => {
   const { container } = show({ status });

@@ -187,4 +187,75 @@ export const CALLINGS = {
       { language: 'English', fluency: 'Fluent' },
     ],
   },
+  bea: {
+    work: [
+      {
+        name: 'Copper Kettle Bakery',
+        position: 'Head Baker',
+        location: 'York',
+        startDate: '2020-05',
+        endDate: null,
+        highlights: [
+          'Bake 400 loaves a night with a team of 3',
+          'Introduced a sourdough line that now makes up 45% of sales',
+          'Cut flour waste from 12% to 5%',
+        ],
+      },
+      {
+        name: 'Minster Hotel',
+        position: 'Pastry Cook',
+        startDate: '2016-09',
+        endDate: '2020-04',
+        highlights: [
+          'Prepared desserts for banquets of up to 250 guests',
+          'Helped rewrite the allergen plan',
+        ],
+      },
+    ],
+    education: [
+      { institution: 'York College', area: 'Bakery', studyType: 'Diploma', endDate: '2016' },
+    ],
+    skills: [{ name: 'Sourdough' }, { name: 'HACCP' }],
+    languages: [{ language: 'English', fluency: 'Native' }],
+  },
+  kofi: {
+    work: [
+      {
+        name: 'Atlas Freight',
+        position: 'Customer Support Agent',
+        location: 'Accra',
+        startDate: '2021-02',
+        endDate: '2025-08',
+        highlights: [
+          'Answered 70 tickets a day in Zendesk with a satisfaction score of 96%',
+          'Wrote 40 help articles',
+          'Trained 8 new agents',
+        ],
+      },
+      {
+        name: 'Goldcoast Bank',
+        position: 'Teller',
+        startDate: '2018-03',
+        endDate: '2021-01',
+        highlights: [
+          'Served about 120 customers a day',
+          'Assisted with the launch of the mobile app',
+        ],
+      },
+    ],
+    education: [
+      {
+        institution: 'University of Ghana',
+        area: 'Economics',
+        studyType: 'Bachelor of Arts',
+        startDate: '2013-08',
+        endDate: '2017-05',
+      },
+    ],
+    skills: [{ name: 'Zendesk' }, { name: 'Intercom' }, { name: 'Excel' }],
+    languages: [
+      { language: 'English', fluency: 'Native' },
+      { language: 'French', fluency: 'B2' },
+    ],
+  },
 } satisfies Record<string, Profile>;

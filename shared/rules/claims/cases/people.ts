@@ -313,6 +313,8 @@ export const PEOPLE = {
   hana: person(CALLINGS.hana, job('Head of People', 'Bluefern', ['Compensation', 'HiBob'])),
   theo: person(CALLINGS.theo, job('Senior Reporter', 'Daily Harbour', ['Data journalism'])),
   nils: person(CALLINGS.nils, job('Senior Data Engineer', 'Skyplot', ['Kafka', 'Terraform'])),
+  bea: person(CALLINGS.bea, job('Production Manager', 'Granary Row', [])),
+  kofi: person(CALLINGS.kofi, job('Support Team Lead', 'Parcelwise', [])),
 } satisfies Record<string, Person>;
 export type Who = keyof typeof PEOPLE;
 
