@@ -330,10 +330,9 @@ const ROWS: Row[] = [
       /^e2e\//,
       /^scripts\//,
       /^shared\//,
-      // Doubles of what can't be reached.
-      // A Supabase of a test's own.
-      /^backend\/(testStack|testing\/users)\.ts$/,
-      /^backend\/testing\/(providers\/|hostile\.ts$)/,
+      // Doubles of what can't be reached, and a Supabase of a test's own.
+      /^backend\/testing\/(providers\/|(hostile|users)\.ts$)/,
+      /^backend\/testStack\.ts$/,
       /^extension\/(ui|i18n|public|account|apply|db|sync|messages|ats\/registry|tracker\/testRow)/,
       /^pkg:/,
       /^node:/,

@@ -18,6 +18,7 @@ import { expect, practiceJob } from './fixtures.ts';
 import { freePort } from './server.ts';
 import { storageSeenBy } from './storageSeenBy.ts';
 import { rows } from './store.ts';
+import { IS_THOROUGH } from './thorough.ts';
 import { test } from './withStack.ts';
 
 /** Sign-in, in the built extension against the real Worker and the embedded Supabase. */
@@ -64,6 +65,8 @@ test('a new account: address, password, the code from the mailbox; no page can r
   const { 'account.tokens': tokens } = await stored(again);
   const { access_token: token } = JSON.parse(String(tokens));
   expect(String(token).split('.')).toHaveLength(3);
+  const { alg } = JSON.parse(atob(String(token).split('.')[0] ?? ''));
+  expect(alg).toBe(IS_THOROUGH ? 'ES256' : 'HS256');
   const { page: job } = await app.open(practiceJob('Larkmoor'));
   await job.locator('jobai-apply').waitFor();
   const seen = await storageSeenBy(job, app.id);
