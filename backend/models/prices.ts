@@ -6,7 +6,10 @@ export interface Price {
   output: number;
 }
 
-/** List prices of the default models; MODEL_PRICES adds others and corrects these. */
+/**
+ * Estimates of the list prices of the default models, as of November 2026; what counts is groq.com/pricing and
+ * ai.google.dev/pricing. MODEL_PRICES adds others and corrects these.
+ */
 const KNOWN: Record<string, Price> = {
   'openai/gpt-oss-20b': { input: 0.1, output: 0.5 },
   'openai/gpt-oss-120b': { input: 0.15, output: 0.75 },

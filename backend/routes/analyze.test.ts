@@ -2,8 +2,11 @@ import { AnalyzeResult } from '@jobai/shared/api/analyze';
 import { JobDetail } from '@jobai/shared/api/jobs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, expectProblem, nobody, somebodyNew } from '../testing/api.ts';
+import { caller } from '../testing/caller.ts';
 import { LiveClient } from '../testing/liveClient.ts';
 import { ASHBY_ID, LEVER_ID } from '../testing/postings.ts';
+import { settingsFor } from '../testing/providers/settings.ts';
+import { newWorld } from '../testing/providers/world.ts';
 
 const GREENHOUSE = 'https://job-boards.greenhouse.io/haldenrobotics/jobs/4011223';
 const SENT = {
@@ -136,5 +139,56 @@ describe('a posting as the caller has it', () => {
       await ana.post('/jobs/analyze', { ...SENT, match_score: 100 }),
       'invalid_request',
     );
+  });
+});
+
+describe('with a model', () => {
+  async function asking(fault?: 'down' | 'no_json') {
+    const world = newWorld();
+    await world.script({ rules: fault ? [{ fault }] : [] });
+    const someone = await somebodyNew();
+    expect((await someone.post('/user/profile', PROFILE)).status).toBe(201);
+    const { id } = someone.user;
+    const settings = {
+      ...settingsFor(new URL(world.address).origin, world.name),
+      ...{ GROQ_FAST_MODEL: `groq-${world.name}`, MODEL_CHAIN_FAST: 'groq', MODEL_RETRY_MS: '4' },
+    };
+    const ask = async (more: object = {}) => {
+      const json = { ...SENT, ...more };
+      const response = await caller({ settings, as: id })('/api/jobs/analyze', {
+        ...{ method: 'POST', json },
+      });
+      return AnalyzeResult.parse(await response.json());
+    };
+    return { world, ask };
+  }
+
+  test('a posting is read by it, and not again before it changes or somebody wishes so', async () => {
+    const { world, ask } = await asking();
+    const first = await ask();
+    expect(first.analysis).toMatchObject({ method: 'model', by: { provider: 'groq' } });
+    expect(first.why).toBeUndefined();
+    const [asked] = await world.journal();
+    expect(asked).toMatchObject({ name: 'analyst', what: 'chat' });
+    expect(asked?.user).toContain('Quillhaven keeps archives.');
+    // M2: nothing of the profile.
+    expect(asked?.body).not.toContain('Tidewater');
+    const { length } = await world.journal();
+    const again = await ask();
+    expect(again.analysis.by).toMatchObject({ provider: 'groq', costMicros: 0 });
+    expect(again.facts).toEqual(first.facts);
+    expect(await world.journal()).toHaveLength(length);
+    await ask({ refresh: true });
+    expect((await world.journal()).length).toBeGreaterThan(length);
+  });
+
+  test.each([
+    ['down', 'model_unavailable'],
+    ['no_json', 'model_invalid'],
+  ] as const)('that is %s, rules read it and the answer says %s', async (fault, why) => {
+    const { ask } = await asking(fault);
+    const told = await ask();
+    expect(told).toMatchObject({ why, analysis: { method: 'rules', by: null } });
+    expect(told.facts.years?.min).toBe(3);
   });
 });

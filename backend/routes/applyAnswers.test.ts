@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { ApplyAnswersResult } from '@jobai/shared/api/applyAnswers';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { type Caller, expectProblem, nobody, somebodyNew } from '../testing/api.ts';
 import { caller } from '../testing/caller.ts';
+import { FAULTS, Rule } from '../testing/providers/script.ts';
 import { settingsFor } from '../testing/providers/settings.ts';
 import { newWorld } from '../testing/providers/world.ts';
 
@@ -119,12 +120,13 @@ describe('POST /api/apply/answers', () => {
 });
 
 /** The providers' doubles as this Worker's providers, and what is asked of it there. */
-function withModels(as = ines.user.id) {
+function withModels(as = ines.user.id, more: Record<string, string> = {}) {
   const world = newWorld();
   const model = `writer-${world.name}`;
   const settings = {
     ...settingsFor(inject('providers'), world.name),
     ...{ GROQ_WRITER_MODEL: model, MODEL_PRICES: `${model}=1/4`, MODEL_RETRY_MS: '4' },
+    ...more,
   };
   const call = caller({ settings, as });
   const ask = async (questions: object[], over: object = {}) => {
@@ -204,4 +206,41 @@ describe('with models', () => {
     expect(drafts.map(({ key }) => key)).toEqual([question.key]);
     expect(JSON.stringify(drafts)).not.toMatch(SECRETS);
   });
+
+  // In `pnpm verify` every fault there is, and every way to say when to come back.
+  const some = ['down', 'refusal', 'truncated'] as const;
+  const ways = ['seconds', 'date', 'ms', 'text'] as const;
+  const rules = [
+    ...('JOBAI_VERIFY' in env ? FAULTS : some).map((fault) => Rule.parse({ fault })),
+    ...('JOBAI_VERIFY' in env ? ways : ways.slice(0, 1)).map((retryAfter) =>
+      Rule.parse({ fault: 'limited', retryAfter, after: 0.2 }),
+    ),
+  ];
+  // Not the words the rules would put together.
+  const text = 'I cut the nightly import from 6 hours to 40 minutes at Tidewater.';
+  const answers = { answers: { sentences: [{ text, facts: ['S1', 'S2', 'S3', 'S4'] }] } };
+
+  test.each(rules)(
+    '$fault ($retryAfter): rules draft in time and say why, or the right answer is taken; once it is over a model drafts',
+    async (rule) => {
+      const { world, ask } = withModels(ines.user.id, {
+        ...{ MODEL_CHAIN_WRITER: 'groq', MODEL_BREAKER_MS: '1' },
+        ...{ MODEL_CALL_TIMEOUT_MS: '500', MODEL_TIMEOUT_MS: '3000' },
+      });
+      await world.script({ rules: [rule], answers });
+      const began = Date.now();
+      const { drafts, why } = await ask([question]);
+      expect(Date.now() - began).toBeLessThan(8000);
+      const isRight = rule.fault.startsWith('lying') || drafts[0]?.text === text;
+      if (isRight) expect(drafts).toMatchObject([{ text, method: 'model' }]);
+      else {
+        expect(why).toMatch(/^(model_(unavailable|timeout|refused|invalid)|review_failed)$/);
+        expect(drafts).toMatchObject([{ method: 'rules', by: null }]);
+      }
+      await world.script({ answers });
+      const isWritten = async () =>
+        expect((await ask([question])).drafts).toMatchObject([{ text, method: 'model' }]);
+      await vi.waitFor(isWritten, { timeout: 10_000, interval: 100 });
+    },
+  );
 });

@@ -5,10 +5,12 @@ import type { DraftProblem } from '../../apply/drafts.ts';
 export function problemOf(cause: unknown): DraftProblem {
   if (!(cause instanceof ApiFault)) return 'unclear';
   switch (cause.code) {
+    case 'unclear':
+      // Of something before the backend, which could not reach it.
+      return cause.status >= 500 ? 'offline' : 'unclear';
     case 'signedOut':
     case 'offline':
     case 'late':
-    case 'unclear':
       return cause.code;
     case 'unauthenticated':
     case 'token_invalid':

@@ -1,3 +1,4 @@
+import type { WhyRules } from '@jobai/shared/agents';
 import { Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DraftProblem } from '../../../apply/drafts.ts';
@@ -11,6 +12,15 @@ import { counted } from '../phrases.ts';
 import { useRun } from '../useRun.ts';
 import { MemoryAsk } from './MemoryAsk.tsx';
 import { type DraftActions, draftableFields, questionDraft } from './model.ts';
+
+/** What a model could not do now, and may do in a moment. */
+const PASSING: readonly WhyRules[] = [
+  'model_unavailable',
+  'model_timeout',
+  'model_refused',
+  'model_invalid',
+  'review_failed',
+];
 
 interface Props {
   view: PanelView;
@@ -32,7 +42,10 @@ export function DraftsLine(props: Props) {
 
 function Standing({ view, session, actions }: Props) {
   const { drafts } = view;
-  const open = draftableFields(session.fields).map((field) => questionDraft(session.drafts, field));
+  const open = draftableFields(session.fields).map((field) => ({
+    key: field.description.key,
+    ...questionDraft(session.drafts, field),
+  }));
   if (!drafts) return null;
   const waiting = open.filter(({ round }) => round?.state === 'asking').length;
   const ready = open.filter(({ draft }) => draft !== null).length;
@@ -45,7 +58,8 @@ function Standing({ view, session, actions }: Props) {
   const failed = rounds.find(({ state }) => state === 'failed');
   if (failed?.problem) return <Failed problem={failed.problem} drafts={actions.drafts} />;
   const isStopped = rounds.some(({ state }) => state === 'cancelled');
-  const why = open.find(({ draft, round }) => draft && !draft.by && round?.why)?.round?.why;
+  const byRules = open.filter(({ draft, round }) => draft && !draft.by && round?.why);
+  const why = byRules[0]?.round?.why;
   return (
     <div role="status" className="flex min-w-0 flex-col items-start gap-1 text-12 text-muted">
       {ready > 0 && (
@@ -54,7 +68,17 @@ function Standing({ view, session, actions }: Props) {
           {session.state === 'filling' && ` ${t('draft_line_later')}`}
         </p>
       )}
-      {why && <p>{t(`draft_why_${why}`)}</p>}
+      {why && (
+        <Line text={t(`draft_why_${why}`)}>
+          {drafts.way === 'on' && PASSING.includes(why) && (
+            <AskAll
+              drafts={actions.drafts}
+              keys={byRules.map(({ key }) => key)}
+              label={t('draft_retry')}
+            />
+          )}
+        </Line>
+      )}
       {isStopped && (
         <Line text={t('draft_cancelled')}>
           <AskAll drafts={actions.drafts} />
@@ -73,14 +97,23 @@ function Line({ text, children }: { text: string; children: ReactNode }) {
   );
 }
 
-function AskAll({ drafts, label = t('draft_ask') }: { drafts: DraftActions; label?: string }) {
+function AskAll({
+  drafts,
+  keys = null,
+  label = t('draft_ask'),
+}: {
+  drafts: DraftActions;
+  /** null: every open question without a draft. */
+  keys?: string[] | null;
+  label?: string;
+}) {
   const { run, isRunning } = useRun();
   return (
     <Button
       size="small"
       icon={Sparkles}
       isPending={isRunning}
-      onPress={() => void run(() => drafts.ask(null, ''))}
+      onPress={() => void run(() => drafts.ask(keys, ''))}
     >
       {label}
     </Button>

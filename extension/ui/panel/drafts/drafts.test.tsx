@@ -334,6 +334,23 @@ describe('drafting as a whole', () => {
     });
     expect(screen.getByText(/^There is no key for a model/)).toBeTruthy();
     expect(card().textContent).toContain('Put together by rules, without a model');
+    // Without a key there is nothing to try.
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it.each([
+    'model_unavailable',
+    'model_timeout',
+    'model_refused',
+    'model_invalid',
+    'review_failed',
+  ] as const)('%s leaves drafts by rules, and a model can be tried again', async (why) => {
+    const ask = done();
+    const byRules = { ...DRAFT, method: 'rules' as const, by: null };
+    const { user } = show({ ...book(byRules), rounds: [round({ why })] }, {}, { ask });
+    expect(screen.getByText(messages[`draft_why_${why}`].message)).toBeTruthy();
+    await user.click(button('Try again'));
+    expect(ask).toHaveBeenCalledWith(['why'], '');
   });
 });
 
