@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dataOf, rowOf } from './answer.ts';
 import type { UserDb } from './client.ts';
+import { revisionsOf } from './synced.ts';
 
 /** Pieces of text that agents look up. Whole sources are replaced at once; vectors are put to pieces that stand. */
 export type Source = 'profile' | 'resume' | 'answer';
@@ -74,11 +75,11 @@ export async function indexedVersions(
 /** Answers that stand and are not indexed as they stand, by their ids. */
 export async function unindexedAnswers(db: UserDb): Promise<string[]> {
   const [standing, indexed] = await Promise.all([
-    db.from('answers').select('id, rev').is('deleted_at', null).order('id').limit(MOST_ANSWERS),
+    revisionsOf(db, 'answer', MOST_ANSWERS),
     db.from('indexed_sources').select('source_id, version').eq('source', 'answer').limit(5000),
   ]);
   const versions = new Map(dataOf(indexed).map((row) => [row.source_id, row.version]));
-  return dataOf(standing).flatMap(({ id, rev }) => (versions.get(id) === String(rev) ? [] : [id]));
+  return standing.flatMap(({ id, rev }) => (versions.get(id) === String(rev) ? [] : [id]));
 }
 
 /** Nobody remembers more by hand. */

@@ -115,6 +115,18 @@ export async function getRow<K extends SyncKind>(
   return row ?? (fault ? { broken: fault } : null);
 }
 
+/** Which revision of each row stands, without its document: the first `limit` by id. */
+export async function revisionsOf(
+  db: UserDb,
+  kind: SyncKind,
+  limit: number,
+): Promise<{ id: string; rev: number }[]> {
+  const query = tableOf(db, kind).select('id, rev').is('deleted_at', null);
+  return z
+    .array(DbRow.pick({ id: true, rev: true }))
+    .parse(dataOf(await query.order('id').limit(limit)));
+}
+
 /** The five tables are of one shape; their generated types are five. Rows are parsed, columns are `Column<K>`. */
 const tableOf = (db: UserDb, kind: SyncKind) =>
   (db as unknown as SupabaseClient).from(TABLE_OF[kind]);

@@ -73,7 +73,7 @@ test.each(Object.entries(PIECES))(
     // Of this process alone; the best of a few, other tests run beside it.
     const time = (length: number) =>
       Math.min(
-        ...[1, 2, 3].map(() => {
+        ...[1, 2, 3, 4, 5].map(() => {
           const begun = process.cpuUsage();
           read(text.slice(0, length));
           return process.cpuUsage(begun).user / 1000;
@@ -82,6 +82,7 @@ test.each(Object.entries(PIECES))(
     const half = time(20_000);
     // A posting in a third of it; nothing that is made to take long takes longer than a person notices.
     expect(half).toBeLessThan(piece === REAL ? 50 : 150);
-    expect(time(40_000)).toBeLessThan(half * 4 + 5);
+    // Where half of it takes a millisecond, one pass of the garbage collector is more than the ratio.
+    expect(time(40_000)).toBeLessThan(half * 4 + 20);
   },
 );
