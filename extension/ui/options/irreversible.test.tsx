@@ -212,9 +212,13 @@ describe('data of another account', () => {
       />,
     );
     expect(
-      said('It belongs to ada@example.com. You are signed in as ines@example.com. Nothing is sent.'),
+      said(
+        'It belongs to ada@example.com. You are signed in as ines@example.com. Nothing is sent.',
+      ),
     ).toBeTruthy();
-    expect(said('There is nothing to do. Sync stays off until ada@example.com signs in again.')).toBeTruthy();
+    expect(
+      said('There is nothing to do. Sync stays off until ada@example.com signs in again.'),
+    ).toBeTruthy();
     // Nothing of the page of a device that syncs.
     expect(screen.queryByRole('button', { name: /sync now/i })).toBeNull();
   });
