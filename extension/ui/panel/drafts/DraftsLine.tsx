@@ -54,10 +54,14 @@ function Standing({ view, session, actions }: Props) {
   }
   if (drafts.way === 'unasked') return <Consent host={drafts.host} drafts={actions.drafts} />;
   if (drafts.way !== 'on' && ready === 0) return <Off view={view} actions={actions} />;
-  const rounds = open.flatMap(({ round, draft }) => (round && !draft ? round : []));
-  const failed = rounds.find(({ state }) => state === 'failed');
-  if (failed?.problem) return <Failed problem={failed.problem} drafts={actions.drafts} />;
-  const isStopped = rounds.some(({ state }) => state === 'cancelled');
+  // Also where another one was asked for: that the draft before still stands does not say why no other came.
+  const failed = open.filter(({ round }) => round?.state === 'failed');
+  const problem = failed[0]?.round?.problem;
+  if (problem) {
+    const keys = failed.some(({ draft }) => draft) ? failed.map(({ key }) => key) : null;
+    return <Failed problem={problem} keys={keys} drafts={actions.drafts} />;
+  }
+  const isStopped = open.some(({ round, draft }) => round?.state === 'cancelled' && !draft);
   const byRules = open.filter(({ draft, round }) => draft && !draft.by && round?.why);
   const why = byRules[0]?.round?.why;
   return (
@@ -139,12 +143,20 @@ function Asking({ done, total, drafts }: { done: number; total: number; drafts: 
   );
 }
 
-function Failed({ problem, drafts }: { problem: DraftProblem; drafts: DraftActions }) {
+function Failed({
+  problem,
+  keys,
+  drafts,
+}: {
+  problem: DraftProblem;
+  keys: string[] | null;
+  drafts: DraftActions;
+}) {
   return (
     <Notice
       tone="needs"
       title={t('draft_failedTitle')}
-      actions={<AskAll drafts={drafts} label={t('draft_retry')} />}
+      actions={<AskAll drafts={drafts} keys={keys} label={t('draft_retry')} />}
       isUrgent
     >
       {t(`draft_problem_${problem}`)}

@@ -327,6 +327,16 @@ describe('drafting as a whole', () => {
     expect(ask).toHaveBeenCalledWith(null, '');
   });
 
+  it('says why no other draft came, beside the one that stands', async () => {
+    const ask = done();
+    const again = round({ id: 'round-2', state: 'failed', problem: 'late' });
+    const { user } = show({ ...book(DRAFT), rounds: [round(), again] }, {}, { ask });
+    expect(card().textContent).toContain('I led the rewrite.');
+    expect(screen.getByRole('alert').textContent).toContain('There was no answer in time.');
+    await user.click(button('Try again'));
+    expect(ask).toHaveBeenCalledWith(['why'], '');
+  });
+
   it('says plainly that rules wrote where no model did', () => {
     show({
       ...book({ ...DRAFT, method: 'rules', by: null }),
