@@ -20,6 +20,7 @@ async function violationsOf(
   root: string,
 ): Promise<string[]> {
   if (!(await where.evaluate(() => Boolean((window as WithAxe).axe)))) await where.evaluate(SOURCE);
+  await atRest(where);
   const found = await where.evaluate(
     async (context) => {
       const { axe } = window as WithAxe;
@@ -62,18 +63,29 @@ export async function faultsInBothSchemes(
   return [...light, ...dark];
 }
 
-/** Colours that change in passing are waited for. */
 async function inScheme(where: Page | Frame, colorScheme: 'light' | 'dark'): Promise<void> {
   const page = 'page' in where ? where.page() : where;
   await page.emulateMedia({ colorScheme });
+  await where.evaluate(async (scheme) => {
+    const { matches } = matchMedia(`(prefers-color-scheme: ${scheme})`);
+    if (!matches) throw new Error(`the page is not ${scheme}`);
+  }, colorScheme);
+}
+
+/** Colours that change in passing are waited for: halfway they are nobody's choice. */
+async function atRest(where: Page | Frame): Promise<void> {
   await where.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    const passing = document.getAnimations().filter((one) => {
-      const { target } = (one.effect as KeyframeEffect | null) ?? {};
-      // What lies in a closed section stands still until the section opens: it would be waited for in vain.
-      return one instanceof CSSTransition && target?.checkVisibility();
-    });
-    await Promise.allSettled(passing.map((one) => one.finished));
+    for (;;) {
+      // A change of style begins with the next frame.
+      await new Promise(requestAnimationFrame);
+      const passing = document.getAnimations().filter((one) => {
+        const { target } = (one.effect as KeyframeEffect | null) ?? {};
+        // What lies in a closed section stands still until the section opens: it would be waited for in vain.
+        return one instanceof CSSTransition && target?.checkVisibility();
+      });
+      if (passing.length === 0) return;
+      await Promise.allSettled(passing.map((one) => one.finished));
+    }
   });
 }
 
