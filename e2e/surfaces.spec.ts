@@ -26,6 +26,8 @@ async function ownPage({ context, id }: App, path: string, size = NARROW): Promi
   await page.setViewportSize(size);
   await page.goto(`chrome-extension://${id}/${path}`);
   await page.locator('main').waitFor();
+  // The page that opens by itself after an installation may stand before it, and what is behind is drawn once a second.
+  await page.bringToFront();
   return page;
 }
 
