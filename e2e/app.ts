@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
 import { PRACTICE_JOBS, type PracticeJob } from './boards/jobs.ts';
 import type { Boards } from './boards/server.ts';
@@ -25,6 +27,13 @@ export function practiceJob(company: string): PracticeJob {
   return job;
 }
 
+/** The page the extension opens by itself right after it was installed. */
+export async function welcomePage(context: BrowserContext, id: string): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().startsWith(`chrome-extension://${id}/options.html`);
+  const open = context.pages().find(isWelcome);
+  return open ?? context.waitForEvent('page', { predicate: isWelcome });
+}
+
 export async function launchApp(
   boards: Boards,
   userDataDir: string,
@@ -37,6 +46,7 @@ export async function launchApp(
   } = {},
 ): Promise<App> {
   const { stranger, extensionDir = EXTENSION_DIR, ...look } = options;
+  const isNew = !existsSync(join(userDataDir, 'Default'));
   const context = await launchBrowser({
     userDataDir,
     extensionDir: stranger === undefined ? extensionDir : `${extensionDir},${stranger}`,
@@ -44,6 +54,8 @@ export async function launchApp(
     ...look,
   });
   const id = await extensionId(context);
+  // It opens a moment after the installation: whatever was opened before would stand behind it, drawn once a second.
+  if (isNew) await welcomePage(context, id);
   const connections: (() => Promise<void>)[] = [];
   let panel: Page | undefined;
   const opened = async (file: string): Promise<Page> => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Profile } from '@jobai/shared/profile';
 import type { Page } from '@playwright/test';
+import { welcomePage } from './app.ts';
 import { type App, expect, practiceJob, RESUME, test } from './fixtures.ts';
 import { fill } from './flow.ts';
 import { questionCard } from './person.ts';
@@ -34,10 +35,8 @@ test.describe('nothing stored yet', () => {
   test('the first run opens by itself; faulty files are explained and leave nothing behind', async ({
     app,
   }) => {
-    const isWelcome = (page: Page) => page.url().endsWith('/options.html#/welcome');
-    const welcome =
-      app.context.pages().find(isWelcome) ??
-      (await app.context.waitForEvent('page', { predicate: isWelcome }));
+    const welcome = await welcomePage(app.context, app.id);
+    await expect(welcome).toHaveURL(/\/options\.html#\/welcome$/);
     const alert = welcome.getByRole('alert');
 
     await importFile(welcome, 'resume.json', '{\n  "basics": {\n    "name": "Ana",\n  }\n}');

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Receipt } from '@jobai/shared/application';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import type { App } from './app.ts';
+import { type App, welcomePage } from './app.ts';
 import { acceptDrafts } from './assist.ts';
 import type { PracticeJob } from './boards/jobs.ts';
 import {
@@ -31,14 +31,6 @@ export async function firstRun(
   await welcome.getByRole('button', { name: 'Continue' }).click();
   await welcome.getByRole('button', { name: 'Done' }).click();
   await welcome.close();
-}
-
-/** The page the extension opens by itself right after it was installed. */
-async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
-  const isWelcome = (page: Page) =>
-    page.url().startsWith(`chrome-extension://${extensionId}/options.html`);
-  const open = context.pages().find(isWelcome);
-  return open ?? context.waitForEvent('page', { predicate: isWelcome });
 }
 
 /** One job from its page to the tracker; leaves pictures and the receipt in `outDir`. Throws at any deviation. */
