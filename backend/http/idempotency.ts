@@ -32,7 +32,8 @@ export const idempotency = createMiddleware<AppEnv>(async (c, next) => {
     return c.newResponse(status === 204 ? null : body, status as 200, Object.fromEntries(headers));
   }
   c.set('idempotentId', begun.id);
-  // A death must not lock the key for long, so the lease is short; what takes longer (a model) says that it lives.
+  // A death must not lock the key for long, so the lease is short; what takes longer (a model) says that it lives. A
+  // beat that is lost is made up for by the next one, long before the lease ends.
   const beat = setInterval(() => void store.renew(key, begun.id).catch(() => {}), RENEW_MS);
   // A caller that hangs up takes the request with it, unless somebody waits for its end.
   const run = next()
