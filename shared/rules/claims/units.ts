@@ -32,6 +32,7 @@ const UNITS = pairs(
 const MONEY = pairs(
   '$:$ €:eur £:gbp ¥:yen ₹:inr usd:$ dollar:$ dollars:$ us$:$ eur:eur euro:eur euros:eur gbp:gbp pound:gbp pounds:gbp sterling:gbp chf:chf francs:chf yen:yen inr:inr rupees:inr cad:cad aud:aud',
 );
+export const isUnit = (low: string): boolean => UNITS.has(low) || MONEY.has(low);
 export const isMoney = (low: string): boolean => MONEY.has(low);
 const PEOPLE = new Set(
   'engineer engineers developer developers people person report reports members member staff nurse nurses intern interns colleague colleagues designer designers analyst analysts employee employees team teams hires hire starters starter graduates apprentices teachers assistants specialists mentees juniors managers scientists consultants agents workers volunteers contractors direct-reports engineer-team strong cooks chefs marketers representatives representative reps rep workers worker technicians technician electricians apprentice trainees trainee crew squad brigade operators operator drivers carers doctors tutors teaching-assistants clerks sellers salespeople recruits newcomers guards fitters labourers plumbers reporters journalists writers editors lawyers managers supervisors machinists'.split(
@@ -51,6 +52,10 @@ const SERVED = new Set(
     ' ',
   ),
 );
+export const isServed = (low: string): boolean => SERVED.has(low);
+/** Who is served, whoever they are. */
+export const isAnybodyServed = (low: string): boolean =>
+  /^(?:kids?|children|youngsters?|people|guests|customers|learners)$/.test(low);
 /** The unit of a number: the sign at it, the next few words, or what it is a team of. */
 export function unitOf(
   tokens: readonly Token[],

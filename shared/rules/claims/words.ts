@@ -57,7 +57,12 @@ export function stem(low: string): string {
   if (word.length > 4) word = word.replace(/ies$/, 'y').replace(/ied$/, 'y');
   for (let round = 0; round < 3 && !IRREGULAR.has(word); round += 1) {
     const shorter = word.replace(ENDINGS, '');
-    if (shorter === word || shorter.length < 3 || !/[aeiouy]/.test(shorter)) break;
+    if (shorter === word) break;
+    // "Things", "rings": what is left of the longest ending is no word, so only the last letter goes.
+    if (shorter.length < 3 || !/[aeiouy]/.test(shorter)) {
+      if (round === 0) word = word.replace(/(?<=...[^s])s$/, '');
+      break;
+    }
     word = shorter;
   }
   // "running", "shipped"
@@ -84,7 +89,7 @@ const ALIKE = [
   'monolith monolithic legacy',
   'service microservice',
   'pay payment payments billing checkout',
-  'house home flat dwelling household',
+  'house home flat dwelling household domestic residential',
   'vaccination vaccine jab injection shot immunisation immunization',
   'kid child youngster',
   'representative rep salesperson seller',

@@ -3,6 +3,7 @@ import type { JobFacts } from '../../../jobFacts.ts';
 import type { Profile } from '../../../profile.ts';
 import { factsOf } from '../../facts.ts';
 import { CALLINGS } from './callings.ts';
+import { PEOPLE_SIXTH } from './peopleSixth.ts';
 import { TRADES } from './trades.ts';
 
 /** Invented people whose work has little in common; for tests of the claim checks. */
@@ -315,6 +316,10 @@ export const PEOPLE = {
   nils: person(CALLINGS.nils, job('Senior Data Engineer', 'Skyplot', ['Kafka', 'Terraform'])),
   bea: person(CALLINGS.bea, job('Production Manager', 'Granary Row', [])),
   kofi: person(CALLINGS.kofi, job('Support Team Lead', 'Parcelwise', [])),
+  devika: person(PEOPLE_SIXTH.devika, job('Lead Data Engineer', 'Orbigrid', [])),
+  marcel: person(PEOPLE_SIXTH.marcel, job('Hotel Director', 'Alpenhof', [])),
+  oriol: person(PEOPLE_SIXTH.oriol, job('Principal Engineer', 'Brückwerk', [])),
+  moira: person(PEOPLE_SIXTH.moira, job('Head of Science', 'Lochview School', [])),
 } satisfies Record<string, Person>;
 export type Who = keyof typeof PEOPLE;
 
