@@ -37,7 +37,7 @@ export function checkNumbers(
       [
         ...(isBy ? view.quantities.filter((one) => !isEnd(view, one)) : view.quantities),
         ...view.derived,
-      ].some((fact) => supports(said, fact));
+      ].some((fact) => isAsked(tokens, said, fact) && supports(said, fact));
     const holders = scope.filter(fits);
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));
@@ -78,6 +78,19 @@ export function checkNumbers(
   });
   flags.push(...loose(context, tokens, quantities, taken));
   return flags;
+}
+
+/** What was reckoned from a fact is only said as such: "a quarter of the time", "25 on average". */
+function isAsked(tokens: readonly Token[], said: Quantity, fact: Quantity): boolean {
+  if (fact.isShare)
+    return (
+      tokens[said.to + 1]?.low === 'of' ||
+      /^(?:to|only|just)$/.test(tokens[said.from - 1]?.low ?? '')
+    );
+  return (
+    !fact.isAverage ||
+    tokens.some(({ low }) => /^(?:averag\w*|each|per|apiece|every|mean)$/.test(low))
+  );
 }
 
 /** One of two ends: "by nine days" is not what "from 9 days to 5" says. */

@@ -21,13 +21,27 @@ function says(said: Quantity, value: number, factMost?: number): boolean {
   });
 }
 
+const A_YEAR = new Map(
+  'day:365 night:365 week:52 month:12 quarter:4 year:1'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string])
+    .map(([period, times]) => [period, Number(times)] as const),
+);
+/** 60,000 a year are 5,000 a month; null where one says how often and the other does not. */
+function rateOf(said: Quantity, fact: Quantity): number | null {
+  if (said.unit === 'percent' || said.period === fact.period || said.period === '') return 1;
+  const [own, theirs] = [A_YEAR.get(fact.period), A_YEAR.get(said.period)];
+  return own && theirs && said.unit !== 'interval' ? own / theirs : null;
+}
+
 /** Whether a quantity of a fact lets a draft say one of its own. */
 export function supports(said: Quantity, fact: Quantity): boolean {
   if (said.unit === 'money' && said.currency && fact.currency && said.currency !== fact.currency)
     return false;
   const bare: Unit[] = ['count', 'people', 'served'];
   // A share is no more or less for being told per year.
-  if (said.period && said.unit !== 'percent' && said.period !== fact.period) return false;
+  const rate = rateOf(said, fact);
+  if (rate === null) return false;
   if (!isSameThing(said, fact)) return false;
   // "Now it takes five": what is counted stands elsewhere in the sentence.
   if (said.isBare && said.unit === 'count' && fact.unit !== 'money')
@@ -41,7 +55,7 @@ export function supports(said: Quantity, fact: Quantity): boolean {
   if (!values) return false;
   // "Over 20" in the fact is no exact number: a draft keeps its bound or says less.
   if (fact.bound === 'over' && said.bound === 'almost') return false;
-  return values.some((value) => says(said, value, fact.most));
+  return values.some((value) => says(said, value * rate, fact.most));
 }
 
 /** Anybody in a team; a word that names a trade has to be the fact's. */

@@ -19,6 +19,13 @@ export type Unit =
   | 'month'
   | 'year'
   | 'data'
+  | 'point'
+  | 'interval'
+  | 'metre'
+  | 'kilogram'
+  | 'litre'
+  | 'area'
+  | 'watt'
   | 'count';
 
 const UNITS = pairs(
@@ -27,7 +34,10 @@ const UNITS = pairs(
   minute:minute minutes:minute h:hour hr:hour hrs:hour hour:hour hours:hour day:day days:day week:week weeks:week
   month:month months:month year:year years:year yr:year yrs:year decade:year decades:year x:times times:times fold:times gb:data tb:data pb:data
   mb:data kb:data gigabytes:data terabytes:data petabytes:data gigabyte:data terabyte:data th:ordinal st:ordinal
-  nd:ordinal rd:ordinal`,
+  nd:ordinal rd:ordinal m:metre metre:metre metres:metre meter:metre meters:metre km:metre kilometre:metre kilometres:metre kilometer:metre
+  kilometers:metre mile:metre miles:metre cm:metre mm:metre kg:kilogram kilo:kilogram kilos:kilogram kilogram:kilogram kilograms:kilogram
+  t:kilogram tonne:kilogram tonnes:kilogram ton:kilogram tons:kilogram litre:litre litres:litre liter:litre liters:litre l:litre
+  hectare:area hectares:area ha:area kw:watt mw:watt gw:watt kilowatt:watt kilowatts:watt megawatt:watt megawatts:watt`,
 );
 const MONEY = pairs(
   '$:$ €:eur £:gbp ¥:yen ₹:inr usd:$ dollar:$ dollars:$ us$:$ eur:eur euro:eur euros:eur gbp:gbp pound:gbp pounds:gbp sterling:gbp chf:chf francs:chf yen:yen inr:inr rupees:inr cad:cad aud:aud',
@@ -81,8 +91,11 @@ export function unitOf(
     (low(at + 1) === 'old' || low(at + 2) === 'age')
   )
     return { unit: 'count', currency: '', to: at + 2 };
+  if (/^percent(?:age)?$/.test(low(at)) && /^points?$/.test(low(at + 1)))
+    return { unit: 'point', currency: '', to: at + 2 };
+  if (/^points?$/.test(low(at))) return { unit: 'point', currency: '', to: at + 1 };
   const unit = UNITS.get(low(at));
-  const isOneLetter = low(at).length === 1 && low(at) !== '%';
+  const isOneLetter = /^[shxl]$/.test(low(at));
   if (unit && !(isOneLetter && !tokens[at]?.glued)) {
     // "14 full years": one word may stand between; "10 hours" is one, "10 second-year students" is none.
     return { unit: unit as Unit, currency: '', to: at + 1 };
@@ -162,17 +175,24 @@ export function nounsFrom(tokens: readonly Token[], next: number): string[] {
   return nouns;
 }
 
-const PERIODS = pairs(
+export const PERIODS = pairs(
   'second:second minute:minute hour:hour day:day night:night shift:shift week:week fortnight:fortnight month:month quarter:quarter year:year annum:year daily:day nightly:night weekly:week monthly:month quarterly:quarter annual:year annually:year yearly:year hourly:hour',
 );
 /** In how long something was counted: "per second", "a week", "each night", "an annual budget of …". */
-export function periodOf(tokens: readonly Token[], from: number, next: number): string {
+export function periodOf(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  isLength: boolean,
+): string {
   const low = (at: number) => tokens[at]?.low ?? '';
   for (let at = next; at < next + 5; at += 1) {
     if (/^(?:per|a|an|each|every|\/)$/.test(low(at)) && PERIODS.has(low(at + 1)))
       return PERIODS.get(low(at + 1)) ?? '';
     if (low(at).endsWith('ly') && PERIODS.has(low(at))) return PERIODS.get(low(at)) ?? '';
   }
+  // "The nightly load took six hours": how long, not how often.
+  if (isLength) return '';
   for (let at = Math.max(0, from - 6); at < from; at += 1) {
     if (/^(?:daily|nightly|weekly|monthly|quarterly|annual|annually|yearly|hourly)$/.test(low(at)))
       return PERIODS.get(low(at)) ?? '';
@@ -182,14 +202,19 @@ export function periodOf(tokens: readonly Token[], from: number, next: number): 
   return '';
 }
 
-/** Sizes are compared in gigabytes. */
-export const dataScale = (unit: string): number =>
-  unit.startsWith('k')
-    ? 1e-6
-    : unit.startsWith('m')
-      ? 1e-3
-      : unit.startsWith('t')
-        ? 1e3
-        : unit.startsWith('p')
-          ? 1e6
-          : 1;
+const SCALES: Partial<Readonly<Record<Unit, ReadonlyMap<string, number>>>> = {
+  data: scales('k:0.000001 m:0.001 t:1000 p:1000000'),
+  metre: scales('km:1000 kilo:1000 mile:1609 cm:0.01 mm:0.001'),
+  kilogram: scales('t:1000'),
+  watt: scales('kw:1000 kilo:1000 mw:1000000 mega:1000000 gw:1000000000'),
+};
+function scales(text: string): ReadonlyMap<string, number> {
+  return new Map([...pairs(text)].map(([head, by]) => [head, Number(by)]));
+}
+/** Sizes are compared in gigabytes, lengths in metres, weights in kilograms. */
+export function scaleOf(unit: Unit, said: string): number {
+  for (const [head, by] of SCALES[unit] ?? []) if (said.startsWith(head)) return by;
+  return 1;
+}
+export const isDuration = (unit: Unit): boolean =>
+  /^(?:millisecond|second|minute|hour|day|week|month|year)$/.test(unit);
