@@ -45,7 +45,7 @@ export function checkForeign(
     ...checkSkills(context, clause, scope),
     ...checkLevels(context, clause, scope),
     ...checkLanguages(context, sentence),
-    ...checkStrength(context, clause, scope),
+    ...checkStrength(context, sentence, clause, scope),
     ...refusals(context, clause),
   ];
   const isClaim = kind === 'claim' && tokens.filter(({ kind: sort }) => sort === 'word').length > 3;

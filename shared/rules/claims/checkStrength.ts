@@ -1,16 +1,15 @@
 import type { Flag } from '../../facts.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Sentence } from './clauses.ts';
 import { type Context, closest, flag } from './context.ts';
 import { overPeople, rare } from './rare.ts';
 import { superlatives } from './superlatives.ts';
-import { deedNouns, isPast, verbsOf } from './verbs.ts';
+import { deedNouns, isPast, SHARED, saysTogether, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { isContent, stem } from './words.ts';
 
-const _words = (text: string) => new Set(text.trim().split(/\s+/));
-
 export function checkStrength(
   context: Context,
+  sentence: Sentence,
   clause: Clause,
   scope: readonly FactView[],
 ): Flag[] {
@@ -26,7 +25,9 @@ export function checkStrength(
     0,
     ...closest(clause, deeds.length > 0 ? deeds : prose).map(({ level }) => level),
   );
-  for (const { level, at } of [...verbsOf(tokens, isFragment), ...deedNouns(tokens)]) {
+  const isTogether = saysTogether(sentence.tokens);
+  for (const { level: alone, at } of [...verbsOf(tokens, isFragment), ...deedNouns(tokens)]) {
+    const level = isTogether ? Math.min(alone, SHARED) : alone;
     if (
       prose.length === 0 ||
       level <= held ||
@@ -80,6 +81,8 @@ function isThing(tokens: Clause['tokens'], at: number): boolean {
 function isOfAnother(tokens: Clause['tokens'], at: number): boolean {
   const before = tokens[at - 1];
   const lows = tokens.slice(0, at).map(({ low }) => low);
+  // "The committee, which brought in …": what did it stands before.
+  if (/^(?:which|who|that)$/.test(before?.low ?? '') && isPast(tokens[at]?.low ?? '')) return true;
   return (
     before !== undefined &&
     isPast(tokens[at]?.low ?? '') &&

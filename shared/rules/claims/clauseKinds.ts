@@ -8,7 +8,7 @@ const FIRST_PERSON = words(
   "i i'm i've i'd i'll im ive my me mine myself we we've we're we'd our us",
 );
 export const OWN_SUBJECT = words("i i'm i've i'd i'll im ive we we've we're we'd we'll");
-const READER = words("you your yours you're you've you'd you'll they their");
+const READER = words("you your yours you're you've you'd you'll");
 const WISHES = words(`
   would i'd will i'll we'll eager excited keen interested looking curious motivated motivates drawn draws drew attracted
   attracts appeals appeal appealing glad thank thanks willing impressed inspired inspires fascinated fascinates excites

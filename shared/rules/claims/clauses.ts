@@ -1,4 +1,7 @@
 import { isLearning, isWishAt, kindOf, OWN_SUBJECT, RESTARTS } from './clauseKinds.ts';
+import { isOfTheWorld } from './general.ts';
+import { isNumeral } from './numerals.ts';
+import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
 import { isPast } from './verbs.ts';
 
@@ -55,7 +58,9 @@ export function sentencesOf(tokens: readonly Token[], company: string): Sentence
     if (first && last && current.some(({ kind }) => kind !== 'sign'))
       sentences.push({
         tokens: current,
-        clauses: clausesOf(current, company),
+        clauses: isOfTheWorld(current)
+          ? [{ tokens: current, kind: 'other' }]
+          : clausesOf(current, company),
         start: first.start,
         end: last.end,
       });
@@ -120,15 +125,35 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
   return kinds.map(({ tokens: own, kind }) => ({ tokens: own, kind: kind ?? 'claim' }));
 }
 
+const HAVINGS = words('experience expertise knowledge background mastery command record skills');
+
 type Open = { tokens: Token[]; kind: ClauseKind | null };
+
+/** "Bring my ten years of …" speaks of what one has; "bring that focus to your team" of what one would do there. */
+const isOfThePast = (offered: readonly Token[]): boolean =>
+  /^(?:my|have|having|i've)$/.test(offered[0]?.low ?? '') ||
+  offered.some(
+    ({ kind, low }) =>
+      kind === 'number' ||
+      isNumeral(low) ||
+      /^(?:my|experience|background|expertise|years?)$/.test(low),
+  ) ||
+  skillsIn(offered).length > 0;
 
 /** A part as it is, or, where a wish turns into what is there already, as two. */
 function split(part: Token[], company: string): Open[] {
   const kind = kindOf(part, company);
   if (kind !== 'wish') return [{ tokens: part, kind }];
   const wishAt = part.findIndex((_, at) => isWishAt(part, at));
+  // "My deep expertise in Kafka is what I would bring": said before it is wished.
+  if (part.slice(0, wishAt).some(({ low }) => HAVINGS.has(low)))
+    return [
+      { tokens: part.slice(0, wishAt), kind: 'claim' },
+      { tokens: part.slice(wishAt), kind: 'wish' },
+    ];
   const restart = part.findIndex(({ low }, at) => at > wishAt && RESTARTS.has(low));
-  if (restart < 0 || isLearning(part)) return [{ tokens: part, kind }];
+  if (restart < 0 || isLearning(part) || !isOfThePast(part.slice(restart)))
+    return [{ tokens: part, kind }];
   return [
     { tokens: part.slice(0, restart), kind },
     { tokens: part.slice(restart), kind: 'claim' },

@@ -44,12 +44,15 @@ export function supports(said: Quantity, fact: Quantity): boolean {
   if (rate === null) return false;
   if (!isSameThing(said, fact)) return false;
   // "Now it takes five": what is counted stands elsewhere in the sentence.
-  if (said.isBare && said.unit === 'count' && fact.unit !== 'money')
+  if (said.isBare && said.unit === 'count' && fact.unit !== 'money' && !fact.isSpan)
     return fact.values.some((value) => says(said, value, fact.most));
   const values =
     bare.includes(said.unit) &&
     bare.includes(fact.unit) &&
-    (said.isBare || fact.isBare || isAlike(said, fact))
+    (said.isBare ||
+      fact.isBare ||
+      isAlike(said, fact) ||
+      said.nouns.some((noun) => fact.nouns.includes(noun)))
       ? fact.values
       : valuesAs(said.unit === 'ordinal' ? { ...fact, unit: 'ordinal' } : fact, said.unit);
   if (!values) return false;

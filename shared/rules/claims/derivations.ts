@@ -6,7 +6,7 @@ const ENDING =
 const PREFIX = /^(?:re|un|in|non|pre|over|under|co|mis|multi|inter|sub|up|out|on|off)(?=..{3})/;
 
 /** "Warehousing" of "warehouse", "internship" of "intern": one root, and only endings behind it. */
-function isOneRoot(a: string, b: string): boolean {
+export function isOneRoot(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   if (shared < 4 || (shared === 4 && shared < Math.min(a.length, b.length))) return false;

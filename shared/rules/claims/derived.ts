@@ -116,5 +116,5 @@ function listed(tokens: readonly Token[]): Quantity[] {
 /** "Between 2021 and 2024" are three years. */
 const spanned = ({ year, other, role, from, to }: DateMention): Quantity[] =>
   role === 'start' && other !== null && other !== 'now' && other.year > year
-    ? [{ ...PLAIN, unit: 'year', values: [other.year - year], from, to }]
+    ? [{ ...PLAIN, unit: 'year', values: [other.year - year], from, to, isSpan: true }]
     : [];

@@ -26,6 +26,8 @@ export interface Quantity {
   isShare?: boolean;
   /** Of each: said as "on average". */
   isAverage?: boolean;
+  /** Reckoned from two dates. */
+  isSpan?: boolean;
 }
 
 const BOUNDS: readonly (readonly [Quantity['bound'], string])[] = [
@@ -173,6 +175,7 @@ function measured(
   const link = tokens[from - 1]?.low ?? '';
   const isSecond =
     before !== undefined &&
+    before.unit !== 'point' &&
     isBare &&
     ((from - before.to <= (link === 'to' ? 3 : 2) && /^(?:to|and|or|-)$/.test(link)) ||
       (from - before.to <= 4 &&

@@ -65,6 +65,9 @@ export function rare(context: Context, { tokens }: Clause, scope: readonly FactV
     // "My own budget", "on my own" is no owning.
     if (low === 'own' && /^(?:my|our|their|its|your|his|her)$/.test(tokens[at - 1]?.low ?? ''))
       return [];
+    // A degree or certificate has been obtained.
+    if (/^(?:secured|obtained)$/.test(low) && scope.some(({ fact }) => fact.kind === 'education'))
+      return [];
     const isHiring =
       kind === 'hire' && /^(?:manager|managers|team)$/.test(tokens[at + 1]?.low ?? '');
     // A better title later on is a promotion.

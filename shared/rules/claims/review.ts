@@ -59,7 +59,7 @@ function checkEnglish(context: Context, sentence: Sentence): Flag[] {
         ...checkTitles(context, sentence, clause, scope),
         ...checkSkills(context, clause, scope),
         ...checkLevels(context, clause, scope),
-        ...checkStrength(context, clause, scope),
+        ...checkStrength(context, sentence, clause, scope),
         ...checkDeeds(context, clause),
         ...checkThings(context, sentence, clause),
         ...checkContent(context, sentence, clause),

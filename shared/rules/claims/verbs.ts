@@ -62,7 +62,7 @@ const GOVERNORS = new Set(
 );
 
 /** "Co-authored": less than "wrote". */
-const SHARED = 2.5;
+export const SHARED = 2.5;
 
 export interface VerbMention {
   /** Index of its token. */
@@ -123,7 +123,19 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       /^(?:t\w+|was|been|am|played)$/.test(tokens[at - 1]?.low ?? '')
     )
       governed = at;
-    const level = LEVEL_OF.get(short) ?? (isOwnDeed(tokens, at) ? 2 : undefined);
+    // "Following the renovation" is after it; "made a contribution" contributes; "bring that to your team" is offered.
+    if (
+      /^(?:following|including)$/.test(token.low) &&
+      !/^(?:i'm|am|was)$/.test(tokens[at - 1]?.low ?? '')
+    )
+      return;
+    const noun = LIGHT_VERBS.test(token.low) ? deverbal(tokens, at) : undefined;
+    if (
+      /^bring(?:ing)?$/.test(token.low) &&
+      tokens.slice(at, at + 12).some(({ low }) => /^your?$/.test(low))
+    )
+      return;
+    const level = noun ?? LEVEL_OF.get(short) ?? (isOwnDeed(tokens, at) ? 2 : undefined);
     if (level === undefined || !isVerbHere(tokens, at, isFragment)) return;
     const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
     const held = isShared
@@ -137,11 +149,29 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
   return found;
 }
 
+const LIGHT_VERBS = /^(?:ma[dk]e|making|gave|give|giving|provided?|providing|lent|lend)$/;
+/** "Made a contribution", "gave support": the noun says how much. */
+function deverbal(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 1]?.low ?? '';
+  const noun = /^(?:a|an|my|some|small)$/.test(next) ? (tokens[at + 2]?.low ?? '') : next;
+  const level = /(?:ions?|ance|port|help|ment)$/.test(noun) ? LEVEL_OF.get(stem(noun)) : undefined;
+  return level !== undefined && level <= 2 ? level : undefined;
+}
+
 const VEHICLES = new Set(
   'forklift forklifts truck trucks lorry lorries van vans bus buses car cars taxi tractor crane ambulance'.split(
     ' ',
   ),
 );
+
+/** "Together with the chemistry department, I wrote …": not alone. */
+export const saysTogether = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ low }, at) =>
+      /^(?:jointly|collaboratively)$/.test(low) ||
+      (low === 'together' && tokens[at + 1]?.low === 'with') ||
+      (low === 'with' && /^(?:colleagues|coworkers)$/.test(tokens[at + 1]?.low ?? '')),
+  );
 
 /** "Five reps were onboarded": nobody says by whom, unless "by me" follows. */
 function isPassive(tokens: readonly Token[], at: number): boolean {

@@ -145,6 +145,8 @@ const ALIKE = [
   'monitor monitoring observability',
   'present presentation talk conference',
   'award prize won win winner',
+  'wood wooden timber',
+  'cook chef kitchen',
 ];
 
 const GROUP_OF = new Map<string, string>();

@@ -20,7 +20,11 @@ export function saysCoveredSpan(
   const extra = / and a half\b/.test(` ${half}`) ? 0.5 : 0;
   const years = (said.values[0] ?? 0) * (said.unit === 'month' ? 1 / 12 : 1) + extra;
   const roles = (views: readonly FactView[]) =>
-    views.filter(({ fact }) => fact.dates?.start && fact.id === groupOfRole(fact.id));
+    views.filter(
+      ({ fact }) =>
+        fact.dates?.start &&
+        (fact.id === groupOfRole(fact.id) || fact.id.startsWith('certificates')),
+    );
   const spansOf = (views: readonly FactView[]) =>
     roles(views).flatMap(({ fact }) => {
       const span = fact.dates ? spanOf(fact.dates, context.today) : null;
@@ -45,7 +49,8 @@ export function saysCoveredSpan(
       fact.id.startsWith('work') ||
       fact.id.startsWith('projects') ||
       fact.id.startsWith('education') ||
-      fact.id.startsWith('volunteer'),
+      fact.id.startsWith('volunteer') ||
+      fact.id.startsWith('certificates'),
   );
   // "Ten years in human resources" is a field of work; "ten years of Python" is counted where Python is.
   if (skills.some(({ name }) => isTechnology(name)))
