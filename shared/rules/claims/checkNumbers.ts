@@ -76,8 +76,34 @@ export function checkNumbers(
         ),
       );
   });
+  flags.push(...eachOf(context, tokens, quantities, scope));
   flags.push(...loose(context, tokens, quantities, taken));
   return flags;
+}
+
+/** "6 subcontractors with 70 workers each" of a fact that says "6 subcontractors and 70 workers". */
+function eachOf(
+  context: Context,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  scope: readonly FactView[],
+): Flag[] {
+  const at = tokens.findIndex(({ low }) => /^(?:each|apiece)$/.test(low));
+  const before = quantities.filter(({ to }) => to < at);
+  const [first, second] = before.slice(-2);
+  if (at < 0 || !first || !second || tokens[at + 1]?.kind === 'word') return [];
+  const isJoined = scope.some(({ quantities: own, tokens: said }) => {
+    const [a, b] = [first, second].map((one) => own.find((fact) => supports(one, fact)));
+    return (
+      a &&
+      b &&
+      said.slice(a.to + 1, b.from).some(({ low }) => low === 'and') &&
+      !said.some(({ low }) => /^(?:each|apiece|per|every)$/.test(low))
+    );
+  });
+  return isJoined
+    ? [flag(context, tokens, at, at, 'number', 'The fact counts them together.')]
+    : [];
 }
 
 /** What was reckoned from a fact is only said as such: "a quarter of the time", "25 on average". */

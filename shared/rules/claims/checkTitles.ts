@@ -4,6 +4,7 @@ import { type Context, flag } from './context.ts';
 import {
   fitsTitle,
   isOfAnybody,
+  isOfOthers,
   isRank,
   leavesOut,
   type TitleMention,
@@ -35,7 +36,10 @@ export function checkTitles(
     const asOne =
       tokens[mention.from - 1]?.low === 'as' && /^\p{Lu}/u.test(tokens[mention.from]?.raw ?? '');
     if (isGeneral && !asOne) return [];
-    const fitting = titles(scope).filter(({ lows }) => fitsTitle(mention, lows));
+    const fitting = titles(scope).filter(
+      ({ lows, tokens: own, fact }) =>
+        fitsTitle(mention, lows) && !(fact.kind === 'highlight' && isOfOthers(own, mention)),
+    );
     const isWhole = fitting.some(
       ({ fact, lows }) => fact.kind !== 'role' || !leavesOut(lows, mention, sentence.tokens),
     );

@@ -10,7 +10,7 @@ const FIRST_PERSON = words(
 export const OWN_SUBJECT = words("i i'm i've i'd i'll im ive we we've we're we'd we'll");
 const READER = words("you your yours you're you've you'd you'll");
 const WISHES = words(`
-  would i'd will i'll we'll eager excited keen interested looking curious motivated motivates drawn draws drew attracted
+  would i'd will i'll we'll eager excited keen interested looking curious motivated motivates attracted
   attracts appeals appeal appealing glad thank thanks willing impressed inspired inspires fascinated fascinates excites
   exciting interests passionate thrilled delighted pleased resonates resonate resonated dear regards sincerely hello hi
   hoping happy forward admire admires can't
@@ -38,6 +38,9 @@ export const isLearning = (tokens: readonly Token[]): boolean =>
 export function isWishAt(part: readonly Token[], at: number): boolean {
   const low = part[at]?.low ?? '';
   if (WISHES.has(low)) return true;
+  // "Drawn to", "what drew me"; "I drew plans" is a deed.
+  if (/^(?:dr[ae]wn?|draws)$/.test(low) && /^(?:me|to|us)$/.test(part[at + 1]?.low ?? ''))
+    return true;
   if (/^(?:goal|aim|dream|ambition|hope|wish)$/.test(low) && part[at - 1]?.low === 'my')
     return true;
   if (!WISHES_BEHIND_I.has(low)) return false;

@@ -1,8 +1,10 @@
 import type { Fact, Flag } from '../../facts.ts';
 import { dayOf } from '../days.ts';
+import { checkCause } from './checkCause.ts';
 import { checkContent } from './checkContent.ts';
 import { checkDates } from './checkDates.ts';
 import { checkForeign, UNREADABLE } from './checkForeign.ts';
+import { checkKinds } from './checkKinds.ts';
 import { checkLanguages } from './checkLanguages.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkNames } from './checkNames.ts';
@@ -60,6 +62,7 @@ function checkEnglish(context: Context, sentence: Sentence): Flag[] {
         ...checkSkills(context, clause, scope),
         ...checkLevels(context, clause, scope),
         ...checkStrength(context, sentence, clause, scope),
+        ...checkKinds(context, clause, scope),
         ...checkDeeds(context, clause),
         ...checkThings(context, sentence, clause),
         ...checkContent(context, sentence, clause),
@@ -68,6 +71,7 @@ function checkEnglish(context: Context, sentence: Sentence): Flag[] {
     }),
     ...checkLanguages(context, sentence),
     ...checkSupport(context, sentence),
+    ...checkCause(context, sentence),
   ];
 }
 

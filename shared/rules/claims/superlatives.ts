@@ -47,7 +47,8 @@ export function superlatives(
         ),
       ];
     const isWholeWay = low === 'start' && next === 'to' && tokens[at + 2]?.low === 'finish';
-    if (low === 'zero' && tokens[at - 1]?.low === 'to' && !isSaid('zero') && !isSaid('no'))
+    const isFromOrTo = /^(?:to|from)$/.test(tokens[at - 1]?.low ?? '');
+    if (low === 'zero' && isFromOrTo && !['zero', 'no', 'scratch', 'nothing'].some(isSaid))
       return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     if (MORE.has(low) || MORE.has(joined) || isWholeWay) {
       if (low === 'perfect' || (low === 'scratch' && tokens[at - 1]?.low !== 'from')) return [];
@@ -55,13 +56,15 @@ export function superlatives(
         ? []
         : [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     }
+    // "The first to introduce tests".
+    const isFirstTo = low === 'first' && next === 'to' && tokens[at - 1]?.low === 'the';
     if (!BEST.has(low) && !BEST.has(joined)) return [];
     const isFirstOf =
       low === 'first' && /^(?:in|among|of)$/.test(next) && tokens[at + 2]?.low !== 'all';
     if (isFirstOf && !isSaid(low))
       return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     if (
-      HARMLESS.has(next) ||
+      (HARMLESS.has(next) && !isFirstTo) ||
       (HARMLESS.has(tokens[at + 2]?.low ?? '') && next !== 'performing') ||
       isSaid(low)
     )

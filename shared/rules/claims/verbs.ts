@@ -32,7 +32,7 @@ for (const [level, verbs] of LEVELS)
 
 /** Past forms that do not end in -ed. */
 const PAST = new Set(
-  'led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose'.split(
+  'used led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose'.split(
     ' ',
   ),
 );
