@@ -1,6 +1,6 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
-import { type Context, flag } from './context.ts';
+import { type Context, flag, meaningsOf, overlap } from './context.ts';
 import { verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { stem } from './words.ts';
@@ -40,7 +40,10 @@ export function checkKinds(context: Context, clause: Clause, scope: readonly Fac
   const told = scope.filter(({ fact }) => /highlight|summary|answer/.test(fact.kind));
   // What one is says what one does; where no deed is told there is nothing to compare.
   if (told.length === 0) return [];
-  const stems = new Set(scope.flatMap(({ lows }) => [...lows].map(stem)));
+  // A deed of which a fact speaks is as that fact has it; of others the title may tell.
+  const said = meaningsOf(clause.tokens);
+  const own = told.filter(({ meanings }) => overlap(said, meanings) >= 1);
+  const stems = new Set((own.length > 0 ? own : scope).flatMap(({ lows }) => [...lows].map(stem)));
   return verbsOf(clause.tokens, false).flatMap(({ at }) => {
     const short = stem(clause.tokens[at]?.low ?? '');
     const family = FAMILIES.find(({ verbs }) => verbs.has(short));

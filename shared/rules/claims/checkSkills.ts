@@ -7,7 +7,7 @@ import { hasSkill } from './skillNames.ts';
 import { skillsIn } from './skillsIn.ts';
 import { verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
-import { isContent } from './words.ts';
+import { isContent, stem } from './words.ts';
 
 const PROSE = new Set(['highlight', 'summary', 'role', 'project', 'answer', 'education']);
 
@@ -26,6 +26,8 @@ export function checkSkills(context: Context, clause: Clause, scope: readonly Fa
   const holders = isDeed ? prose : scope;
   return mentions.flatMap(({ name, from, to }) => {
     if (holders.some((view) => hasSkill(view, name, tokens.slice(from, to + 1)))) return [];
+    // What one is by trade is no skill of one job: "CNC" of a CNC machinist.
+    if (tokens.slice(from, to + 1).every(({ low }) => context.calling.has(stem(low)))) return [];
     const isKnown = context.all.some((view) => hasSkill(view, name, tokens.slice(from, to + 1)));
     // "I have not used Kafka" is honest where no fact has it.
     if (!isKnown && isDenied(tokens, from)) return [];

@@ -111,6 +111,7 @@ export function kindOf(part: readonly Token[], company: string): ClauseKind | nu
   if (isNewTo(part) || isAboutJob(part)) return 'other';
   if (isLesson(part) && skillsIn(part).length === 0) return 'other';
   const lows = part.map(({ low }) => low);
+  const isTheirs = (low: string) => READER.has(low) || low === company;
   const isOwn = lows.some((low) => OWN_SUBJECT.has(low));
   // "Patients come first for me" is about patients, "it taught me …" is not.
   const speaks = isOwn || lows.some((low) => FIRST_PERSON.has(low) && !/^(?:me|us)$/.test(low));
@@ -125,7 +126,9 @@ export function kindOf(part: readonly Token[], company: string): ClauseKind | nu
     // "I enjoy building …", "I can lead …": said of what one does.
     const isSoft =
       SOFT_VERBS.has(lows[wishAt] ?? '') &&
-      (verbs.some(({ at }) => at > wishAt) || lows.includes('using'));
+      (verbs.some(({ at }) => at > wishAt) ||
+        lows.includes('using') ||
+        (skillsIn(part).length > 0 && !isLearning(part) && !lows.some(isTheirs)));
     return isSoft && speaks ? 'claim' : 'wish';
   }
   if (speaks) return 'claim';

@@ -92,6 +92,7 @@ function begins(tokens: readonly Token[], at: number): boolean {
   return (
     OWN_SUBJECT.has(next.low) ||
     next.low === 'you' ||
+    /^(?:would|hope|want|wish)$/.test(next.low) ||
     isPast(next.low) ||
     (token.low === 'and' && second !== undefined && isPast(second.low) && next.low.endsWith('ly'))
   );

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { stem } from './words.ts';
+import { isContent, stem } from './words.ts';
 
 /**
  * How much of a thing a verb claims, from the least. A draft may use a weaker word than the fact, never a stronger one.
@@ -110,6 +110,15 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (token.low === 'led' && next === 'to') return;
     if (token.low === 'lead' && /^(?:times?|gen|generation|magnets?)$/.test(next)) return;
     if (!GOVERNORS.has(stem(token.low)) && isPassive(tokens, at)) return;
+    // "A system used by 9 teams".
+    if (
+      next === 'by' &&
+      isPast(token.low) &&
+      /[^sl]s?$/.test(tokens[at - 1]?.low ?? '') &&
+      isContent(tokens[at - 1] ?? token) &&
+      at > 0
+    )
+      return;
     // "We managed it", "I managed to".
     if (token.low === 'managed' && /^(?:to|it|that|this)$/.test(tokens[at + 1]?.low ?? '')) return;
     // "It taught me", "helped me": others did.

@@ -33,7 +33,7 @@ const IRREGULAR = new Map(
   listed(`
   led:lead built:build wrote:write written:write ran:run grew:grow grown:grow drove:drive driven:drive won:win
   taught:teach spoke:speak spoken:speak sold:sell made:make took:take taken:take held:hold kept:keep brought:bring
-  began:begin begun:begin oversaw:oversee overseen:oversee got:get gave:give given:give rewrote:rewrite
+  began:begin begun:begin oversaw:oversee oversee:oversee oversees:oversee overseeing:oversee overseen:oversee got:get gave:give given:give rewrote:rewrite
   rewritten:rewrite rebuilt:rebuild sped:speed shrank:shrink shrunk:shrink met:meet went:go came:come became:become
   spent:spend left:leave saw:see seen:see knew:know known:know thought:think felt:feel chose:choose chosen:choose
   paid:pay sent:send bought:buy lost:lose found:find understood:understand stood:stand dealt:deal fed:feed
@@ -43,7 +43,18 @@ const IRREGULAR = new Map(
   `).map((pair) => pair.split(':') as [string, string]),
 );
 
-const ENDINGS = /(?:ations?|ments?|ings?|ers?|ors?|ed|es|s|e|ly|al|ion|ance|ence|ability|able)$/;
+/** Longest first: of two that fit, the longer one goes. */
+const ENDINGS = listed(
+  'ability ations ation ments ment ance ence able ings ion ing ers ors ed er or es ly al s e',
+);
+const shortened = (word: string): string => {
+  const ending = ENDINGS.find((one) => {
+    if (!word.endsWith(one)) return false;
+    const rest = word.slice(0, -one.length);
+    return rest.length >= 3 && /[aeiouy]/.test(rest) && !(one === 's' && rest.endsWith('s'));
+  });
+  return ending === undefined ? word : word.slice(0, -ending.length);
+};
 
 const STEMS = new Map<string, string>();
 
@@ -56,13 +67,8 @@ export function stem(low: string): string {
   // "ies": "latencies" is "latency".
   if (word.length > 4) word = word.replace(/ies$/, 'y').replace(/ied$/, 'y');
   for (let round = 0; round < 3 && !IRREGULAR.has(word); round += 1) {
-    const shorter = word.replace(ENDINGS, '');
+    const shorter = shortened(word);
     if (shorter === word) break;
-    // "Things", "rings": what is left of the longest ending is no word, so only the last letter goes.
-    if (shorter.length < 3 || !/[aeiouy]/.test(shorter)) {
-      if (round === 0) word = word.replace(/(?<=...[^s])s$/, '');
-      break;
-    }
     word = shorter;
   }
   // "running", "shipped"
