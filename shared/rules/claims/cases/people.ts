@@ -4,6 +4,7 @@ import type { Profile } from '../../../profile.ts';
 import { factsOf } from '../../facts.ts';
 import { CALLINGS } from './callings.ts';
 import { PEOPLE_SIXTH } from './peopleSixth.ts';
+import { PEOPLE_SEVENTH } from './peopleSeventh.ts';
 import { TRADES } from './trades.ts';
 
 /** Invented people whose work has little in common; for tests of the claim checks. */
@@ -320,6 +321,10 @@ export const PEOPLE = {
   marcel: person(PEOPLE_SIXTH.marcel, job('Hotel Director', 'Alpenhof', [])),
   oriol: person(PEOPLE_SIXTH.oriol, job('Principal Engineer', 'Brückwerk', [])),
   moira: person(PEOPLE_SIXTH.moira, job('Head of Science', 'Lochview School', [])),
+  oriane: person(PEOPLE_SEVENTH.oriane, job('Product Designer Lead', 'Lumora', [])),
+  zbigniew: person(PEOPLE_SEVENTH.zbigniew, job('Finance Director', 'Castlemark', [])),
+  tamika: person(PEOPLE_SEVENTH.tamika, job('Distribution Manager', 'Freightline', [])),
+  vasilis: person(PEOPLE_SEVENTH.vasilis, job('Process Scientist', 'Helixa', [])),
 } satisfies Record<string, Person>;
 export type Who = keyof typeof PEOPLE;
 
