@@ -2,6 +2,7 @@ import type { Flag } from '../../facts.ts';
 import type { Sentence } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap } from './context.ts';
 import type { Token } from './tokens.ts';
+import { isPast } from './verbs.ts';
 
 /** Two facts are both so; that one came of the other no fact says. */
 export function checkCause(context: Context, { tokens, clauses }: Sentence): Flag[] {
@@ -45,6 +46,9 @@ function linkIn(tokens: readonly Token[]): Link | null {
       if (!isFirst) return { effect: tokens.slice(0, at), cause: tokens.slice(at), at };
       return comma < 0 ? null : { cause: tokens.slice(at, comma), effect: tokens.slice(comma), at };
     }
+    // "It was A that pushed B", "A is what raised B".
+    const isIt = /^(?:that|what)$/.test(low(at - 1)) && at > 2 && isPast(low(at));
+    if (isIt) return { cause: tokens.slice(0, at - 1), effect: tokens.slice(at + 1), at };
     const isAfter =
       CAUSED.test(low(at)) &&
       (/^(?:me|us|to)$/.test(low(at + 1)) || (low(at) === 'resulted' && low(at + 1) === 'in')) &&

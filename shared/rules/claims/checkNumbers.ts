@@ -1,4 +1,5 @@
 import type { Flag } from '../../facts.ts';
+import { isNotYet } from './clauseKinds.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap } from './context.ts';
 import { COUNTED, supports } from './counted.ts';
@@ -6,6 +7,7 @@ import { datesOf, dateTokens } from './dates.ts';
 import type { Quantity } from './numbers.ts';
 import { quantitiesOf } from './numbers.ts';
 import { skillsIn } from './skillsIn.ts';
+import { fitsTitle, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isPast } from './verbs.ts';
 import type { FactView } from './view.ts';
@@ -38,6 +40,22 @@ export function checkNumbers(
         ...(isBy ? view.quantities.filter((one) => !isEnd(view, one)) : view.quantities),
         ...view.derived,
       ].some((fact) => isAsked(tokens, said, fact) && supports(said, fact));
+    // "A team lead for eleven years": of that role, not of all there was before it.
+    const role = said.unit === 'year' ? roleOf(context, tokens, said) : null;
+    if (role) {
+      if (!saysCoveredSpan(context, clause, said, role))
+        flags.push(
+          flag(
+            context,
+            tokens,
+            said.from,
+            said.to,
+            'number',
+            'That role has not been held so long.',
+          ),
+        );
+      return;
+    }
     const holders = scope.filter(fits);
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));
@@ -79,6 +97,24 @@ export function checkNumbers(
   flags.push(...eachOf(context, tokens, quantities, scope));
   flags.push(...loose(context, tokens, quantities, taken));
   return flags;
+}
+
+/** The roles that a clause with a length of time names, as "for eleven years" behind "a team lead"; null where none. */
+function roleOf(
+  context: Context,
+  tokens: readonly Token[],
+  said: Quantity,
+): readonly FactView[] | null {
+  const title = titlesOf(tokens).find(({ to }) => to < said.from && said.from - to <= 4);
+  const isLong = /^(?:for|than|about|over|nearly|almost|around|some|roughly|just|of)$/.test(
+    tokens[said.from - 1]?.low ?? '',
+  );
+  const isOf = /^(?:in|of|with)$/.test(tokens[said.to + 1]?.low ?? '');
+  if (!title || !isLong || isOf) return null;
+  const roles = context.all.filter(
+    ({ fact, lows }) => fact.kind === 'role' && fitsTitle(title, lows),
+  );
+  return roles.length > 0 ? roles : null;
 }
 
 /** "6 subcontractors with 70 workers each" of a fact that says "6 subcontractors and 70 workers". */
@@ -129,13 +165,14 @@ const MODALS = new Set(
   "would will could can i'd i'll we'd we'll need hope want should might".split(' '),
 );
 const isOffered = ({ kind, tokens }: Clause): boolean =>
-  (kind === 'other'
+  (kind === 'other' && isNotYet(tokens)) ||
+  ((kind === 'other'
     ? !tokens.some(({ low }) => FIRST_PERSON.has(low))
     : kind === 'wish' && tokens.some(({ low }) => MODALS.has(low))) &&
-  !tokens.some(
-    ({ low }) =>
-      /^(?:experience|years?|background|my|have|bring|bringing)$/.test(low) || isPast(low),
-  );
+    !tokens.some(
+      ({ low }) =>
+        /^(?:experience|years?|background|my|have|bring|bringing)$/.test(low) || isPast(low),
+    ));
 
 /** Words with digits in them ("p99", "l2") that no fact and no posting has. */
 function loose(

@@ -1,6 +1,7 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, closest, flag } from './context.ts';
+import { hasNegation } from './negators.ts';
 import { overPeople, rare } from './rare.ts';
 import { superlatives } from './superlatives.ts';
 import { deedNouns, isPast, SHARED, saysTogether, verbsOf } from './verbs.ts';
@@ -27,6 +28,8 @@ export function checkStrength(
   );
   const isTogether = saysTogether(sentence.tokens);
   for (const { level: alone, at } of [...verbsOf(tokens, isFragment), ...deedNouns(tokens)]) {
+    // "I have not managed a team so far": whether that may be said is for checkNegation.
+    if (hasNegation(tokens.slice(0, at))) continue;
     const level = isTogether ? Math.min(alone, SHARED) : alone;
     if (
       prose.length === 0 ||

@@ -89,6 +89,9 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
   return verbsOf(tokens, false).flatMap(({ at, level }) => {
     const low = tokens[at]?.low ?? '';
     if (level < 3 || !isPast(low)) return [];
+    // What one completes or is given is the degree itself.
+    if (OBTAINING.test(low) && context.cited.some(({ fact }) => fact.kind === 'education'))
+      return [];
     // "The line I introduced accounts for …": its thing stands before.
     const before = tokens[at - 2];
     if (tokens[at - 1]?.low === 'i' && before && isContent(before) && isNear(context, before.low))
@@ -101,7 +104,7 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       const token = tokens[ahead] as Token;
       if (token.kind === 'sign' && token.low !== '-') break;
       if (
-        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|used|across|after|before|than|so|until|while|because|where)$/.test(
+        /^(?:in|to|from|with|for|at|on|by|and|of|it|he|she|they|that|which|who|when|as|into|used|across|after|before|than|so|until|while|because|where)$/.test(
           token.low,
         )
       )
@@ -133,6 +136,8 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
   });
 }
 
+const OBTAINING =
+  /^(?:completed|finished|earned|obtained|received|gained|passed|took|did|got|achieved|secured)$/;
 const hasPeople = ({ near }: Context) =>
   near.some(({ lows }) => [...lows].some((low) => isPeople(low)));
 

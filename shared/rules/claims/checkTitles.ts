@@ -36,6 +36,14 @@ export function checkTitles(
     const asOne =
       tokens[mention.from - 1]?.low === 'as' && /^\p{Lu}/u.test(tokens[mention.from]?.raw ?? '');
     if (isGeneral && !asOne) return [];
+    // "Treat finance as a partner": of others, unless it opens the clause.
+    if (
+      clause.kind === 'wish' &&
+      !asOne &&
+      mention.from > 2 &&
+      !SELF_BEFORE.test(tokens[mention.from - 2]?.low ?? '')
+    )
+      return [];
     const fitting = titles(scope).filter(
       ({ lows, tokens: own, fact }) =>
         fitsTitle(mention, lows) && !(fact.kind === 'highlight' && isOfOthers(own, mention)),
@@ -96,3 +104,5 @@ function isTraining(
     )
   );
 }
+
+const SELF_BEFORE = /^(?:am|i'm|was|been|became|worked|work|years|role)$/;

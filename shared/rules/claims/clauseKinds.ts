@@ -1,4 +1,5 @@
 import type { ClauseKind } from './clauses.ts';
+import { isOfTheWorld } from './general.ts';
 import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
 import { isPast, verbsOf } from './verbs.ts';
@@ -13,7 +14,7 @@ const WISHES = words(`
   would i'd will i'll we'll eager excited keen interested looking curious motivated motivates attracted
   attracts appeals appeal appealing glad thank thanks willing impressed inspired inspires fascinated fascinates excites
   exciting interests passionate thrilled delighted pleased resonates resonate resonated dear regards sincerely hello hi
-  hoping happy forward admire admires can't
+  hoping happy forward admire admires can't please
 `);
 /** Only right behind the person: "I care", "I may"; "wound care" and "May 2019" are things. */
 const WISHES_BEHIND_I = words(`
@@ -29,6 +30,8 @@ const SOFT_VERBS = words(
   'enjoy enjoyed love loved like liked find feel believe think value care could can may might should',
 );
 
+const FEELINGS = /^(?:happy|glad|pleased|thrilled|delighted|excited|eager|keen|willing)$/;
+const OPINIONS = words('believe think value care admire prefer');
 const LEARNING = words(
   'learn learning learnt grow growing deepen explore exploring study pick curious new',
 );
@@ -37,6 +40,12 @@ export const isLearning = (tokens: readonly Token[]): boolean =>
 
 export function isWishAt(part: readonly Token[], at: number): boolean {
   const low = part[at]?.low ?? '';
+  // "I was so happy to run" tells of what was.
+  if (
+    FEELINGS.test(low) &&
+    part.slice(Math.max(0, at - 3), at).some((token) => /^(?:was|were)$/.test(token.low))
+  )
+    return false;
   if (WISHES.has(low)) return true;
   // "Drawn to", "what drew me"; "I drew plans" is a deed.
   if (/^(?:dr[ae]wn?|draws)$/.test(low) && /^(?:me|to|us)$/.test(part[at + 1]?.low ?? ''))
@@ -99,16 +108,31 @@ const isAboutJob = (part: readonly Token[]): boolean =>
 /** "GraphQL is new to me." */
 const isNewTo = (part: readonly Token[]): boolean => {
   const said = part.map(({ low }) => low).join(' ');
-  return /\bnew to me\b|\b(?:only|just) (?:know|know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b/.test(
+  return /(?<!\bnot )(?<!n't )(?<!nothing )\bnew to me\b|\b(?:only|just) (?:know|know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b/.test(
     said,
   );
+};
+
+/** "Design tools" before a colon: the head of a list. */
+export const isLabel = (part: readonly Token[]): boolean =>
+  part.length <= 4 &&
+  skillsIn(part).length === 0 &&
+  part[0]?.kind === 'word' &&
+  part.every(
+    ({ kind, low }) => (kind === 'word' && !FIRST_PERSON.has(low) && !isPast(low)) || low === '&',
+  );
+
+/** "I have not worked with bioreactors at that scale yet": an honest no holds nothing that a fact must have. */
+export const isNotYet = (part: readonly Token[]): boolean => {
+  const said = part.map(({ low }) => low).join(' ');
+  return /\b(?:not|never|no|haven't|hasn't|n't)\b.*\b(?:yet|so far|until now|to date)\b/.test(said);
 };
 
 /** "At Acme," and "As a nurse,": a part of what follows. */
 const LEADS = words('at for with in as from since during through after before over by under');
 
 export function kindOf(part: readonly Token[], company: string): ClauseKind | null {
-  if (isNewTo(part) || isAboutJob(part)) return 'other';
+  if (isNewTo(part) || isAboutJob(part) || isNotYet(part)) return 'other';
   if (isLesson(part) && skillsIn(part).length === 0) return 'other';
   const lows = part.map(({ low }) => low);
   const isTheirs = (low: string) => READER.has(low) || low === company;
@@ -123,6 +147,12 @@ export function kindOf(part: readonly Token[], company: string): ClauseKind | nu
   const firstVerb = Math.min(...[pastAt, verbs[0]?.at ?? -1].filter((at) => at >= 0), 999);
   // What stands first rules: "I led what many hoped for" is a claim, "I hope to lead" is none.
   if (wishAt >= 0 && wishAt <= firstVerb) {
+    // "I believe numbers should be explained", "I care about making tasks light": an opinion.
+    if (
+      OPINIONS.has(lows[wishAt] ?? '') &&
+      !lows.slice(wishAt + 1).some((low) => FIRST_PERSON.has(low))
+    )
+      return 'wish';
     // "I enjoy building …", "I can lead …": said of what one does.
     const isSoft =
       SOFT_VERBS.has(lows[wishAt] ?? '') &&
@@ -132,6 +162,9 @@ export function kindOf(part: readonly Token[], company: string): ClauseKind | nu
     return isSoft && speaks ? 'claim' : 'wish';
   }
   if (speaks) return 'claim';
+  if (isOfTheWorld(part)) return 'other';
+  // "Team Lead, Acme, since 2021": where it was.
+  if (part.every(({ kind, low }) => kind === 'sign' || low === company)) return null;
   if (LEADS.has(lows[0] ?? '') && pastAt < 0 && verbs.length === 0) return null;
   const isToMe = lows.includes('me') || lows.includes('us');
   const isMeasured =

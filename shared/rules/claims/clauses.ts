@@ -1,4 +1,4 @@
-import { isLearning, isWishAt, kindOf, OWN_SUBJECT, RESTARTS } from './clauseKinds.ts';
+import { isLabel, isLearning, isWishAt, kindOf, OWN_SUBJECT, RESTARTS } from './clauseKinds.ts';
 import { isOfTheWorld } from './general.ts';
 import { isNumeral } from './numerals.ts';
 import { skillsIn } from './skillsIn.ts';
@@ -106,7 +106,11 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
     if (at === 0 || begins(tokens, at)) parts.push([]);
     parts.at(-1)?.push(token);
   });
-  const kinds = parts.flatMap((part) => split(part, company));
+  const kinds = parts.flatMap((part): Open[] =>
+    part.at(-1)?.low === ':' && isLabel(part.slice(0, -1))
+      ? [{ tokens: part, kind: 'other' }]
+      : split(part, company),
+  );
   // "A place where I can lead": part of the wish before it.
   kinds.forEach((clause, at) => {
     const lows = clause.tokens.map(({ low }) => low);
@@ -119,7 +123,9 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
   // What has neither subject nor verb belongs to what stands before it, at the beginning to what follows.
   kinds.forEach((clause, at) => {
     if (clause.kind !== null) return;
-    const before = kinds[at - 1]?.kind;
+    // The head of a list says nothing of what is in it.
+    const isHead = kinds[at - 1]?.tokens.at(-1)?.low === ':' && kinds[at - 1]?.kind === 'other';
+    const before = isHead ? undefined : kinds[at - 1]?.kind;
     const after = kinds.slice(at + 1).find(({ kind }) => kind !== null)?.kind;
     clause.kind = before ?? after ?? 'claim';
   });

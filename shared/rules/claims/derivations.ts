@@ -13,6 +13,10 @@ export function isOneRoot(a: string, b: string): boolean {
   return ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
 }
 
+/** "Bookkeeping" of a fact that says "kept the books". */
+const isPart = (part: string, known: ReadonlySet<string>): boolean =>
+  isPlain(part) || known.has(part) || known.has(`${part}s`);
+
 /** Whether a word is made of ones the facts have, or of ones that need no fact: "classroom", "rewired", "toolbox". */
 export function isMadeOf(
   low: string,
@@ -22,9 +26,15 @@ export function isMadeOf(
   if (low.length >= 4) for (const own of known) if (isOneRoot(low, own)) return true;
   const bare = low.replace(PREFIX, '');
   if (bare !== low && isKnown(bare)) return true;
+  return isCompound(low, known, false);
+}
+
+/** Of two words, one at least of the facts. */
+export function isCompound(low: string, known: ReadonlySet<string>, isOwn = true): boolean {
   for (let at = 3; at <= low.length - 3; at += 1) {
     const [head, tail] = [low.slice(0, at), low.slice(at)];
-    if ((isPlain(head) || known.has(head)) && (isPlain(tail) || known.has(tail))) return true;
+    if (isPart(head, known) && isPart(tail, known) && (!isOwn || !isPlain(head) || !isPlain(tail)))
+      return true;
   }
   return false;
 }

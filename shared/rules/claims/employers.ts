@@ -85,8 +85,11 @@ export function targetAsPast(context: Context, { tokens, kind }: Clause): Flag[]
         .some((token) =>
           /^(?:moved|switched|went|came|changed|transferred|returned)$/.test(token.low),
         );
+    const isAlone =
+      base === company && tokens.every((token) => token.kind === 'sign' || token.low === low);
     const isAt =
       isMove ||
+      isAlone ||
       // "An intern in the newsroom of Globex".
       (base === company && before === 'of') ||
       // "I led Acme's move".

@@ -1,7 +1,7 @@
 import { MULTIPLES, readFraction, readInterval } from './fractions.ts';
 import { readNumber } from './numerals.ts';
 import type { Token } from './tokens.ts';
-import { isDuration, nounsFrom, periodOf, scaleOf, type Unit, unitOf } from './units.ts';
+import { isDuration, isMoney, nounsFrom, periodOf, scaleOf, type Unit, unitOf } from './units.ts';
 import { SMALL_WORDS } from './words.ts';
 
 export interface Quantity {
@@ -164,13 +164,13 @@ function measured(
   read: { values: number[]; most?: number; next: number; unit?: Unit },
   before: Quantity | undefined,
 ): Quantity {
-  const { unit, currency, to } = unitOf(tokens, from, read.next);
+  const { unit, currency, to, said } = unitOf(tokens, from, read.next);
   const isBare = unit === 'count' && isBareAt(tokens, read.next);
-  const signed = unit === 'money' && tokens[from - 1]?.kind === 'sign';
+  const signed = unit === 'money' && isMoney(tokens[from - 1]?.low ?? '');
   const figures =
     /^figures?$/.test(tokens[read.next + 1]?.low ?? '') && tokens[read.next]?.low === '-';
   const [digits = 0] = read.values;
-  const scale = scaleOf(unit, tokens[Math.max(read.next, to) - 1]?.low ?? '');
+  const scale = scaleOf(unit, said ?? tokens[Math.max(read.next, to) - 1]?.low ?? '');
   // "From ten weeks to six": the second of two takes the unit of the first.
   const link = tokens[from - 1]?.low ?? '';
   const isSecond =

@@ -108,7 +108,7 @@ language tongue mother everyday certified accredited licensed academic intermedi
 fast faster tidy neat orderly consistent reliable relevant beat exceed surpass lend lent administer administered
 toolbox toolkit repertoire arsenal highlight journey trip mean meant
 mid flow sum
-bread butter thereby whereby therein hereby namely meantime nonetheless
+gap break pause interruption limited overdue submit hand sign bread butter thereby whereby therein hereby namely meantime nonetheless
 formerly previously currently presently originally initially ultimately finally lately recently
 `;
 

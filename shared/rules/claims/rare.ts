@@ -58,6 +58,8 @@ export function rare(context: Context, { tokens }: Clause, scope: readonly FactV
   return tokens.flatMap(({ low }, at) => {
     const kind = RARE_OF.get(low);
     if (!kind) return [];
+    // "People who own small businesses".
+    if (/^(?:who|which|that)$/.test(tokens[at - 1]?.low ?? '')) return [];
     // "I publish in WordPress" of a tool.
     if (kind === 'publish' && !isPast(low) && scope.every(({ fact }) => fact.kind === 'skill'))
       return [];

@@ -1,4 +1,4 @@
-import { isOneRoot } from './derivations.ts';
+import { isCompound, isOneRoot } from './derivations.ts';
 import type { Token } from './tokens.ts';
 import type { FactView } from './view.ts';
 import { isContent, meaningOf } from './words.ts';
@@ -31,7 +31,9 @@ export function hasSkill(
     (token) =>
       lows.has(token.low) ||
       (isContent(token) &&
-        (meanings.has(meaningOf(token.low)) || [...lows].some((own) => isOneRoot(token.low, own)))),
+        (meanings.has(meaningOf(token.low)) ||
+          isCompound(token.low, lows) ||
+          [...lows].some((own) => isOneRoot(token.low, own)))),
   );
 }
 

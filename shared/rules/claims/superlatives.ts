@@ -19,6 +19,10 @@ const BEST = words(
 const HARMLESS = words(
   'tool tools skill skills suit point points subject asset assets challenge challenges lesson lessons part thing things way ways time step steps practice practices reason interest fit role job year years day days week month interests moment bet work hand foot place impression half in for when and to if as at from',
 );
+const OFTEN =
+  /^(?:regularly|always|constantly|routinely|frequently|often|permanently|continually)$/;
+const ONCE = 'occasionally occasional once sometimes during temporarily one-off'.split(' ');
+
 export function superlatives(
   context: Context,
   { tokens }: Clause,
@@ -46,6 +50,13 @@ export function superlatives(
           'The facts do not say this much.',
         ),
       ];
+    // "Regularly" of what a fact says was once.
+    if (
+      OFTEN.test(low) &&
+      !isSaid(low) &&
+      scope.some(({ lows }) => ONCE.some((one) => lows.has(one)))
+    )
+      return [flag(context, tokens, at, at, 'strength', 'The facts say that it was less often.')];
     const isWholeWay = low === 'start' && next === 'to' && tokens[at + 2]?.low === 'finish';
     const isFromOrTo = /^(?:to|from)$/.test(tokens[at - 1]?.low ?? '');
     if (low === 'zero' && isFromOrTo && !['zero', 'no', 'scratch', 'nothing'].some(isSaid))

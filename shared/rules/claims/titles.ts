@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
-const HEADS = words(`
+export const HEADS = words(`
   engineer developer programmer manager director lead architect analyst designer consultant scientist administrator
   specialist coordinator supervisor officer president vp cto ceo coo cfo cmo cio founder co-founder cofounder partner
   owner nurse teacher accountant marketer recruiter editor writer producer researcher technician assistant associate

@@ -1,4 +1,5 @@
 import { pairs, readNumber } from './numerals.ts';
+import { HEADS } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { meaningOf, SMALL_WORDS } from './words.ts';
 
@@ -36,11 +37,11 @@ const UNITS = pairs(
   mb:data kb:data gigabytes:data terabytes:data petabytes:data gigabyte:data terabyte:data th:ordinal st:ordinal
   nd:ordinal rd:ordinal m:metre metre:metre metres:metre meter:metre meters:metre km:metre kilometre:metre kilometres:metre kilometer:metre
   kilometers:metre mile:metre miles:metre cm:metre mm:metre kg:kilogram kilo:kilogram kilos:kilogram kilogram:kilogram kilograms:kilogram
-  t:kilogram tonne:kilogram tonnes:kilogram ton:kilogram tons:kilogram litre:litre litres:litre liter:litre liters:litre l:litre
-  hectare:area hectares:area ha:area kw:watt mw:watt gw:watt kilowatt:watt kilowatts:watt megawatt:watt megawatts:watt`,
+  t:kilogram tonne:kilogram tonnes:kilogram ton:kilogram tons:kilogram g:kilogram gram:kilogram grams:kilogram mg:kilogram litre:litre litres:litre liter:litre liters:litre l:litre
+  feet:metre foot:metre ft:metre sq:area square:area hectare:area hectares:area ha:area kw:watt mw:watt gw:watt kilowatt:watt kilowatts:watt megawatt:watt megawatts:watt`,
 );
 const MONEY = pairs(
-  '$:$ €:eur £:gbp ¥:yen ₹:inr usd:$ dollar:$ dollars:$ us$:$ eur:eur euro:eur euros:eur gbp:gbp pound:gbp pounds:gbp sterling:gbp chf:chf francs:chf yen:yen inr:inr rupees:inr cad:cad aud:aud',
+  '$:$ €:eur £:gbp ¥:yen ₹:inr usd:$ dollar:$ dollars:$ us$:$ eur:eur euro:eur euros:eur gbp:gbp pound:gbp pounds:gbp sterling:gbp pln:pln zł:pln zloty:pln zlotys:pln czk:czk sek:sek nok:nok dkk:dkk kroner:nok kronor:sek huf:huf ron:ron lei:ron try:try sgd:sgd hkd:hkd nzd:nzd zar:zar brl:brl mxn:mxn jpy:yen cny:cny aed:aed ils:ils chf:chf francs:chf yen:yen inr:inr rupees:inr cad:cad aud:aud',
 );
 export const isUnit = (low: string): boolean => UNITS.has(low) || MONEY.has(low);
 export const isMoney = (low: string): boolean => MONEY.has(low);
@@ -56,7 +57,9 @@ const ANYBODY = new Set(
   ),
 );
 export const isAnybody = (low: string): boolean => ANYBODY.has(low);
-export const isPeople = (low: string): boolean => PEOPLE.has(low);
+/** "Associates", "clerks": those of any title. */
+export const isPeople = (low: string): boolean =>
+  PEOPLE.has(low) || (low.endsWith('s') && HEADS.has(low.slice(0, -1)));
 const SERVED = new Set(
   'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children kids youngsters residents members shoppers listeners viewers followers attendees participants donors owners buyers travellers passengers'.split(
     ' ',
@@ -71,7 +74,7 @@ export function unitOf(
   tokens: readonly Token[],
   from: number,
   next: number,
-): { unit: Unit; currency: string; to: number } {
+): { unit: Unit; currency: string; to: number; said?: string } {
   const low = (at: number) => tokens[at]?.low ?? '';
   const sign = MONEY.get(low(from - 1));
   if (sign) return { unit: 'money', currency: sign, to: next };
@@ -95,7 +98,7 @@ export function unitOf(
     return { unit: 'point', currency: '', to: at + 2 };
   if (/^points?$/.test(low(at))) return { unit: 'point', currency: '', to: at + 1 };
   const unit = UNITS.get(low(at));
-  const isOneLetter = /^[shxl]$/.test(low(at));
+  const isOneLetter = /^[shxl]$/.test(low(at)) && tokens[at]?.raw !== 'L';
   if (unit && !(isOneLetter && !tokens[at]?.glued)) {
     // "14 full years": one word may stand between; "10 hours" is one, "10 second-year students" is none.
     return { unit: unit as Unit, currency: '', to: at + 1 };
@@ -105,7 +108,7 @@ export function unitOf(
     const second = readNumber(tokens, low(next) === '-' ? next + 1 : at + 1);
     if (second) {
       const theirs = UNITS.get(low(second.next));
-      if (theirs) return { unit: theirs as Unit, currency: '', to: next };
+      if (theirs) return { unit: theirs as Unit, currency: '', to: next, said: low(second.next) };
     }
   }
   const back = tokens.slice(Math.max(0, from - 3), from).map((token) => token.low);
@@ -136,8 +139,8 @@ export function unitOf(
     // "12-person team", "4 junior engineers"; "20 customer services" counts services.
     const isLast =
       !/^[\p{L}-]/u.test(low(ahead + 1)) ||
-      !(PEOPLE.has(low(ahead + 1)) || SERVED.has(low(ahead + 1)));
-    if (PEOPLE.has(word) && isLast) return { unit: 'people', currency: '', to: next };
+      !(isPeople(low(ahead + 1)) || SERVED.has(low(ahead + 1)));
+    if (isPeople(word) && isLast) return { unit: 'people', currency: '', to: next };
     if (
       SERVED.has(word) &&
       isLast &&
@@ -191,6 +194,11 @@ export function periodOf(
       return PERIODS.get(low(at + 1)) ?? '';
     if (low(at).endsWith('ly') && PERIODS.has(low(at))) return PERIODS.get(low(at)) ?? '';
   }
+  // "Year after year I recovered".
+  const again = tokens.findIndex(
+    ({ low: word }, at) => word === 'after' && at > 0 && low(at - 1) === low(at + 1),
+  );
+  if (again >= 0 && PERIODS.has(low(again + 1))) return PERIODS.get(low(again + 1)) ?? '';
   // "The nightly load took six hours": how long, not how often.
   if (isLength) return '';
   for (let at = Math.max(0, from - 6); at < from; at += 1) {
@@ -205,7 +213,8 @@ export function periodOf(
 const SCALES: Partial<Readonly<Record<Unit, ReadonlyMap<string, number>>>> = {
   data: scales('k:0.000001 m:0.001 t:1000 p:1000000'),
   metre: scales('km:1000 kilo:1000 mile:1609 cm:0.01 mm:0.001'),
-  kilogram: scales('t:1000'),
+  kilogram: scales('gram:0.001 g:0.001 mg:0.000001 t:1000'),
+  area: scales('hect:10000 ha:10000'),
   watt: scales('kw:1000 kilo:1000 mw:1000000 mega:1000000 gw:1000000000'),
 };
 function scales(text: string): ReadonlyMap<string, number> {

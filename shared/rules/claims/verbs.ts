@@ -74,6 +74,8 @@ function isVerbHere(tokens: readonly Token[], at: number, isFragment: boolean): 
   const { low, raw } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (isPast(low)) return true;
+  // "Scale-up is a topic".
+  if (tokens[at + 1]?.low === '-' && tokens[at + 1]?.glued) return false;
   if (before && BEFORE_NOUN.has(before.low)) return false;
   // "leading the team": "a leading company" was sorted out above.
   if (low.endsWith('ing')) return true;

@@ -3,8 +3,8 @@ import type { JobFacts } from '../../../jobFacts.ts';
 import type { Profile } from '../../../profile.ts';
 import { factsOf } from '../../facts.ts';
 import { CALLINGS } from './callings.ts';
-import { PEOPLE_SIXTH } from './peopleSixth.ts';
 import { PEOPLE_SEVENTH } from './peopleSeventh.ts';
+import { PEOPLE_SIXTH } from './peopleSixth.ts';
 import { TRADES } from './trades.ts';
 
 /** Invented people whose work has little in common; for tests of the claim checks. */
