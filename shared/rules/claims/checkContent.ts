@@ -43,7 +43,16 @@ const ARTEFACTS = new Set(
     .map(stem),
 );
 
+const SUPPORTED = new WeakMap<Context, Map<string, boolean>>();
 function isSupported(context: Context, low: string): boolean {
+  const known = SUPPORTED.get(context) ?? new Map<string, boolean>();
+  SUPPORTED.set(context, known);
+  const is = known.get(low) ?? readSupport(context, low);
+  known.set(low, is);
+  return is;
+}
+
+function readSupport(context: Context, low: string): boolean {
   if (isNumeral(low) || isUnit(low)) return true;
   const isKnown = (word: string) =>
     isPlain(word) || isNear(context, word) || context.calling.has(stem(word));

@@ -88,8 +88,13 @@ const KNOWN_VERB = new Set(
   ].map(stem),
 );
 
+/** Several checks ask for the same clauses. */
+const ELSEWHERE = new WeakMap<readonly Token[], Set<number>>();
+
 /** Indices of what other checks look at: skills, titles, degrees, numbers. */
 export function checkedElsewhere(tokens: readonly Token[]): Set<number> {
+  const known = ELSEWHERE.get(tokens);
+  if (known) return new Set(known);
   const all = [
     ...skillsIn(tokens),
     ...titlesOf(tokens),
@@ -98,7 +103,8 @@ export function checkedElsewhere(tokens: readonly Token[]): Set<number> {
   ];
   const skip = new Set<number>();
   for (const { from, to } of all) for (let at = from; at <= to; at += 1) skip.add(at);
-  return skip;
+  ELSEWHERE.set(tokens, skip);
+  return new Set(skip);
 }
 
 /** Employers, schools, products and other names that no cited fact has. */

@@ -29,8 +29,10 @@ export function isMadeOf(
   return isCompound(low, known, false);
 }
 
+const LONGEST = 24;
 /** Of two words, one at least of the facts. */
 export function isCompound(low: string, known: ReadonlySet<string>, isOwn = true): boolean {
+  if (low.length > LONGEST) return false;
   for (let at = 3; at <= low.length - 3; at += 1) {
     const [head, tail] = [low.slice(0, at), low.slice(at)];
     if (isPart(head, known) && isPart(tail, known) && (!isOwn || !isPlain(head) || !isPlain(tail)))
