@@ -21,7 +21,9 @@ export function checkContent(context: Context, sentence: Sentence, clause: Claus
   if (/ no (?:problem|trouble|issue|difficulty)\b/.test(tokens.map(({ low }) => low).join(' ')))
     return [];
   const skip = checkedElsewhere(tokens);
-  const isTechnical = skillsIn(tokens).some(({ name }) => !isSpoken(name));
+  const isTechnical = sentence.clauses.some((one) =>
+    skillsIn(one.tokens).some(({ name }) => !isSpoken(name)),
+  );
   const first = sentence.tokens[0];
   return tokens.flatMap((token, at) =>
     skip.has(at) ||

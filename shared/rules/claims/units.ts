@@ -127,6 +127,8 @@ export function unitOf(
       )
     )
       break;
+    // "Three a week": how often, not how long.
+    if (/^an?$/.test(word) && PERIODS.has(low(ahead + 1))) break;
     // "For 110 stores I maintained reports": another clause.
     if (
       ['i', 'we', 'that', 'which', 'who', 'my', 'our', 'you', 'is', 'are', 'was', 'were'].includes(
