@@ -16,14 +16,32 @@ type StoreName =
 
 /** Every row of a store, as stored. */
 export function rows<T>(extensionPage: Page, store: StoreName): Promise<T[]> {
+  return read(extensionPage, { store });
+}
+
+/** Only the rows that have `value` under an indexed field. */
+export function rowsWhere<T>(
+  extensionPage: Page,
+  store: StoreName,
+  index: string,
+  value: string,
+): Promise<T[]> {
+  return read(extensionPage, { store, index, value });
+}
+
+function read<T>(
+  extensionPage: Page,
+  what: { store: StoreName; index?: string; value?: string },
+): Promise<T[]> {
   return extensionPage.evaluate(
-    (name) =>
+    ({ store, index, value }) =>
       new Promise<never[]>((resolve, reject) => {
         const opening = indexedDB.open('jobai');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const reading = database.transaction(name).objectStore(name).getAll();
+          const all = database.transaction(store).objectStore(store);
+          const reading = index ? all.index(index).getAll(value) : all.getAll();
           reading.onsuccess = () => {
             database.close();
             resolve(reading.result as never[]);
@@ -31,7 +49,7 @@ export function rows<T>(extensionPage: Page, store: StoreName): Promise<T[]> {
           reading.onerror = () => reject(reading.error);
         };
       }),
-    store,
+    what,
   );
 }
 

@@ -1,14 +1,14 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite/vector';
 import { App, type EmailDriver, ensureHistoryTable, getStorageSchemaSql } from '@supabase/lite';
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { migrate, readMigrations } from './migrations.ts';
-import { type PostgresFault, postgresFault } from './postgresFault.ts';
+import type { PostgresFault } from './postgresFault.ts';
 import { PARSERS } from './postgresTypes.ts';
 import { quietly } from './quiet.ts';
 import { AUTH_EMAIL, ROLES_AND_SCHEMAS, SESSION, STORAGE_GRANTS } from './systemSchema.ts';
 import { acceptArraysAsVectors } from './vectors.ts';
+import { watch } from './watched.ts';
 
 interface EngineOptions {
   /** A directory, or `memory://`. */
@@ -77,17 +77,20 @@ export async function startEngine(options: EngineOptions) {
     await db.exec(SESSION);
     await acceptArraysAsVectors(db);
     await connection.clearSchemaCache();
-    const faults = watchFaults(db);
+    const watched = watch(db);
+    let isLost = false;
     return {
       db,
       applied,
       /** With what Postgres last said against one of the request's statements: the engine drops most of it. */
       async fetch(request: Request): Promise<{ response: Response; fault?: PostgresFault }> {
-        faults.last = undefined;
+        if (isLost) return { response: lost() };
+        watched.last = undefined;
         const response = await quietly(async () =>
           app.fetch(request, { peerAddress: '127.0.0.1' }),
         );
-        return { response, fault: faults.last };
+        isLost = watched.isDoubtful && !(await watched.isInStep());
+        return isLost ? { response: lost() } : { response, fault: watched.last };
       },
       close: () => connection.close(),
     };
@@ -97,17 +100,12 @@ export async function startEngine(options: EngineOptions) {
   }
 }
 
-function watchFaults(db: PGlite): { last?: PostgresFault } {
-  const faults: { last?: PostgresFault } = {};
-  const query = db.query.bind(db);
-  const watched = async (...args: Parameters<typeof query>) => {
-    try {
-      return await query(...args);
-    } catch (error) {
-      faults.last = postgresFault(error) ?? faults.last;
-      throw error;
-    }
-  };
-  db.query = watched as typeof db.query;
-  return faults;
-}
+/** Nothing is written any more that would be lost; a start of the process heals it. */
+const lost = () =>
+  Response.json(
+    {
+      message:
+        'The embedded database has lost its session. Start it again; what it answered is kept.',
+    },
+    { status: 503 },
+  );

@@ -1,7 +1,7 @@
 import { AnalyzeResult } from '@jobai/shared/api/analyze';
 import { JobDetail } from '@jobai/shared/api/jobs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Caller, expectProblem, nobody, somebodyNew } from '../testing/api.ts';
+import { type Caller, expectProblem, nobody, putRows, somebodyNew } from '../testing/api.ts';
 import { caller } from '../testing/caller.ts';
 import { LiveClient } from '../testing/liveClient.ts';
 import { ASHBY_ID, LEVER_ID } from '../testing/postings.ts';
@@ -128,6 +128,22 @@ describe('a posting as the caller has it', () => {
     const { saved, job_id, facts } = await analyze(bob, SENT);
     expect({ saved, years: facts.years?.min }).toEqual({ saved: false, years: 3 });
     expect((await bob.get(`/jobs/${job_id}`)).body.analysis).toBeNull();
+  });
+
+  test('is told where the account has no more room for it, and not kept', async () => {
+    const full = await somebodyNew();
+    expect((await full.post('/user/profile', PROFILE)).status).toBe(201);
+    const url = 'https://careers.example.com/jobs/8';
+    const { body } = await full.post('/jobs/save', {
+      url,
+      title: 'Gardener',
+      posting: SENT.posting,
+    });
+    const row = { user_id: full.user.id, job_id: body.job_id, match_score: 50 };
+    for (const rows of [10_000, 10_000]) await putRows('job_analyses', Array(rows).fill(row));
+    const { saved, analysis } = await analyze(full, { ...SENT, url });
+    expect({ saved, method: analysis.method }).toEqual({ saved: false, method: 'rules' });
+    expect((await full.get(`/jobs/${body.job_id}`)).body.analysis.match_score).toBe(50);
   });
 
   test('is the asker’s own', async () => {

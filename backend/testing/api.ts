@@ -77,16 +77,29 @@ export async function breakColumns(
   id: string,
   columns: object,
 ): Promise<void> {
-  const address = `${supabase.url}/rest/v1/${table}?user_id=eq.${userId}&id=eq.${id}`;
-  const response = await fetch(address, {
-    method: 'PATCH',
+  const path = `${table}?user_id=eq.${userId}&id=eq.${id}`;
+  const response = await asService(path, 'PATCH', columns, 'representation');
+  expect(await response.json()).toHaveLength(1);
+}
+
+/** New rows, by the same key. */
+export async function putRows(table: string, rows: object[]): Promise<void> {
+  expect((await asService(table, 'POST', rows, 'minimal')).status).toBe(201);
+}
+
+const asService = (
+  path: string,
+  method: string,
+  body: object,
+  wanted: 'minimal' | 'representation',
+) =>
+  fetch(`${supabase.url}/rest/v1/${path}`, {
+    method,
     headers: {
       apikey: supabase.secretKey,
       authorization: `Bearer ${supabase.secretKey}`,
       'content-type': 'application/json',
-      prefer: 'return=representation',
+      prefer: `return=${wanted}`,
     },
-    body: JSON.stringify(columns),
+    body: JSON.stringify(body),
   });
-  expect(await response.json()).toHaveLength(1);
-}

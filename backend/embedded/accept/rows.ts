@@ -51,6 +51,17 @@ export function rowChecks(cast: () => Cast) {
     expect(data).toEqual([]);
   });
 
+  test('of more rows than there is room for, none is written, and what comes after is', async () => {
+    const { error } = await jobs().insert(
+      Array.from({ length: 17_000 }, (_, n) => job(`many:${n}`)),
+    );
+    // The embedded one takes fewer values in one statement than the account has room for.
+    expect(['54000', '54023']).toContain(error?.code);
+    const { data } = await jobs().insert(job('rows:after')).select('job_key');
+    expect(data).toEqual([{ job_key: 'rows:after' }]);
+    expect((await jobs().select('id').like('job_key', 'many:%')).data).toEqual([]);
+  });
+
   test('a parent that is not there is refused', async () => {
     const { status, error } = await cast()
       .a.client.from('job_analyses')

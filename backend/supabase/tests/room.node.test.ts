@@ -90,8 +90,9 @@ test('every other table that grows with use has its number too', async () => {
       from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where t.tgfoid = 'public.refuse_crowd'::regproc and t.tgenabled = 'O' order by 1`);
   expect(rows.map(({ name }) => name.replace('\\000', ''))).toEqual([
-    ...['chat_messages 50000', 'chat_sessions 2000', 'documents 20000', 'indexed_sources 2000'],
-    ...['job_analyses 20000', 'jobs 5000'],
+    ...['chat_messages 50000', 'chat_sessions 2000', 'cover_letters 10000', 'documents 20000'],
+    ...['indexed_sources 2000', 'job_analyses 20000', 'jobs 5000', 'pipeline_runs 10000'],
+    ...['research 10000', 'tasks 20000', 'usage 200000'],
   ]);
 });
 
@@ -103,6 +104,10 @@ test.each([
     `(session_id, role, content, intent) values ('${ME}', 'user', 'x', %)`,
     100_000,
   ],
+  ['cover_letters', '(versions) values (%)', 1_000_000],
+  ['research', `(kind, subject, result) values ('company', 'x', %)`, 400_000],
+  ['pipeline_runs', "(params, result) values ('{}', %)", 1_000_000],
+  ['tasks', '(payload) values (%)', 400_000],
 ])('a row of %s has a largest size', async (table, row, most) => {
   await asMe(`insert into public.chat_sessions (id) values ('${ME}') on conflict do nothing`);
   await asMe("delete from public.jobs where job_key in ('url:2', 'url:big')");
