@@ -46,10 +46,11 @@ export function checkDates(context: Context, clause: Clause, scope: readonly Fac
   const { tokens } = clause;
   const said = meaningsOf(tokens);
   const flags = datesOf(tokens).flatMap((mention) => {
-    const told = scope.filter((view) => saysWhen(view) && overlap(said, view.meanings) >= 1);
+    const own = closestCertificates(scope, said);
+    const told = own.filter((view) => saysWhen(view) && overlap(said, view.meanings) >= 1);
     const isTold = told.length > 0 && mention.role === 'point' && mention.other === null;
     const holds = (view: FactView) => (isTold ? inText : supports)(mention, view);
-    if ((isTold ? told : scope).some(holds) || isJoined(mention, scope)) return [];
+    if ((isTold ? told : own).some(holds) || isJoined(mention, scope)) return [];
     if (
       tokens[mention.from - 1]?.low === 'before' &&
       scope.some((view) => isOver(view, mention.year))
@@ -70,6 +71,18 @@ export function checkDates(context: Context, clause: Clause, scope: readonly Fac
         flags.push(flag(context, tokens, from, to, 'date', 'That job has ended.'));
     }
   return flags;
+}
+
+/** Of several certificates those that a clause names: each has its own date. */
+function closestCertificates(
+  scope: readonly FactView[],
+  said: ReadonlySet<string>,
+): readonly FactView[] {
+  const isOne = ({ fact }: FactView) => fact.id.startsWith('certificates');
+  const best = Math.max(...scope.filter(isOne).map(({ meanings }) => overlap(said, meanings)));
+  return best > 0
+    ? scope.filter((view) => !isOne(view) || overlap(said, view.meanings) === best)
+    : scope;
 }
 
 /** "From 2017 to now" over two jobs that follow each other. */

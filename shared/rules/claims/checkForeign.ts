@@ -1,9 +1,12 @@
 import type { Flag } from '../../facts.ts';
 import { checkDates } from './checkDates.ts';
+import { checkLanguages } from './checkLanguages.ts';
+import { checkLevels } from './checkLevels.ts';
 import { checkedElsewhere, strangeNames } from './checkNames.ts';
 import { checkNumbers } from './checkNumbers.ts';
-import { checkLanguages, checkLevels, checkSkills, checkTitles } from './checkSkills.ts';
+import { checkSkills } from './checkSkills.ts';
 import { checkStrength } from './checkStrength.ts';
+import { checkTitles } from './checkTitles.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, isNear, scopeOf } from './context.ts';
 import { datesOf } from './dates.ts';
@@ -42,7 +45,7 @@ export function checkForeign(
     ...checkSkills(context, clause, scope),
     ...checkLevels(context, clause, scope),
     ...checkLanguages(context, sentence),
-    ...checkStrength(context, clause, scope),
+    ...checkStrength(context, sentence, clause, scope),
     ...refusals(context, clause),
   ];
   const isClaim = kind === 'claim' && tokens.filter(({ kind: sort }) => sort === 'word').length > 3;

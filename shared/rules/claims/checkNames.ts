@@ -19,7 +19,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 const ALLOWED = words(`
   i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday english cv resume ai it ui ux api apis hr
   pr ok kpi kpis okr okrs saas b2b b2c dear hi hello hiring team regards best kind sincerely thanks thank us uk eu usa
-  stem pdf faq q1 q2 q3 q4 am pm gpa covid covid-19 christmas easter internet ceo cto cfo coo vp
+  stem pdf faq q1 q2 q3 q4 am pm gpa covid covid-19 christmas easter internet ceo cto cfo coo vp celsius fahrenheit
 `);
 /** Words a sentence begins with. Verbs, -ing, -ed, -ly and small words go without saying. */
 const STARTERS = words(`
@@ -88,8 +88,13 @@ const KNOWN_VERB = new Set(
   ].map(stem),
 );
 
+/** Several checks ask for the same clauses. */
+const ELSEWHERE = new WeakMap<readonly Token[], Set<number>>();
+
 /** Indices of what other checks look at: skills, titles, degrees, numbers. */
 export function checkedElsewhere(tokens: readonly Token[]): Set<number> {
+  const known = ELSEWHERE.get(tokens);
+  if (known) return new Set(known);
   const all = [
     ...skillsIn(tokens),
     ...titlesOf(tokens),
@@ -98,7 +103,8 @@ export function checkedElsewhere(tokens: readonly Token[]): Set<number> {
   ];
   const skip = new Set<number>();
   for (const { from, to } of all) for (let at = from; at <= to; at += 1) skip.add(at);
-  return skip;
+  ELSEWHERE.set(tokens, skip);
+  return new Set(skip);
 }
 
 /** Employers, schools, products and other names that no cited fact has. */
@@ -148,9 +154,16 @@ const isDoing = (low: string) =>
   );
 const isLower = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}/u.test(token.raw);
 
+/** The next word to the left that is no name: of "with SAP EWM", "with". */
+function lowerBefore(tokens: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (at > 0 && /^\p{Lu}/u.test(tokens[at]?.raw ?? '')) at -= 1;
+  return tokens[at]?.low ?? '';
+}
+
 /** "I have no experience with Freshdesk", "I never used Slate". */
 const isLacked = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:with|used|using|use|tried|touched|of|in)$/.test(tokens[from - 1]?.low ?? '') &&
+  /^(?:with|used|using|use|tried|touched|of|in)$/.test(lowerBefore(tokens, from)) &&
   negatorsOf(tokens).some((at) => at < from && from - at <= 5);
 
 /** "Moved to Ireland", "studied in Prague"; "the University of Munich" and "a graduate of Leeds" are schools. */
@@ -183,6 +196,8 @@ function isStrange(
   if (isAcronym(context, token.raw)) return false;
   if (!isForeign && isOpening(tokens, at, isFirst)) {
     const next = tokens[at + 1];
+    // "Certs:" heads a list.
+    if (next?.low === ':') return false;
     const isRun =
       next?.kind === 'word' &&
       /^\p{Lu}/u.test(next.raw) &&

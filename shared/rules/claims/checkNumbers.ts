@@ -1,87 +1,20 @@
 import type { Flag } from '../../facts.ts';
-import { isTechnology } from '../match/skills.ts';
+import { isNotYet } from './clauseKinds.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap } from './context.ts';
+import { COUNTED, supports } from './counted.ts';
 import { datesOf, dateTokens } from './dates.ts';
-import { valuesAs } from './derived.ts';
 import type { Quantity } from './numbers.ts';
 import { quantitiesOf } from './numbers.ts';
 import { skillsIn } from './skillsIn.ts';
-import { covered, type Span, saysSpan, spanOf } from './spans.ts';
+import { fitsTitle, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
-import type { Unit } from './units.ts';
 import { isPast } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { meaningOf } from './words.ts';
+import { saysCoveredSpan } from './workedSpans.ts';
 
-const near = (a: number, b: number, share: number) => Math.abs(a - b) <= Math.abs(b) * share + 1e-9;
-
-/** Whether what a fact counts lets a draft say `said`. */
-function says(said: Quantity, value: number, factMost?: number): boolean {
-  const [least = Number.NaN] = said.values;
-  if (said.most !== undefined)
-    return factMost !== undefined
-      ? value <= said.most && factMost >= least
-      : value >= least && value <= said.most;
-  return said.values.some((own) => {
-    if (said.bound === 'over') return value >= own * 0.999 && value < own * 2;
-    if (said.bound === 'about') return near(own, value, 0.1);
-    if (said.bound === 'almost') return value <= own * 1.001 && value >= own * 0.85;
-    if (said.bound === 'under') return value <= own * 1.001 && value >= own * 0.6;
-    return near(own, value, 0.0005);
-  });
-}
-
-function supports(said: Quantity, fact: Quantity): boolean {
-  if (said.unit === 'money' && said.currency && fact.currency && said.currency !== fact.currency)
-    return false;
-  const bare: Unit[] = ['count', 'people', 'served'];
-  // A share is no more or less for being told per year.
-  if (said.period && said.unit !== 'percent' && said.period !== fact.period) return false;
-  if (!isSameThing(said, fact)) return false;
-  // "Now it takes five": what is counted stands elsewhere in the sentence.
-  if (said.isBare && said.unit === 'count' && fact.unit !== 'money')
-    return fact.values.some((value) => says(said, value, fact.most));
-  const values =
-    bare.includes(said.unit) &&
-    bare.includes(fact.unit) &&
-    (said.isBare || fact.isBare || isAlike(said, fact))
-      ? fact.values
-      : valuesAs(said.unit === 'ordinal' ? { ...fact, unit: 'ordinal' } : fact, said.unit);
-  if (!values) return false;
-  // "Over 20" in the fact is no exact number: a draft keeps its bound or says less.
-  if (fact.bound === 'over' && said.bound === 'almost') return false;
-  return values.some((value) => says(said, value, fact.most));
-}
-
-/** Anybody in a team; a word that names a trade has to be the fact's. */
-const ANYBODY = new Set(
-  'people person staff member colleague report hire starter team cook strong worker representative crew newcomer trainee junior mentee'
-    .split(' ')
-    .map(meaningOf),
-);
 const JOBS = new Set('companies company employers employer jobs roles'.split(' ').map(meaningOf));
-const COUNTED: readonly Unit[] = ['count', 'people', 'served'];
-
-function isSameThing(said: Quantity, fact: Quantity): boolean {
-  if (!COUNTED.includes(said.unit) || !COUNTED.includes(fact.unit)) return true;
-  if (said.nouns.length === 0 || fact.nouns.length === 0) return true;
-  if (said.nouns.some((noun) => fact.nouns.includes(noun))) return true;
-  return isAlike(said, fact);
-}
-
-/** One names people in general and the other which: "4,000 people use it" of "4,000 users". */
-const isAlike = (said: Quantity, fact: Quantity): boolean =>
-  said.unit !== 'count' &&
-  fact.unit !== 'count' &&
-  (said.unit === fact.unit
-    ? [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun) || ANY_SERVED.has(noun))
-    : said.nouns.some((noun) => ANYBODY.has(noun)));
-const ANY_SERVED = new Set(
-  'patient customer guest learner member kid people person listener participant'
-    .split(' ')
-    .map(meaningOf),
-);
 
 /** `isLoose`: the words around a number are of another language and say nothing of what is counted. */
 export function checkNumbers(
@@ -106,7 +39,23 @@ export function checkNumbers(
       [
         ...(isBy ? view.quantities.filter((one) => !isEnd(view, one)) : view.quantities),
         ...view.derived,
-      ].some((fact) => supports(said, fact));
+      ].some((fact) => isAsked(tokens, said, fact) && supports(said, fact));
+    // "A team lead for eleven years": of that role, not of all there was before it.
+    const role = said.unit === 'year' ? roleOf(context, tokens, said) : null;
+    if (role) {
+      if (!saysCoveredSpan(context, clause, said, role))
+        flags.push(
+          flag(
+            context,
+            tokens,
+            said.from,
+            said.to,
+            'number',
+            'That role has not been held so long.',
+          ),
+        );
+      return;
+    }
     const holders = scope.filter(fits);
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));
@@ -145,8 +94,65 @@ export function checkNumbers(
         ),
       );
   });
+  flags.push(...eachOf(context, tokens, quantities, scope));
   flags.push(...loose(context, tokens, quantities, taken));
   return flags;
+}
+
+/** The roles that a clause with a length of time names, as "for eleven years" behind "a team lead"; null where none. */
+function roleOf(
+  context: Context,
+  tokens: readonly Token[],
+  said: Quantity,
+): readonly FactView[] | null {
+  const title = titlesOf(tokens).find(({ to }) => to < said.from && said.from - to <= 4);
+  const isLong = /^(?:for|than|about|over|nearly|almost|around|some|roughly|just|of)$/.test(
+    tokens[said.from - 1]?.low ?? '',
+  );
+  const isOf = /^(?:in|of|with)$/.test(tokens[said.to + 1]?.low ?? '');
+  if (!title || !isLong || isOf) return null;
+  const roles = context.all.filter(
+    ({ fact, lows }) => fact.kind === 'role' && fitsTitle(title, lows),
+  );
+  return roles.length > 0 ? roles : null;
+}
+
+/** "6 subcontractors with 70 workers each" of a fact that says "6 subcontractors and 70 workers". */
+function eachOf(
+  context: Context,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  scope: readonly FactView[],
+): Flag[] {
+  const at = tokens.findIndex(({ low }) => /^(?:each|apiece)$/.test(low));
+  const before = quantities.filter(({ to }) => to < at);
+  const [first, second] = before.slice(-2);
+  if (at < 0 || !first || !second || tokens[at + 1]?.kind === 'word') return [];
+  const isJoined = scope.some(({ quantities: own, tokens: said }) => {
+    const [a, b] = [first, second].map((one) => own.find((fact) => supports(one, fact)));
+    return (
+      a &&
+      b &&
+      said.slice(a.to + 1, b.from).some(({ low }) => low === 'and') &&
+      !said.some(({ low }) => /^(?:each|apiece|per|every)$/.test(low))
+    );
+  });
+  return isJoined
+    ? [flag(context, tokens, at, at, 'number', 'The fact counts them together.')]
+    : [];
+}
+
+/** What was reckoned from a fact is only said as such: "a quarter of the time", "25 on average". */
+function isAsked(tokens: readonly Token[], said: Quantity, fact: Quantity): boolean {
+  if (fact.isShare)
+    return (
+      tokens[said.to + 1]?.low === 'of' ||
+      /^(?:to|only|just)$/.test(tokens[said.from - 1]?.low ?? '')
+    );
+  return (
+    !fact.isAverage ||
+    tokens.some(({ low }) => /^(?:averag\w*|each|per|apiece|every|mean)$/.test(low))
+  );
 }
 
 /** One of two ends: "by nine days" is not what "from 9 days to 5" says. */
@@ -159,13 +165,14 @@ const MODALS = new Set(
   "would will could can i'd i'll we'd we'll need hope want should might".split(' '),
 );
 const isOffered = ({ kind, tokens }: Clause): boolean =>
-  (kind === 'other'
+  (kind === 'other' && isNotYet(tokens)) ||
+  ((kind === 'other'
     ? !tokens.some(({ low }) => FIRST_PERSON.has(low))
     : kind === 'wish' && tokens.some(({ low }) => MODALS.has(low))) &&
-  !tokens.some(
-    ({ low }) =>
-      /^(?:experience|years?|background|my|have|bring|bringing)$/.test(low) || isPast(low),
-  );
+    !tokens.some(
+      ({ low }) =>
+        /^(?:experience|years?|background|my|have|bring|bringing)$/.test(low) || isPast(low),
+    ));
 
 /** Words with digits in them ("p99", "l2") that no fact and no posting has. */
 function loose(
@@ -211,75 +218,4 @@ function isTurned(
       .some((token) => /^(?:instead|than|from|versus|vs)$/.test(token.low));
     return isEndFirst === isInstead ? after < at : after > at;
   });
-}
-
-/** "Almost five years" at a place, in all, or with a skill: counted from the dates of the facts. */
-function saysCoveredSpan(
-  context: Context,
-  clause: Clause,
-  said: Quantity,
-  scope: readonly FactView[],
-): boolean {
-  const half = clause.tokens
-    .slice(said.from, said.to + 4)
-    .map(({ low }) => low)
-    .join(' ');
-  const extra = / and a half\b/.test(` ${half}`) ? 0.5 : 0;
-  const years = (said.values[0] ?? 0) * (said.unit === 'month' ? 1 / 12 : 1) + extra;
-  const roles = (views: readonly FactView[]) =>
-    views.filter(({ fact }) => fact.dates?.start && fact.id === groupOfRole(fact.id));
-  const spansOf = (views: readonly FactView[]) =>
-    roles(views).flatMap(({ fact }) => {
-      const span = fact.dates ? spanOf(fact.dates, context.today) : null;
-      return span ? [span] : [];
-    });
-  const isSaid = (spans: readonly { short: Span; long: Span }[]): boolean => {
-    if (spans.length === 0) return false;
-    const [least, most] = [
-      covered(spans.map(({ short }) => short)),
-      covered(spans.map(({ long }) => long)),
-    ];
-    const middle = Math.round((least + most) / 2);
-    return [least, middle, most].some(
-      (months) =>
-        saysSpan(years, said.bound, months) ||
-        (said.unit === 'month' && Math.abs(months - years * 12) <= 1),
-    );
-  };
-  const skills = skillsIn(clause.tokens).filter(({ from }) => from > said.to);
-  const scoped = scope.filter(
-    ({ fact }) =>
-      fact.id.startsWith('work') ||
-      fact.id.startsWith('projects') ||
-      fact.id.startsWith('education') ||
-      fact.id.startsWith('volunteer'),
-  );
-  // "Ten years in human resources" is a field of work; "ten years of Python" is counted where Python is.
-  if (skills.some(({ name }) => isTechnology(name)))
-    return skills.every(({ name, from, to }) =>
-      isSaid(spansOf(withSkill(context, name, meaningsOf(clause.tokens.slice(from, to + 1))))),
-    );
-  // Each entry by itself, then what is cited together, then the whole of a career where the facts are work.
-  if (spansOf(scoped).some((span) => isSaid([span]))) return true;
-  if (isSaid(spansOf(scoped.filter(({ fact }) => fact.id.startsWith('work'))))) return true;
-  const isCareer = clause.tokens.some(({ low }) =>
-    /^(?:experience|career|professional|professionally|industry)$/.test(low),
-  );
-  const work = context.all.filter(({ fact }) => fact.id.startsWith('work'));
-  const isAboutWork =
-    context.cited.length === 0 ||
-    context.cited.some(({ group, fact }) => group.startsWith('work') || fact.kind === 'summary');
-  return isCareer && isAboutWork && isSaid(spansOf(work));
-}
-
-const groupOfRole = (id: string) =>
-  /^(?:work|volunteer|projects|education)\.\d+/.exec(id)?.[0] ?? '';
-
-/** Roles whose own texts mention a skill. */
-function withSkill({ all }: Context, name: string, said: ReadonlySet<string>): FactView[] {
-  const holds = ({ skills, meanings, group }: FactView) =>
-    /^(?:work|projects|volunteer)/.test(group) &&
-    (skills.has(name) || (said.size > 0 && overlap(said, meanings) === said.size));
-  const groups = new Set(all.filter(holds).map(({ group }) => group));
-  return all.filter(({ group }) => groups.has(group));
 }

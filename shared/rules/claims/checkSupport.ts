@@ -89,6 +89,9 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
   return verbsOf(tokens, false).flatMap(({ at, level }) => {
     const low = tokens[at]?.low ?? '';
     if (level < 3 || !isPast(low)) return [];
+    // What one completes or is given is the degree itself.
+    if (OBTAINING.test(low) && context.cited.some(({ fact }) => fact.kind === 'education'))
+      return [];
     // "The line I introduced accounts for …": its thing stands before.
     const before = tokens[at - 2];
     if (tokens[at - 1]?.low === 'i' && before && isContent(before) && isNear(context, before.low))
@@ -101,12 +104,14 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       const token = tokens[ahead] as Token;
       if (token.kind === 'sign' && token.low !== '-') break;
       if (
-        /^(?:in|to|from|with|for|at|on|by|and|of|that|which|who|when|as|into|used|across|after|before|than|so|until|while|because|where)$/.test(
+        /^(?:in|to|from|with|for|at|on|by|and|of|it|he|she|they|that|which|who|when|as|into|used|across|after|before|than|so|until|while|because|where)$/.test(
           token.low,
         )
       )
         break;
       if (token.kind !== 'word' || SMALL_WORDS.has(token.low)) continue;
+      if (/^(?:almost|nearly|nothing|exactly|roughly|approximately|altogether)$/.test(token.low))
+        continue;
       thing = ahead;
       if (
         LIGHT_WORDS.has(token.low) ||
@@ -131,6 +136,8 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
   });
 }
 
+const OBTAINING =
+  /^(?:completed|finished|earned|obtained|received|gained|passed|took|did|got|achieved|secured)$/;
 const hasPeople = ({ near }: Context) =>
   near.some(({ lows }) => [...lows].some((low) => isPeople(low)));
 
@@ -146,7 +153,12 @@ export function checkThings(context: Context, sentence: Sentence, clause: Clause
       return [];
     if (isNear(context, before.low)) return [];
     if (numbers.some(({ from, to }) => at > from && at - 1 <= to)) return [];
-    if (QUALITY.test(before.low) || isPast(before.low) || SKILL_LIKE.test(before.raw)) return [];
+    if (
+      (QUALITY.test(before.low) && !WIDER.test(before.low)) ||
+      isPast(before.low) ||
+      SKILL_LIKE.test(before.raw)
+    )
+      return [];
     const named = context.cited.flatMap((view) => modifiersOf(view, meaningOf(token.low)));
     if (named.length === 0 || named.some((one) => said.has(one))) return [];
     return [flag(context, tokens, at - 1, at, 'uncited', 'The cited facts speak of another one.')];
@@ -155,7 +167,9 @@ export function checkThings(context: Context, sentence: Sentence, clause: Clause
 
 /** Adjectives say how a thing is, not which. */
 const QUALITY =
-  /(?:al|ive|ous|ful|ic|able|ible|less|ant|ent|ary|ory|ing|ed|ly|y)$|^(?:large|big|new|old|complex|small|whole|single|separate|entire|huge|main|own|first|second|third|good|better|best|great|fast|slow|real|full|high|low|hard|short|long|late|early|young|fellow|several|different|various|other|whole|simple|clean|strong|key|core|senior|junior|average|medium|fresh|raw|live|modern|remote|local)$/;
+  /(?:al|ive|ous|ful|ic|able|ible|less|ant|ent|ary|ory|ing|ed|ly|y)$|^(?:large|big|new|old|complex|small|single|separate|huge|main|own|first|second|third|good|better|best|great|fast|slow|real|full|high|low|hard|short|long|late|early|young|fellow|several|different|various|other|simple|clean|strong|key|core|senior|junior|average|medium|fresh|raw|live|modern|remote|local)$/;
+/** They say of more than the fact: "total revenue" of a fact about one part of it. */
+const WIDER = /^(?:total|overall|entire|whole|global|national|complete)$/;
 const SKILL_LIKE = /\d|[+#.]/;
 
 /** The words right before a thing in a fact: of "payments monolith", "payments". */

@@ -11,6 +11,8 @@ import * as fifth from './cases/freshFifth.ts';
 import * as first from './cases/freshFirst.ts';
 import * as fourth from './cases/freshFourth.ts';
 import * as second from './cases/freshSecond.ts';
+import * as seventh from './cases/freshSeventh.ts';
+import * as sixth from './cases/freshSixth.ts';
 import * as third from './cases/freshThird.ts';
 import { PARAPHRASES } from './cases/paraphrases.ts';
 import { type Case, casesOf, PEOPLE, TODAY } from './cases/people.ts';
@@ -75,13 +77,8 @@ describe('claims of a draft', () => {
       [...TRUE, ...TRUE_LATER, ...TRUE_LAST],
     ];
     expect([untrue.length, right.length]).toEqual([225, 214]);
-    expect(missed(untrue).map(({ text }) => text)).toEqual([
-      // One more thing in a list of which the rest is so.
-      'I trained 25 new nurses in infection control and palliative care.',
-    ]);
+    expect(missed(untrue).map(({ text }) => text)).toEqual([]);
     expect(flagged(right).map(({ text }) => text)).toEqual([
-      // Sums are not done: three a week is about 150 a year.
-      'At Helio Media I wrote around 150 articles a year, three a week.',
       // Who says it is not read.
       'I have never worked with Marketo, but HubSpot users tell me the switch is easy.',
       // A thesis is in no fact.
@@ -89,8 +86,8 @@ describe('claims of a draft', () => {
     ]);
   });
 
-  test.each(Object.entries({ first, second, third, fourth, fifth }))(
-    'of people in fourteen other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
+  test.each(Object.entries({ first, second, third, fourth, fifth, sixth, seventh }))(
+    'of people in other trades, %s set: at most one true draft in twenty is marked, one untrue in fifty missed',
     (_, { TRUE, UNTRUE }) => {
       const marked = flagged(TRUE);
       expect(marked.length, marked.map(shown).join('\n')).toBeLessThanOrEqual(TRUE.length / 20);

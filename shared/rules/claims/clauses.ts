@@ -1,6 +1,9 @@
+import { isLabel, isLearning, isWishAt, kindOf, OWN_SUBJECT, RESTARTS } from './clauseKinds.ts';
+import { isOfTheWorld } from './general.ts';
+import { isNumeral } from './numerals.ts';
 import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
-import { isPast, verbsOf } from './verbs.ts';
+import { isPast } from './verbs.ts';
 
 /**
  * claim: says something of the person that a profile can support or not. wish: what they would like. other: about the
@@ -29,31 +32,6 @@ const BREAKS = words(', : ( ) – — -');
 const CONJUNCTIONS = words(
   'and but while where which who because so then before after as when although since if though whereas or',
 );
-const FIRST_PERSON = words(
-  "i i'm i've i'd i'll im ive my me mine myself we we've we're we'd our us",
-);
-const OWN_SUBJECT = words("i i'm i've i'd i'll im ive we we've we're we'd we'll");
-const READER = words("you your yours you're you've you'd you'll they their");
-const WISHES = words(`
-  would i'd will i'll we'll eager excited keen interested looking curious motivated motivates drawn draws drew attracted
-  attracts appeals appeal appealing glad thank thanks willing impressed inspired inspires fascinated fascinates excites
-  exciting interests passionate thrilled delighted pleased resonates resonate resonated dear regards sincerely hello hi
-  hoping happy forward admire admires can't
-`);
-/** Only right behind the person: "I care", "I may"; "wound care" and "May 2019" are things. */
-const WISHES_BEHIND_I = words(`
-  want wanted wish hope hoped aim aspire plan intend believe think value appreciate welcome prefer seek read saw noticed
-  could might may should enjoy enjoyed love loved like liked care feel find heard can see look
-`);
-const ADVERBS = words(
-  'also really always truly particularly especially still deeply genuinely strongly now often most have had',
-);
-/** Behind a wish they speak of what is there already: "excited to bring my ten years of …". */
-const RESTARTS = words("my have having bring bringing offer leverage leveraging i've");
-const SOFT_VERBS = words(
-  'enjoy enjoyed love loved like liked find feel believe think value care could can may might should',
-);
-
 function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!STOPS.has(token.low)) return false;
@@ -80,7 +58,9 @@ export function sentencesOf(tokens: readonly Token[], company: string): Sentence
     if (first && last && current.some(({ kind }) => kind !== 'sign'))
       sentences.push({
         tokens: current,
-        clauses: clausesOf(current, company),
+        clauses: isOfTheWorld(current)
+          ? [{ tokens: current, kind: 'other' }]
+          : clausesOf(current, company),
         start: first.start,
         end: last.end,
       });
@@ -112,6 +92,7 @@ function begins(tokens: readonly Token[], at: number): boolean {
   return (
     OWN_SUBJECT.has(next.low) ||
     next.low === 'you' ||
+    /^(?:would|hope|want|wish)$/.test(next.low) ||
     isPast(next.low) ||
     (token.low === 'and' && second !== undefined && isPast(second.low) && next.low.endsWith('ly'))
   );
@@ -125,7 +106,11 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
     if (at === 0 || begins(tokens, at)) parts.push([]);
     parts.at(-1)?.push(token);
   });
-  const kinds = parts.flatMap((part) => split(part, company));
+  const kinds = parts.flatMap((part): Open[] =>
+    part.at(-1)?.low === ':' && isLabel(part.slice(0, -1))
+      ? [{ tokens: part, kind: 'other' }]
+      : split(part, company),
+  );
   // "A place where I can lead": part of the wish before it.
   kinds.forEach((clause, at) => {
     const lows = clause.tokens.map(({ low }) => low);
@@ -138,136 +123,46 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
   // What has neither subject nor verb belongs to what stands before it, at the beginning to what follows.
   kinds.forEach((clause, at) => {
     if (clause.kind !== null) return;
-    const before = kinds[at - 1]?.kind;
+    // The head of a list says nothing of what is in it.
+    const isHead = kinds[at - 1]?.tokens.at(-1)?.low === ':' && kinds[at - 1]?.kind === 'other';
+    const before = isHead ? undefined : kinds[at - 1]?.kind;
     const after = kinds.slice(at + 1).find(({ kind }) => kind !== null)?.kind;
     clause.kind = before ?? after ?? 'claim';
   });
   return kinds.map(({ tokens: own, kind }) => ({ tokens: own, kind: kind ?? 'claim' }));
 }
 
+const HAVINGS = words('experience expertise knowledge background mastery command record skills');
+
 type Open = { tokens: Token[]; kind: ClauseKind | null };
+
+/** "Bring my ten years of …" speaks of what one has; "bring that focus to your team" of what one would do there. */
+const isOfThePast = (offered: readonly Token[]): boolean =>
+  /^(?:my|have|having|i've)$/.test(offered[0]?.low ?? '') ||
+  offered.some(
+    ({ kind, low }) =>
+      kind === 'number' ||
+      isNumeral(low) ||
+      /^(?:my|experience|background|expertise|years?)$/.test(low),
+  ) ||
+  skillsIn(offered).length > 0;
 
 /** A part as it is, or, where a wish turns into what is there already, as two. */
 function split(part: Token[], company: string): Open[] {
   const kind = kindOf(part, company);
   if (kind !== 'wish') return [{ tokens: part, kind }];
   const wishAt = part.findIndex((_, at) => isWishAt(part, at));
+  // "My deep expertise in Kafka is what I would bring": said before it is wished.
+  if (part.slice(0, wishAt).some(({ low }) => HAVINGS.has(low)))
+    return [
+      { tokens: part.slice(0, wishAt), kind: 'claim' },
+      { tokens: part.slice(wishAt), kind: 'wish' },
+    ];
   const restart = part.findIndex(({ low }, at) => at > wishAt && RESTARTS.has(low));
-  if (restart < 0 || isLearning(part)) return [{ tokens: part, kind }];
+  if (restart < 0 || isLearning(part) || !isOfThePast(part.slice(restart)))
+    return [{ tokens: part, kind }];
   return [
     { tokens: part.slice(0, restart), kind },
     { tokens: part.slice(restart), kind: 'claim' },
   ];
-}
-
-const LEARNING = words(
-  'learn learning learnt grow growing deepen explore exploring study pick curious new',
-);
-export const isLearning = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ low }) => LEARNING.has(low));
-
-function isWishAt(part: readonly Token[], at: number): boolean {
-  const low = part[at]?.low ?? '';
-  if (WISHES.has(low)) return true;
-  if (/^(?:goal|aim|dream|ambition|hope|wish)$/.test(low) && part[at - 1]?.low === 'my')
-    return true;
-  if (!WISHES_BEHIND_I.has(low)) return false;
-  // "I care about" is felt, "I care for 12 patients" is done.
-  // "I look forward", "I read about you"; "I look after six children", "I read Mathematics at Exeter".
-  if (
-    /^s(?:ee|aw)$/.test(low) &&
-    !/^(?:that|how|you|your|this|the|a|an|why|it|myself|what|in|from|on)$/.test(
-      part[at + 1]?.low ?? '',
-    )
-  )
-    return false;
-  if (low === 'look' && part[at + 1]?.low === 'after') return false;
-  if (low === 'read' && !/^(?:about|that|your|on|the|how)$/.test(part[at + 1]?.low ?? ''))
-    return false;
-  // "I can read blueprints" is an ability.
-  if (
-    low === 'can' &&
-    !/^(?:bring|help|contribute|offer|imagine|see|learn|grow|add|make|be|do|start|begin)$/.test(
-      part[at + 1]?.low ?? '',
-    )
-  )
-    return false;
-  if (/^care[sd]?$/.test(low) && !/^(?:about|deeply|that)$/.test(part[at + 1]?.low ?? ''))
-    return false;
-  const before = part[at - 1]?.low ?? '';
-  const second = part[at - 2]?.low ?? '';
-  return (
-    OWN_SUBJECT.has(before) ||
-    (ADVERBS.has(before) && OWN_SUBJECT.has(second)) ||
-    before === 'would'
-  );
-}
-
-/** "It taught me to plan early": what came of a deed, not the deed. */
-function isLesson(part: readonly Token[]): boolean {
-  const at = part.findIndex(({ low }, index) => LESSONS.has(low) && part[index + 1]?.low === 'me');
-  const before = part.slice(0, Math.max(0, at));
-  return at >= 0 && before.every(({ kind, low }) => kind === 'sign' || LESSON_SUBJECTS.has(low));
-}
-const LESSONS = words(
-  'taught showed helped made gave prepared let teaches shows helps makes gives',
-);
-const LESSON_SUBJECTS = words(
-  'it this that which and also experience project work time role all these has have has',
-);
-
-/** "The posting mentions Kafka", "this role needs …". */
-const isAboutJob = (part: readonly Token[]): boolean =>
-  /^(?:the|this)$/.test(part[0]?.low ?? '') &&
-  /^(?:posting|role|position|vacancy|opening|ad|advertisement|description|company)$/.test(
-    part[1]?.low ?? '',
-  ) &&
-  !part.some(({ low }) => OWN_SUBJECT.has(low));
-
-/** "GraphQL is new to me." */
-const isNewTo = (part: readonly Token[]): boolean => {
-  const said = part.map(({ low }) => low).join(' ');
-  return /\bnew to me\b|\b(?:only|just) (?:know|know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b/.test(
-    said,
-  );
-};
-
-/** "At Acme," and "As a nurse,": a part of what follows. */
-const LEADS = words('at for with in as from since during through after before over by under');
-
-function kindOf(part: readonly Token[], company: string): ClauseKind | null {
-  if (isNewTo(part) || isAboutJob(part)) return 'other';
-  if (isLesson(part) && skillsIn(part).length === 0) return 'other';
-  const lows = part.map(({ low }) => low);
-  const isOwn = lows.some((low) => OWN_SUBJECT.has(low));
-  // "Patients come first for me" is about patients, "it taught me …" is not.
-  const speaks = isOwn || lows.some((low) => FIRST_PERSON.has(low) && !/^(?:me|us)$/.test(low));
-  const wishAt = part.findIndex((_, at) => isWishAt(part, at));
-  const verbs = verbsOf(part, false);
-  const pastAt = lows.findIndex(
-    (low) => isPast(low) && !WISHES.has(low) && !WISHES_BEHIND_I.has(low),
-  );
-  const firstVerb = Math.min(...[pastAt, verbs[0]?.at ?? -1].filter((at) => at >= 0), 999);
-  // What stands first rules: "I led what many hoped for" is a claim, "I hope to lead" is none.
-  if (wishAt >= 0 && wishAt <= firstVerb) {
-    // "I enjoy building …", "I can lead …": said of what one does.
-    const isSoft =
-      SOFT_VERBS.has(lows[wishAt] ?? '') &&
-      (verbs.some(({ at }) => at > wishAt) || lows.includes('using'));
-    return isSoft && speaks ? 'claim' : 'wish';
-  }
-  if (speaks) return 'claim';
-  if (LEADS.has(lows[0] ?? '') && pastAt < 0 && verbs.length === 0) return null;
-  const isToMe = lows.includes('me') || lows.includes('us');
-  const isMeasured =
-    part.some(({ kind }) => kind === 'number') && !lows.some((low) => low.startsWith('you'));
-  if (
-    lows.some((low) => READER.has(low) && !(isToMe && low.startsWith('the'))) ||
-    (company !== '' && lows.includes(company) && !isMeasured)
-  )
-    return part.some(({ low }) => isPast(low)) && !lows.some((low) => low.startsWith('you'))
-      ? 'claim'
-      : 'other';
-  if (pastAt >= 0 || verbsOf(part, true).length > 0) return 'claim';
-  return null;
 }

@@ -4,7 +4,7 @@ import type { Clause, Sentence } from './clauses.ts';
 import type { Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 import { type FactView, viewOf } from './view.ts';
-import { isContent, meaningOf } from './words.ts';
+import { isContent, meaningOf, stem } from './words.ts';
 
 /** What a draft may say of the job applied to: wishes, not claims. */
 export type JobWords = Pick<JobFacts, 'role' | 'company' | 'skills' | 'techStack' | 'locations'>;
@@ -29,6 +29,8 @@ export interface Context {
   nearLows: Set<string>;
   nearMeanings: Set<string>;
   allLows: Set<string>;
+  /** Stems of the titles of all jobs: what somebody is, wherever they were it. */
+  calling: Set<string>;
   today: string;
 }
 
@@ -88,6 +90,11 @@ export function contextOf(
     nearLows: vocabulary(near),
     nearMeanings: new Set(near.flatMap(({ meanings }) => [...meanings])),
     allLows: vocabulary([...views, ...own]),
+    calling: new Set(
+      views
+        .filter(({ fact }) => fact.kind === 'role')
+        .flatMap(({ fact }) => wordsOf(fact.text.split(' at ')[0] ?? '').map(stem)),
+    ),
     today,
   };
 }

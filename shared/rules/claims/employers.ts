@@ -2,8 +2,8 @@ import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, employersIn, flag, meaningsOf, overlap } from './context.ts';
 import { skillsIn } from './skillsIn.ts';
-import { titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
+import { isPast } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { SMALL_WORDS } from './words.ts';
 
@@ -85,10 +85,17 @@ export function targetAsPast(context: Context, { tokens, kind }: Clause): Flag[]
         .some((token) =>
           /^(?:moved|switched|went|came|changed|transferred|returned)$/.test(token.low),
         );
+    const isAlone =
+      base === company && tokens.every((token) => token.kind === 'sign' || token.low === low);
     const isAt =
       isMove ||
+      isAlone ||
       // "An intern in the newsroom of Globex".
-      (base === company && before === 'of' && titlesOf(tokens).some(({ to }) => to < at)) ||
+      (base === company && before === 'of') ||
+      // "I led Acme's move".
+      (base === company &&
+        /'s$/.test(low) &&
+        tokens.slice(0, at).some((token) => isPast(token.low))) ||
       (base === company
         ? AT.has(before) || HELPED.has(before) || (before === 'in' && at > 1)
         : /^(?:at|for|joined|left)$/.test(before));

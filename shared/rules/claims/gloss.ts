@@ -100,7 +100,7 @@ const KNOWN: Readonly<Record<Language, Knowledge>> = {
 export const LANGUAGES = Object.keys(KNOWN) as Language[];
 
 const ENGLISH = new Set(
-  "the and of to in a i my is was for with that at on as have has from it by an we our are not this which i'm i've you your be or but so their who had were when than they more what would all".split(
+  "the and of to in a i my is was for with that at on as have has from it by an we our are not this which i'm i've you your be or but so their who had were when than they more what would all since until during over about through between".split(
     ' ',
   ),
 );
@@ -125,7 +125,7 @@ const SAID = new Map(
 
 /** Words of another language that are English ones as well tell nothing. */
 const ENGLISH_TOO = new Set(
-  'once fast chef will as no director a in die on son sur fine per of had mars'.split(' '),
+  'once sept fast chef will as no director a in die on son sur fine per of had mars'.split(' '),
 );
 const TELLS = new Map(
   LANGUAGES.map((one) => {

@@ -45,7 +45,7 @@ export function checkNegation(
   }
   // What a fact denies and the draft says.
   for (const view of scope) {
-    if (own.length > 0) break;
+    if (negatorsOf(tokens).length > 0) break;
     for (const denied of view.denials) {
       const at = tokens.findIndex((token) => isContent(token) && denied.has(meaningOf(token.low)));
       if (denied.size === 0 || at < 0 || isDeniedBefore(sentence, clause)) continue;

@@ -1,6 +1,8 @@
-import { pairs, readNumber } from './numerals.ts';
+import { MULTIPLES, readFraction, readInterval } from './fractions.ts';
+import { readNumber } from './numerals.ts';
 import type { Token } from './tokens.ts';
-import { dataScale, nounsFrom, periodOf, type Unit, unitOf } from './units.ts';
+import { isDuration, isMoney, nounsFrom, periodOf, scaleOf, type Unit, unitOf } from './units.ts';
+import { SMALL_WORDS } from './words.ts';
 
 export interface Quantity {
   /** What the digits may mean: "40.000" is forty or forty thousand. */
@@ -20,6 +22,12 @@ export interface Quantity {
   nouns: string[];
   /** "per second", "a week", "annual": in how long; '' where nothing says. */
   period: string;
+  /** What is left, not what went: said as "a quarter of". */
+  isShare?: boolean;
+  /** Of each: said as "on average". */
+  isAverage?: boolean;
+  /** Reckoned from two dates. */
+  isSpan?: boolean;
 }
 
 const BOUNDS: readonly (readonly [Quantity['bound'], string])[] = [
@@ -36,17 +44,10 @@ const BOUNDS: readonly (readonly [Quantity['bound'], string])[] = [
 ];
 /** "Two reasons", "three things": counts of the text itself. */
 const OF_THE_TEXT = new Set(
-  'reasons things ways points areas parts sides kinds questions examples words sentences paragraphs reason thing aspects qualities'.split(
+  'results achievements highlights reasons things ways points sides kinds questions examples words sentences paragraphs reason thing aspects qualities'.split(
     ' ',
   ),
 );
-const FRACTIONS = pairs(
-  'half:50 halved:50 halving:50 halve:50 quarter:25 third:33 thirds:66 quarters:75 fifth:20 tenth:10',
-);
-const MULTIPLES = pairs(
-  'double:2 doubled:2 doubling:2 twice:2 twofold:2 triple:3 tripled:3 tripling:3 thrice:3 threefold:3 tenfold:10 fivefold:5 fourfold:4 quadrupled:4 quadruple:4 quintupled:5 quintuple:5 sextupled:6 eightfold:8 sixfold:6 sevenfold:7 ninefold:9 hundredfold:100',
-);
-
 const BOUND_OF = new Map(
   BOUNDS.flatMap(([bound, phrases]) =>
     phrases.split('|').map((phrase) => [phrase, bound] as const),
@@ -91,17 +92,37 @@ export function quantitiesOf(
       found.push({ ...PLAIN, values: [Number(multiple)], unit: 'times', bound, from: at, to: at });
       continue;
     }
-    if (FRACTIONS.has(low) && isFraction(tokens, at, low)) {
-      // "More than half", "almost a quarter".
-      const own = boundOf(tokens, at, at + 1);
-      const said =
-        own === 'exact' && !low.startsWith('halv') ? boundOf(tokens, at - 1, at + 1) : own;
-      const bound = said === 'exact' ? 'about' : said;
-      const values = [fractionOf(tokens, at, low)];
-      found.push({ ...PLAIN, values, unit: 'percent', bound, from: at, to: at });
+    const every = readInterval(tokens, at);
+    if (every) {
+      found.push({
+        ...PLAIN,
+        values: [every.value],
+        unit: 'interval',
+        period: every.period,
+        bound: 'exact',
+        from: at,
+        to: every.to,
+      });
+      at = every.to;
       continue;
     }
-    if (isYear(at) || lowNext === 'thirds' || lowNext === 'quarters') continue;
+    const fraction = readFraction(tokens, at);
+    if (fraction) {
+      // "More than half", "almost a quarter".
+      const said = boundOf(tokens, at, at + 1);
+      const bound = said === 'exact' ? 'about' : said;
+      found.push({
+        ...PLAIN,
+        values: [fraction.percent],
+        unit: 'percent',
+        bound,
+        from: at,
+        to: fraction.to,
+      });
+      at = fraction.to;
+      continue;
+    }
+    if (isYear(at)) continue;
     const read = readNumber(tokens, at) ?? readSpan(tokens, at);
     if (!read) continue;
     if (!isOfText(tokens, at, read.next)) found.push(measured(tokens, at, read, found.at(-1)));
@@ -111,15 +132,6 @@ export function quantitiesOf(
 }
 
 const PLAIN = { currency: '', isBare: false, nouns: [], period: '' };
-
-function fractionOf(tokens: readonly Token[], at: number, low: string): number {
-  const isTwo = [tokens[at - 1]?.low, tokens[at - 2]?.low].includes('two') || low.endsWith('s');
-  if (low === 'fifth') return 20;
-  if (low === 'tenth') return 10;
-  if (low.startsWith('third')) return isTwo ? 66.7 : 33.3;
-  if (low.startsWith('quarter')) return low.endsWith('s') ? 75 : 25;
-  return 50;
-}
 
 /** "A year", "a decade" where they are a length of time: "for a year", "over a decade". */
 function readSpan(
@@ -152,17 +164,18 @@ function measured(
   read: { values: number[]; most?: number; next: number; unit?: Unit },
   before: Quantity | undefined,
 ): Quantity {
-  const { unit, currency, to } = unitOf(tokens, from, read.next);
+  const { unit, currency, to, said } = unitOf(tokens, from, read.next);
   const isBare = unit === 'count' && isBareAt(tokens, read.next);
-  const signed = unit === 'money' && tokens[from - 1]?.kind === 'sign';
+  const signed = unit === 'money' && isMoney(tokens[from - 1]?.low ?? '');
   const figures =
     /^figures?$/.test(tokens[read.next + 1]?.low ?? '') && tokens[read.next]?.low === '-';
   const [digits = 0] = read.values;
-  const scale = unit === 'data' ? dataScale(tokens[Math.max(read.next, to) - 1]?.low ?? '') : 1;
+  const scale = scaleOf(unit, said ?? tokens[Math.max(read.next, to) - 1]?.low ?? '');
   // "From ten weeks to six": the second of two takes the unit of the first.
   const link = tokens[from - 1]?.low ?? '';
   const isSecond =
     before !== undefined &&
+    before.unit !== 'point' &&
     isBare &&
     ((from - before.to <= (link === 'to' ? 3 : 2) && /^(?:to|and|or|-)$/.test(link)) ||
       (from - before.to <= 4 &&
@@ -179,37 +192,12 @@ function measured(
     to: Math.max(read.next, to, from + 1) - 1,
     isBare,
     nouns: nounsFrom(tokens, read.next),
-    period: periodOf(tokens, from, Math.max(read.next, to)),
+    period: periodOf(tokens, from, Math.max(read.next, to), isDuration(unit)),
   };
 }
 
 const isBareAt = (tokens: readonly Token[], next: number): boolean =>
   tokens[next]?.kind !== 'word' ||
-  /^(?:of|in|at|on|and|or|for|to|from|with|per|a|as|by|within|after|thanks|because|so|due|since|when|while|which|that|now|before|during|through|only|today|last|every|have|has|had|are|is|was|were|did|do)$/.test(
-    tokens[next]?.low ?? '',
-  );
-
-function isFraction(tokens: readonly Token[], at: number, low: string): boolean {
-  if (low.startsWith('hal') && low !== 'half') return true;
-  const before = tokens[at - 1]?.low ?? '';
-  const next = tokens[at + 1]?.low ?? '';
-  const second = tokens[at + 2]?.low ?? '';
-  // "half a dozen" is six; "a third language", "in the third quarter" are none; "two and a half years" is read with them.
-  // "The second half of 2018" is a date.
-  if (low === 'half' && next === 'of' && /^(?:19|20)\d\d$/.test(second)) return false;
-  if (second === 'dozen' || second === 'million' || before === '-' || next === '-') return false;
-  if (low === 'half')
-    return (
-      (['by', 'in', 'to', 'than', 'about', 'nearly', 'almost', 'roughly'].includes(before) &&
-        next !== 'years') ||
-      next === 'of' ||
-      next === 'the' ||
-      next === 'our'
-    );
-  if (/^(?:quarter|third|fifth|tenth)/.test(low))
-    return (
-      (['a', 'one', 'two', 'three'].includes(before) && ['of', ',', '.', ''].includes(next)) ||
-      (before === 'a' && tokens[at - 2]?.low === 'by')
-    );
-  return false;
-}
+  SMALL_WORDS.has(tokens[next]?.low ?? '') ||
+  BEHIND.has(tokens[next]?.low ?? '');
+const BEHIND = new Set('thanks due today'.split(' '));

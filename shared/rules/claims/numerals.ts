@@ -7,7 +7,7 @@ export const pairs = (text: string) =>
       .split(/\s+/)
       .map((pair) => pair.split(':') as [string, string]),
   );
-const ONES = pairs(
+export const ONES = pairs(
   'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
 );
 const SCALES = pairs(
@@ -16,6 +16,12 @@ const SCALES = pairs(
 const VAGUE = pairs(
   'couple:2-2 few:2-6 several:3-9 dozens:24-200 hundreds:200-999 thousands:2000-999999 millions:2000000-999999999 tens:20-99 scores:40-200 handful:3-7 numerous:5-999999 countless:50-999999',
 );
+export const isNumeral = (low: string): boolean =>
+  ONES.has(low) ||
+  SCALES.has(low) ||
+  VAGUE.has(low) ||
+  /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)s?$/.test(low);
+
 /** "40,000" → 40000; "3.8"; "40.000" and "1,5" may be read both ways. */
 function digits(raw: string): number[] {
   const plain = Number(raw.replace(/[,']/g, ''));

@@ -1,12 +1,18 @@
 import type { Fact, Flag } from '../../facts.ts';
 import { dayOf } from '../days.ts';
+import { checkCause } from './checkCause.ts';
+import { checkContent } from './checkContent.ts';
 import { checkDates } from './checkDates.ts';
 import { checkForeign, UNREADABLE } from './checkForeign.ts';
+import { checkKinds } from './checkKinds.ts';
+import { checkLanguages } from './checkLanguages.ts';
+import { checkLevels } from './checkLevels.ts';
 import { checkNames } from './checkNames.ts';
 import { checkNumbers } from './checkNumbers.ts';
-import { checkLanguages, checkLevels, checkSkills, checkTitles } from './checkSkills.ts';
+import { checkSkills } from './checkSkills.ts';
 import { checkStrength } from './checkStrength.ts';
 import { checkDeeds, checkSupport, checkThings } from './checkSupport.ts';
+import { checkTitles } from './checkTitles.ts';
 import { type Sentence, sentencesOf } from './clauses.ts';
 import { type Context, contextOf, flag, type JobWords, scopeOf } from './context.ts';
 import { languageOf } from './gloss.ts';
@@ -55,14 +61,17 @@ function checkEnglish(context: Context, sentence: Sentence): Flag[] {
         ...checkTitles(context, sentence, clause, scope),
         ...checkSkills(context, clause, scope),
         ...checkLevels(context, clause, scope),
-        ...checkStrength(context, clause, scope),
+        ...checkStrength(context, sentence, clause, scope),
+        ...checkKinds(context, clause, scope),
         ...checkDeeds(context, clause),
         ...checkThings(context, sentence, clause),
+        ...checkContent(context, sentence, clause),
         ...checkNegation(context, sentence, clause, scope),
       ];
     }),
     ...checkLanguages(context, sentence),
     ...checkSupport(context, sentence),
+    ...checkCause(context, sentence),
   ];
 }
 

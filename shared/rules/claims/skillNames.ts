@@ -1,3 +1,4 @@
+import { isCompound, isOneRoot } from './derivations.ts';
 import type { Token } from './tokens.ts';
 import type { FactView } from './view.ts';
 import { isContent, meaningOf } from './words.ts';
@@ -27,7 +28,12 @@ export function hasSkill(
   const initials = said.map(({ low }) => low[0]).join('');
   if (said.length > 1 && said.length < 5 && lows.has(initials)) return true;
   return said.every(
-    (token) => lows.has(token.low) || (isContent(token) && meanings.has(meaningOf(token.low))),
+    (token) =>
+      lows.has(token.low) ||
+      (isContent(token) &&
+        (meanings.has(meaningOf(token.low)) ||
+          isCompound(token.low, lows) ||
+          [...lows].some((own) => isOneRoot(token.low, own)))),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
-const HEADS = words(`
+export const HEADS = words(`
   engineer developer programmer manager director lead architect analyst designer consultant scientist administrator
   specialist coordinator supervisor officer president vp cto ceo coo cfo cmo cio founder co-founder cofounder partner
   owner nurse teacher accountant marketer recruiter editor writer producer researcher technician assistant associate
@@ -28,6 +28,7 @@ const OF_OTHERS = words(
 const SELF = words(
   "as am i'm was became become becoming be been being promoted role title position remain now",
 );
+const HELPING = /^(?:assist|support|help|advis|brief|report)(?:ed|s|ing)?$/;
 const ARTICLES = words('a an the my');
 
 export interface TitleMention {
@@ -104,7 +105,10 @@ function isSelf(tokens: readonly Token[], from: number, to: number): boolean {
   const isVerbLike = ['lead', 'head', 'coach', 'captain', 'partner', 'cook', 'chief'].includes(
     head.low,
   );
-  if (from === to && isVerbLike && !ARTICLES.has(tokens[from - 1]?.low ?? '')) return false;
+  // "As head of the department".
+  const isNamed = SELF.has(tokens[from - 1]?.low ?? '') && tokens[to + 1]?.low === 'of';
+  if (from === to && isVerbLike && !isNamed && !ARTICLES.has(tokens[from - 1]?.low ?? ''))
+    return false;
   // "the principal reason", "an associate degree", "assistant tools": a word of a thing.
   const next = tokens[to + 1];
   if (
@@ -138,7 +142,27 @@ function isSelf(tokens: readonly Token[], from: number, to: number): boolean {
     return true;
   if (before === 'of' && /^(?:role|position|title|job)$/.test(tokens[at - 1]?.low ?? ''))
     return true;
-  return !OF_OTHERS.has(before);
+  return !OF_OTHERS.has(before) && !HELPING.test(before);
+}
+
+/** "Under the direction of the site manager": a title in a fact that is somebody else's. */
+export function isOfOthers(own: readonly Token[], { words: said }: TitleMention): boolean {
+  const heads = own.flatMap(({ low }, at) => (plainTitle(low) === said.at(-1) ? [at] : []));
+  return (
+    heads.length > 0 &&
+    heads.every((at) => {
+      let before = at - 1;
+      while (
+        before >= 0 &&
+        (ARTICLES.has(own[before]?.low ?? '') ||
+          own[before]?.low === '-' ||
+          MODIFIERS.has(own[before]?.low ?? '') ||
+          RANKS.has(own[before]?.low ?? ''))
+      )
+        before -= 1;
+      return OF_OTHERS.has(own[before]?.low ?? '') || HELPING.test(own[before]?.low ?? '');
+    })
+  );
 }
 
 /** Whether every word of a mention is in one title. */

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { stem } from './words.ts';
+import { isContent, stem } from './words.ts';
 
 /**
  * How much of a thing a verb claims, from the least. A draft may use a weaker word than the fact, never a stronger one.
@@ -32,7 +32,7 @@ for (const [level, verbs] of LEVELS)
 
 /** Past forms that do not end in -ed. */
 const PAST = new Set(
-  'led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose'.split(
+  'used led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ const GOVERNORS = new Set(
 );
 
 /** "Co-authored": less than "wrote". */
-const SHARED = 2.5;
+export const SHARED = 2.5;
 
 export interface VerbMention {
   /** Index of its token. */
@@ -74,6 +74,8 @@ function isVerbHere(tokens: readonly Token[], at: number, isFragment: boolean): 
   const { low, raw } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (isPast(low)) return true;
+  // "Scale-up is a topic".
+  if (tokens[at + 1]?.low === '-' && tokens[at + 1]?.glued) return false;
   if (before && BEFORE_NOUN.has(before.low)) return false;
   // "leading the team": "a leading company" was sorted out above.
   if (low.endsWith('ing')) return true;
@@ -110,6 +112,15 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (token.low === 'led' && next === 'to') return;
     if (token.low === 'lead' && /^(?:times?|gen|generation|magnets?)$/.test(next)) return;
     if (!GOVERNORS.has(stem(token.low)) && isPassive(tokens, at)) return;
+    // "A system used by 9 teams".
+    if (
+      next === 'by' &&
+      isPast(token.low) &&
+      /[^sl]s?$/.test(tokens[at - 1]?.low ?? '') &&
+      isContent(tokens[at - 1] ?? token) &&
+      at > 0
+    )
+      return;
     // "We managed it", "I managed to".
     if (token.low === 'managed' && /^(?:to|it|that|this)$/.test(tokens[at + 1]?.low ?? '')) return;
     // "It taught me", "helped me": others did.
@@ -123,7 +134,19 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       /^(?:t\w+|was|been|am|played)$/.test(tokens[at - 1]?.low ?? '')
     )
       governed = at;
-    const level = LEVEL_OF.get(short) ?? (isOwnDeed(tokens, at) ? 2 : undefined);
+    // "Following the renovation" is after it; "made a contribution" contributes; "bring that to your team" is offered.
+    if (
+      /^(?:following|including)$/.test(token.low) &&
+      !/^(?:i'm|am|was)$/.test(tokens[at - 1]?.low ?? '')
+    )
+      return;
+    const noun = LIGHT_VERBS.test(token.low) ? deverbal(tokens, at) : undefined;
+    if (
+      /^bring(?:ing)?$/.test(token.low) &&
+      tokens.slice(at, at + 12).some(({ low }) => /^your?$/.test(low))
+    )
+      return;
+    const level = noun ?? LEVEL_OF.get(short) ?? (isOwnDeed(tokens, at) ? 2 : undefined);
     if (level === undefined || !isVerbHere(tokens, at, isFragment)) return;
     const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
     const held = isShared
@@ -137,11 +160,29 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
   return found;
 }
 
+const LIGHT_VERBS = /^(?:ma[dk]e|making|gave|give|giving|provided?|providing|lent|lend)$/;
+/** "Made a contribution", "gave support": the noun says how much. */
+function deverbal(tokens: readonly Token[], at: number): number | undefined {
+  const next = tokens[at + 1]?.low ?? '';
+  const noun = /^(?:a|an|my|some|small)$/.test(next) ? (tokens[at + 2]?.low ?? '') : next;
+  const level = /(?:ions?|ance|port|help|ment)$/.test(noun) ? LEVEL_OF.get(stem(noun)) : undefined;
+  return level !== undefined && level <= 2 ? level : undefined;
+}
+
 const VEHICLES = new Set(
   'forklift forklifts truck trucks lorry lorries van vans bus buses car cars taxi tractor crane ambulance'.split(
     ' ',
   ),
 );
+
+/** "Together with the chemistry department, I wrote …": not alone. */
+export const saysTogether = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ low }, at) =>
+      /^(?:jointly|collaboratively)$/.test(low) ||
+      (low === 'together' && tokens[at + 1]?.low === 'with') ||
+      (low === 'with' && /^(?:colleagues|coworkers)$/.test(tokens[at + 1]?.low ?? '')),
+  );
 
 /** "Five reps were onboarded": nobody says by whom, unless "by me" follows. */
 function isPassive(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,7 @@ export function viewOf(fact: Fact): FactView {
       .join(''),
     meanings: new Set(tokens.filter(isContent).map(({ low }) => meaningOf(low))),
     quantities,
-    derived: derivedOf(quantities, tokens),
+    derived: derivedOf(quantities, tokens, dates),
     denials: negatorsOf(tokens).map((at) => deniedBy(tokens, at)),
     dates,
     skills: new Set(found.flatMap((name) => [name, ...provenBy(name)])),

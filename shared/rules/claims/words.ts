@@ -33,7 +33,13 @@ const IRREGULAR = new Map(
   listed(`
   led:lead built:build wrote:write written:write ran:run grew:grow grown:grow drove:drive driven:drive won:win
   taught:teach spoke:speak spoken:speak sold:sell made:make took:take taken:take held:hold kept:keep brought:bring
-  began:begin begun:begin oversaw:oversee overseen:oversee got:get gave:give given:give rewrote:rewrite
+  began:begin begun:begin drew:draw drawn:draw bent:bend bit:bite bred:breed bound:bind clung:cling crept:creep dove:dive drank:drink
+  ate:eat eaten:eat fled:flee flew:fly flown:fly forgot:forget forgave:forgive froze:freeze hung:hang heard:hear hid:hide
+  laid:lay lent:lend lit:light lain:lie overcame:overcome rode:ride rang:ring said:say sewed:sew sewn:sew shook:shake shot:shoot
+  sang:sing sank:sink slept:sleep slid:slide sought:seek stole:steal struck:strike swam:swim swept:sweep swung:swing
+  threw:throw thrown:throw told:tell tore:tear undertook:undertake undertaken:undertake woke:wake wore:wear worn:wear wove:weave
+  woven:weave withdrew:withdraw redrew:redraw redrawn:redraw outgrew:outgrow spun:spin split:split spread:spread shown:show
+  showed:show fought:fight bore:bear bought:buy oversaw:oversee oversee:oversee oversees:oversee overseeing:oversee overseen:oversee got:get gave:give given:give rewrote:rewrite
   rewritten:rewrite rebuilt:rebuild sped:speed shrank:shrink shrunk:shrink met:meet went:go came:come became:become
   spent:spend left:leave saw:see seen:see knew:know known:know thought:think felt:feel chose:choose chosen:choose
   paid:pay sent:send bought:buy lost:lose found:find understood:understand stood:stand dealt:deal fed:feed
@@ -43,7 +49,18 @@ const IRREGULAR = new Map(
   `).map((pair) => pair.split(':') as [string, string]),
 );
 
-const ENDINGS = /(?:ations?|ments?|ings?|ers?|ors?|ed|es|s|e|ly|al|ion|ance|ence|ability|able)$/;
+/** Longest first: of two that fit, the longer one goes. */
+const ENDINGS = listed(
+  'ability ations ation ments ment ance ence able ings ion ing ers ors ed er or es ly al s e',
+);
+const shortened = (word: string): string => {
+  const ending = ENDINGS.find((one) => {
+    if (!word.endsWith(one)) return false;
+    const rest = word.slice(0, -one.length);
+    return rest.length >= 3 && /[aeiouy]/.test(rest) && !(one === 's' && rest.endsWith('s'));
+  });
+  return ending === undefined ? word : word.slice(0, -ending.length);
+};
 
 const STEMS = new Map<string, string>();
 
@@ -56,8 +73,8 @@ export function stem(low: string): string {
   // "ies": "latencies" is "latency".
   if (word.length > 4) word = word.replace(/ies$/, 'y').replace(/ied$/, 'y');
   for (let round = 0; round < 3 && !IRREGULAR.has(word); round += 1) {
-    const shorter = word.replace(ENDINGS, '');
-    if (shorter === word || shorter.length < 3 || !/[aeiouy]/.test(shorter)) break;
+    const shorter = shortened(word);
+    if (shorter === word) break;
     word = shorter;
   }
   // "running", "shipped"
@@ -72,7 +89,7 @@ const ALIKE = [
   'grow increase raise boost lift rise expand scale double triple',
   'improve enhance better optimise optimize tune',
   'fast speed quick accelerate speedup latency slow',
-  'build develop create write implement construct design deliver ship launch introduce make produce',
+  'build develop create write implement construct design deliver launch introduce make produce',
   'start begin launch introduce establish found set',
   'lead head manage run direct oversee supervise own responsible charge',
   'mentor coach guide train teach onboard junior instruct tutor lesson class',
@@ -84,7 +101,7 @@ const ALIKE = [
   'monolith monolithic legacy',
   'service microservice',
   'pay payment payments billing checkout',
-  'house home flat dwelling household',
+  'house home flat dwelling household domestic residential',
   'vaccination vaccine jab injection shot immunisation immunization',
   'kid child youngster',
   'representative rep salesperson seller',
@@ -140,6 +157,9 @@ const ALIKE = [
   'monitor monitoring observability',
   'present presentation talk conference',
   'award prize won win winner',
+  'wood wooden timber',
+  'file submit lodge',
+  'cook chef kitchen',
 ];
 
 const GROUP_OF = new Map<string, string>();

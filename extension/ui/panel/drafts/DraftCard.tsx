@@ -280,7 +280,9 @@ function useFocusAfter(mode: string, modes: RefObject<HTMLDivElement | null>): v
   useEffect(() => {
     const was = before.current;
     before.current = mode;
-    if (mode === 'look' && was !== 'look' && document.activeElement === document.body)
-      modes.current?.querySelector<HTMLElement>(`[data-mode=${was}]`)?.focus();
+    if (mode !== 'look' || was === 'look' || document.activeElement !== document.body) return;
+    // While another draft is awaited its own button can't have it.
+    const free = modes.current?.querySelector<HTMLElement>(`[data-mode=${was}]:enabled`);
+    (free ?? modes.current?.querySelector<HTMLElement>('button:enabled'))?.focus();
   }, [mode, modes]);
 }

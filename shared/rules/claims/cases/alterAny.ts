@@ -110,12 +110,15 @@ const strength: Way = ({ text }) => [
   ...once(text, /\b(?:train|am training|supervise|mentored|mentor)\b/, 'manage and recruit'),
 ];
 const added: Way = ({ text }) =>
-  [
-    ' with a team of 45',
-    ', for which I won an award',
-    ' using Terraform',
-    ' as Regional Manager',
-  ].map((tail) => text.replace(/\.$/, `${tail}.`));
+  // "I would love to do it with you as Regional Manager" wishes for more and claims nothing.
+  /(?:\bwould\b|['’]d\b|\blook forward\b|\bhope\b)[^.!?]*[.!?]$/.test(text)
+    ? []
+    : [
+        ' with a team of 45',
+        ', for which I won an award',
+        ' using Terraform',
+        ' as Regional Manager',
+      ].map((tail) => text.replace(/\.$/, `${tail}.`));
 
 const WAYS: Readonly<Record<string, Way>> = {
   numbers,

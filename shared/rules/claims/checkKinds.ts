@@ -1,0 +1,55 @@
+import type { Flag } from '../../facts.ts';
+import type { Clause } from './clauses.ts';
+import { type Context, flag, meaningsOf, overlap } from './context.ts';
+import { verbsOf } from './verbs.ts';
+import type { FactView } from './view.ts';
+import { stem } from './words.ts';
+
+/**
+ * Deeds that are no more or less than others but other ones: who ran a team with a tool has not introduced it. A fact has to
+ * speak of the same kind, as a verb, a noun or whoever does it.
+ */
+const KINDS: readonly (readonly [string, string])[] = [
+  [
+    'teach train mentor coach tutor instruct educate lecture',
+    'supervise onboard guide student pupil class lesson learner trainee mentee apprentice intern junior education',
+  ],
+  [
+    'introduce launch found establish invent create pioneer initiate',
+    'build develop design write set new first start begin open implement roll bring make draft plan organise organize author produce add adopt move migrate put secure win prototype replace install cut reduce raise increase improve grow shorten lower save',
+  ],
+  [
+    'sell close',
+    'sale revenue account deal quota customer client contract order shop store retail business win won booking upsell',
+  ],
+  ['negotiate renegotiate', 'contract price supplier deal term agreement vendor'],
+  [
+    'present speak lecture',
+    'talk conference language presentation present audience speech court meetup report',
+  ],
+  ['hire recruit', 'recruitment hiring staff selection candidate interview vacancy'],
+  ['chair preside moderate', 'chairman president lead host'],
+];
+const FAMILIES = KINDS.map(([own, near]) => {
+  const verbs = own.split(' ').map(stem);
+  return { verbs: new Set(verbs), near: new Set([...verbs, ...near.split(' ').map(stem)]) };
+});
+
+export function checkKinds(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
+  if (clause.kind !== 'claim') return [];
+  const told = scope.filter(({ fact }) => /highlight|summary|answer/.test(fact.kind));
+  // What one is says what one does; where no deed is told there is nothing to compare.
+  if (told.length === 0) return [];
+  // A deed of which a fact speaks is as that fact has it; of others the title may tell.
+  const said = meaningsOf(clause.tokens);
+  const own = told.filter(({ meanings }) => overlap(said, meanings) >= 1);
+  const stems = new Set((own.length > 0 ? own : scope).flatMap(({ lows }) => [...lows].map(stem)));
+  return verbsOf(clause.tokens, false).flatMap(({ at }) => {
+    const short = stem(clause.tokens[at]?.low ?? '');
+    const family = FAMILIES.find(({ verbs }) => verbs.has(short));
+    if (!family || [...family.near].some((one) => stems.has(one))) return [];
+    return [
+      flag(context, clause.tokens, at, at, 'strength', 'The cited facts tell of another deed.'),
+    ];
+  });
+}
