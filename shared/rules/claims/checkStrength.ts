@@ -92,7 +92,7 @@ function isOfAnother(tokens: Clause['tokens'], at: number): boolean {
     isContent(before) &&
     !/ly$/.test(before.low) &&
     !isPast(before.low) &&
-    !lows.some((low) => /^(?:i|i've|i'm|we|my|our|me|us)$/.test(low))
+    !lows.some((low) => /^(?:i|i've|i'm|we|me|us)$/.test(low))
   );
 }
 

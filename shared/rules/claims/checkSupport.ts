@@ -3,10 +3,12 @@ import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, isNear, overlap } from './context.ts';
 import { hasNegation } from './negators.ts';
 import { quantitiesOf } from './numbers.ts';
+import { isNumeral } from './numerals.ts';
+import { isPlain } from './plainWords.ts';
 import { skillsIn } from './skillsIn.ts';
 import { isOfAnybody, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { isAnybody, isPeople } from './units.ts';
+import { isAnybody, isPeople, isUnit } from './units.ts';
 import { isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { isContent, LIGHT_WORDS, meaningOf, SMALL_WORDS } from './words.ts';
@@ -110,6 +112,7 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       )
         break;
       if (token.kind !== 'word' || SMALL_WORDS.has(token.low)) continue;
+      if (isNumeral(token.low) || isUnit(token.low)) continue;
       if (/^(?:almost|nearly|nothing|exactly|roughly|approximately|altogether)$/.test(token.low))
         continue;
       thing = ahead;
@@ -179,7 +182,10 @@ const modifiersOf = ({ tokens }: FactView, thing: string): string[] =>
     if (!before || !isContent(token) || meaningOf(token.low) !== thing) return [];
     // "The booking page" is one of several; "growing pains" are no other pains.
     const isOne = before.low.endsWith('ing') && /^(?:the|a|an)$/.test(tokens[at - 2]?.low ?? '');
-    return isContent(before) && !isPast(before.low) && (isOne || !QUALITY.test(before.low))
+    return isContent(before) &&
+      !isPast(before.low) &&
+      (isOne || !isPlain(before.low)) &&
+      !/^\p{Lu}|(?:ed|ing)$/u.test(before.raw)
       ? [meaningOf(before.low)]
       : [];
   });

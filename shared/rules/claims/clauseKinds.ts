@@ -19,7 +19,7 @@ const WISHES = words(`
 /** Only right behind the person: "I care", "I may"; "wound care" and "May 2019" are things. */
 const WISHES_BEHIND_I = words(`
   want wanted wish hope hoped aim aspire plan intend believe think value appreciate welcome prefer seek read saw noticed
-  could might may should enjoy enjoyed love loved like liked care feel find heard can see look
+  could might may should enjoy enjoyed love loved like liked hate dislike care feel find heard can see look
 `);
 const ADVERBS = words(
   'also really always truly particularly especially still deeply genuinely strongly now often most have had',

@@ -84,7 +84,7 @@ const isAlike = (said: Quantity, fact: Quantity): boolean =>
     ? [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun) || ANY_SERVED.has(noun))
     : said.nouns.some((noun) => ANYBODY.has(noun)));
 const ANY_SERVED = new Set(
-  'patient customer guest learner member kid people person listener participant'
+  'teenager patient customer guest learner member kid people person listener participant'
     .split(' ')
     .map(meaningOf),
 );

@@ -15,6 +15,7 @@ import { checkDeeds, checkSupport, checkThings } from './checkSupport.ts';
 import { checkTitles } from './checkTitles.ts';
 import { type Sentence, sentencesOf } from './clauses.ts';
 import { type Context, contextOf, flag, type JobWords, scopeOf } from './context.ts';
+import { checkContrasts } from './contrasts.ts';
 import { languageOf } from './gloss.ts';
 import { checkNegation } from './negation.ts';
 import { tokensOf } from './tokens.ts';
@@ -65,6 +66,7 @@ function checkEnglish(context: Context, sentence: Sentence): Flag[] {
         ...checkKinds(context, clause, scope),
         ...checkDeeds(context, clause),
         ...checkThings(context, sentence, clause),
+        ...checkContrasts(context, sentence, clause),
         ...checkContent(context, sentence, clause),
         ...checkNegation(context, sentence, clause, scope),
       ];

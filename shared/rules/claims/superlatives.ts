@@ -1,6 +1,7 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag } from './context.ts';
+import { isUnit, PERIODS } from './units.ts';
 import type { FactView } from './view.ts';
 import { meaningOf } from './words.ts';
 
@@ -61,6 +62,8 @@ export function superlatives(
     const isFromOrTo = /^(?:to|from)$/.test(tokens[at - 1]?.low ?? '');
     if (low === 'zero' && isFromOrTo && !['zero', 'no', 'scratch', 'nothing'].some(isSaid))
       return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
+    // "The whole night" is how long.
+    if (/^(?:whole|entire)$/.test(low) && (isUnit(next) || PERIODS.has(next))) return [];
     if (MORE.has(low) || MORE.has(joined) || isWholeWay) {
       if (low === 'perfect' || (low === 'scratch' && tokens[at - 1]?.low !== 'from')) return [];
       return isSaid(low) || (isWholeWay && (isSaid('final') || isSaid('end')))

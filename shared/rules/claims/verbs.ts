@@ -12,7 +12,7 @@ const LEVELS: readonly (readonly [number, string])[] = [
   ],
   [
     2,
-    'work use maintain operate test fix handle update collaborate apply process prepare document monitor review analyze analyse research debug edit answer serve assess check track record file report care treat administer clean pack load present advise respond investigate evaluate perform conduct cover deal partner liaise practice practise code program speak explain coordinate organise organize plan arrange schedule consult translate follow carry do join make',
+    'work use maintain operate test fix handle update collaborate apply process prepare document monitor review analyze analyse research debug edit answer serve assess check track record file report care treat administer clean pack load present advise respond investigate evaluate perform conduct cover deal partner liaise practice practise code program speak explain coordinate organise organize plan arrange schedule consult translate follow carry do join make lay draw ride throw sweep weld wire sew paint mount',
   ],
   [
     3,
@@ -32,7 +32,7 @@ for (const [level, verbs] of LEVELS)
 
 /** Past forms that do not end in -ed. */
 const PAST = new Set(
-  'used led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose'.split(
+  'used led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose laid drew rode flew threw swept'.split(
     ' ',
   ),
 );
@@ -103,7 +103,7 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (/^gr[eo]w(?:n|ing)?$/.test(token.low) && next === 'up') return;
     if (
       /^dr(?:ove|ive|iving|iven)$/.test(token.low) &&
-      tokens.slice(at + 1, at + 4).some(({ low }) => VEHICLES.has(low))
+      tokens.slice(at + 1, at + 6).some(({ low }) => VEHICLES.has(low))
     )
       return;
     if (/^runs?$/.test(token.low) && /^(?:on|in|with)$/.test(next)) return;
