@@ -36,6 +36,11 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['publish', 'write author article story paper book blog post report edit release'],
   ['audit inspect', 'check review test control examine assess verify auditor inspector survey'],
   ['translate interpret', 'translation language interpreter translator'],
+  ['approve authorise authorize', 'sign decide own'],
+  [
+    'program programme code',
+    'build develop write implement code script software engineer developer programmer create automate rebuild test',
+  ],
   ['chair preside moderate', 'chairman president lead host'],
 ];
 const FAMILIES = KINDS.map(([own, near]) => {
@@ -47,11 +52,11 @@ export function checkKinds(context: Context, clause: Clause, scope: readonly Fac
   if (clause.kind !== 'claim') return [];
   const told = scope.filter(({ fact }) => /highlight|summary|answer/.test(fact.kind));
   // What one is says what one does; where no deed is told there is nothing to compare.
-  if (
-    told.length === 0 &&
-    scope.some(({ fact }) => fact.kind === 'role' || fact.kind === 'project')
-  )
-    return [];
+  // A certificate or a listed skill is no teaching of it.
+  const isListed =
+    scope.length > 0 &&
+    scope.every(({ fact }) => fact.kind === 'skill' || fact.id.startsWith('certificates'));
+  if (told.length === 0 && !isListed) return [];
   // A deed of which a fact speaks is as that fact has it; of others the title may tell.
   const said = meaningsOf(clause.tokens);
   const own = told.filter(({ meanings }) => overlap(said, meanings) >= 1);

@@ -62,7 +62,8 @@ function isOpening(tokens: readonly Token[], at: number, isFirst: boolean): bool
 /** "ICU" of "intensive care unit". */
 function isAcronym({ near }: Context, raw: string): boolean {
   return (
-    /^[A-Z]{3,5}$/.test(raw) && near.some(({ initials }) => initials.includes(raw.toLowerCase()))
+    /^[A-Z]{3,5}s?$/.test(raw) &&
+    near.some(({ initials }) => initials.includes(raw.replace(/s$/, '').toLowerCase()))
   );
 }
 

@@ -57,6 +57,15 @@ export function checkNumbers(
       return;
     }
     const holders = scope.filter(fits);
+    // "The four of us" of a team of three and oneself.
+    const isWithMe =
+      tokens[said.to + 1]?.low === 'of' &&
+      tokens[said.to + 2]?.low === 'us' &&
+      scope.some(({ quantities, lows }) =>
+        [...quantities.map(({ values }) => values[0]), ...(lows.has('one') ? [1] : [])].includes(
+          (said.values[0] ?? 0) - 1,
+        ),
+      );
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));
     const isTold = scope.some(
@@ -74,7 +83,7 @@ export function checkNumbers(
       said.nouns.some((noun) => JOBS.has(noun)) &&
       new Set(scope.map(({ group }) => group).filter((group) => group.startsWith('work'))).size ===
         said.values[0];
-    if (holders.length === 0 && !isJobs && !isSpan && !isPercentile) {
+    if (holders.length === 0 && !isJobs && !isSpan && !isPercentile && !isWithMe) {
       const other = context.all.find(fits);
       const why = other
         ? 'This number belongs to another fact than the ones cited.'
@@ -160,15 +169,12 @@ const isEnd = ({ quantities, derived }: FactView, one: Quantity): boolean =>
   quantities.length > 1 &&
   derived.some(({ from, to }) => from <= one.from && one.to <= to && from < to && from !== to);
 
-const FIRST_PERSON = new Set("i i'm i've my me we our us".split(' '));
 const MODALS = new Set(
   "would will could can i'd i'll we'd we'll need hope want should might".split(' '),
 );
 const isOffered = ({ kind, tokens }: Clause): boolean =>
   (kind === 'other' && isNotYet(tokens)) ||
-  ((kind === 'other'
-    ? !tokens.some(({ low }) => FIRST_PERSON.has(low))
-    : kind === 'wish' && tokens.some(({ low }) => MODALS.has(low))) &&
+  ((kind === 'other' || (kind === 'wish' && tokens.some(({ low }) => MODALS.has(low)))) &&
     !tokens.some(
       ({ low }) =>
         /^(?:experience|years?|background|my|have|bring|bringing)$/.test(low) || isPast(low),

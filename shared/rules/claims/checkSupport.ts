@@ -1,6 +1,7 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, isNear, overlap } from './context.ts';
+import { supports } from './counted.ts';
 import { hasNegation } from './negators.ts';
 import { quantitiesOf } from './numbers.ts';
 import { isNumeral } from './numerals.ts';
@@ -52,7 +53,12 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
   const isSpan =
     context.cited.some(({ fact }) => fact.kind === 'role') &&
     claimed.some(({ low }) => /^(?:years?|months?|decades?)$/.test(low));
-  if (shared === 0 && !isSkilled && !isSpan && strange.length >= 2)
+  const isCounted = quantitiesOf(claimed, () => false).some((said) =>
+    context.cited.some(({ quantities }) =>
+      quantities.some((own) => (said.values[0] ?? 0) > 3 && supports(said, own)),
+    ),
+  );
+  if (shared === 0 && !isSkilled && !isSpan && !isCounted && strange.length >= 2)
     return all('The cited facts do not speak of this.');
   if (strange.length >= 5 && strange.length / Math.max(1, content.length) > 0.75)
     return all('The cited facts say little of this.');

@@ -108,7 +108,7 @@ const isAboutJob = (part: readonly Token[]): boolean =>
 /** "GraphQL is new to me." */
 const isNewTo = (part: readonly Token[]): boolean => {
   const said = part.map(({ low }) => low).join(' ');
-  return /(?<!\bnot )(?<!n't )(?<!nothing )\bnew to me\b|\b(?:only|just) (?:know|know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b/.test(
+  return /(?<!\bnot )(?<!n't )(?<!nothing )\bnew to me\b|\b(?:only|just) (?:know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b/.test(
     said,
   );
 };

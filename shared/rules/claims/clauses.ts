@@ -58,9 +58,10 @@ export function sentencesOf(tokens: readonly Token[], company: string): Sentence
     if (first && last && current.some(({ kind }) => kind !== 'sign'))
       sentences.push({
         tokens: current,
-        clauses: isOfTheWorld(current)
-          ? [{ tokens: current, kind: 'other' }]
-          : clausesOf(current, company),
+        clauses:
+          isOfTheWorld(current) || isQuestion(current)
+            ? [{ tokens: current, kind: 'other' }]
+            : clausesOf(current, company),
         start: first.start,
         end: last.end,
       });
@@ -133,6 +134,13 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
 }
 
 const HAVINGS = words('experience expertise knowledge background mastery command record skills');
+
+/** "Could I keep working from home?" asks. */
+const isQuestion = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.low === '?' &&
+  /^(?:could|would|can|may|might|shall|should|will|is|are|do|does|did|was|what|how|when|where|which|who|why)$/.test(
+    tokens.find(({ kind }) => kind === 'word')?.low ?? '',
+  );
 
 type Open = { tokens: Token[]; kind: ClauseKind | null };
 

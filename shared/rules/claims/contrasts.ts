@@ -30,13 +30,18 @@ const ROWS = [
 ].map((row) => row.split(' '));
 const ROW_OF = new Map(ROWS.flatMap((row) => row.map((word) => [word, row] as const)));
 
+/** "Year-end" of a fact that says "month-end". */
+const ENDS = /^(?:month|quarter|year|day|week)$/;
+
 export function checkContrasts(context: Context, sentence: Sentence, clause: Clause): Flag[] {
   if (clause.kind !== 'claim' || context.cited.length === 0) return [];
   const said = new Set(sentence.tokens.map(({ low }) => low));
   // What one is oneself is checked as a title.
   const own = new Set(titlesOf(clause.tokens).flatMap(({ from, to }) => [from, to, to - 1]));
   return clause.tokens.flatMap(({ low }, at) => {
-    const row = ROW_OF.get(low);
+    const isEnd =
+      ENDS.test(low) && clause.tokens[at + 1]?.low === '-' && clause.tokens[at + 2]?.low === 'end';
+    const row = isEnd ? ['month', 'quarter', 'year'] : ROW_OF.get(low);
     if (!row || context.cited.some(({ lows }) => lows.has(low)) || own.has(at)) return [];
     // Where the fact's own word stands in the sentence too, this one is of something else.
     const isOther = row.some(

@@ -45,7 +45,7 @@ export function supports(said: Quantity, fact: Quantity): boolean {
   if (!isSameThing(said, fact)) return false;
   // "Now it takes five": what is counted stands elsewhere in the sentence.
   if (said.isBare && said.unit === 'count' && fact.unit !== 'money' && !fact.isSpan)
-    return fact.values.some((value) => says(said, value, fact.most));
+    return (fact.plain ?? fact.values).some((value) => says(said, value, fact.most));
   const values =
     bare.includes(said.unit) &&
     bare.includes(fact.unit) &&

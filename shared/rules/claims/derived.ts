@@ -64,7 +64,7 @@ function changed(first: Quantity, second: Quantity, tokens: readonly Token[]): Q
   if (a <= 0 || b <= 0) return [];
   const base = { ...PLAIN, from: first.from, to: second.to };
   const change = (Math.abs(a - b) / a) * 100;
-  const gap = Math.round(Math.abs(a - b) * 1000) / 1000;
+  const gap = Math.round(Math.abs(a - b) * 1e7) / 1e7;
   const period = first.period || second.period;
   return [
     { ...base, unit: 'percent', values: [change, Math.round(change)] },

@@ -22,6 +22,8 @@ export interface Quantity {
   nouns: string[];
   /** "per second", "a week", "annual": in how long; '' where nothing says. */
   period: string;
+  /** As written, where `values` were turned into another unit. */
+  plain?: number[];
   /** What is left, not what went: said as "a quarter of". */
   isShare?: boolean;
   /** Of each: said as "on average". */
@@ -185,6 +187,7 @@ function measured(
       figures && digits < 13 ? [10 ** (digits - 1)] : read.values.map((value) => value * scale),
     ...(figures && digits < 13 && { most: 10 ** digits - 1 }),
     ...(read.most !== undefined && { most: read.most }),
+    ...(scale !== 1 && { plain: read.values }),
     unit: read.unit ?? (figures ? 'money' : isSecond ? before.unit : unit),
     currency,
     bound: boundOf(tokens, signed ? from - 1 : from, read.next),

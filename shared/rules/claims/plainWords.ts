@@ -88,7 +88,7 @@ relaxed reward rewarding satisfy excite fascinate favourite favorite surprise im
 language tongue mother everyday certified accredited licensed academic intermediate elementary advanced bilingual fast
 faster tidy neat orderly consistent beat exceed surpass lend lent administer administered toolbox toolkit repertoire
 arsenal highlight journey trip meant mid flow gap pause interruption limited overdue submit bread butter thereby
-whereby therein hereby namely meantime nonetheless house building floor door window hall wall bench school family user sell sold formerly previously currently presently originally initially
+whereby therein hereby namely meantime nonetheless exam examination oppose house building floor door window hall wall bench school family user sell sold formerly previously currently presently originally initially
 ultimately finally lately recently arrive arrival depart wear wore hurt harm injure suffer heal sleep wake eat drink
 walk jump ride travel roam wander escape hide chase hunt shove twist bend fold wrap unwrap pack unpack unload lock
 unlock knock kick shake stir mix pour spill drip melt freeze boil burn shine glow fade vanish disappear emerge park

@@ -79,6 +79,8 @@ export function superlatives(
       return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     if (
       (HARMLESS.has(next) && !isFirstTo) ||
+      // "Banquets of up to 250": the biggest had so many.
+      (/^(?:big|large|high|long)gest$|^(?:largest|highest|longest)$/.test(low) && isSaid('up')) ||
       (HARMLESS.has(tokens[at + 2]?.low ?? '') && next !== 'performing') ||
       isSaid(low)
     )

@@ -177,6 +177,8 @@ export function nounsFrom(tokens: readonly Token[], next: number): string[] {
       )
     )
       break;
+    // "Eleven SOPs": what is meant may be spelt out elsewhere.
+    if (/^\p{Lu}{2,}s?$/u.test(token.raw)) continue;
     if (token.kind === 'word' && !SMALL_WORDS.has(token.low)) nouns.push(meaningOf(token.low));
   }
   return nouns;

@@ -16,7 +16,7 @@ const LEVELS: readonly (readonly [number, string])[] = [
   ],
   [
     3,
-    'author build develop create write implement design deliver launch ship migrate automate introduce establish cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand',
+    'author build develop create write implement design deliver launch ship migrate move automate introduce establish cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand approve authorise authorize',
   ],
   [
     4,
@@ -111,6 +111,9 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     // "Which led to fewer errors": a cause, not a deed.
     if (token.low === 'led' && next === 'to') return;
     if (token.low === 'lead' && /^(?:times?|gen|generation|magnets?)$/.test(next)) return;
+    if (token.low === 'played' && /^(?:part|role)$/.test(tokens[at + 2]?.low ?? '')) return;
+    // "Moved to Ireland" is of oneself.
+    if (token.low === 'moved' && /^(?:to|from|into|on|in|here|there|abroad)$/.test(next)) return;
     if (!GOVERNORS.has(stem(token.low)) && isPassive(tokens, at)) return;
     // "A system used by 9 teams".
     if (
@@ -131,7 +134,9 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (
       token.low === 'part' &&
       /^(?:in|of)$/.test(tokens[at + 1]?.low ?? '') &&
-      /^(?:t\w+|was|been|am|played)$/.test(tokens[at - 1]?.low ?? '')
+      [at - 1, at - 2].some((one) =>
+        /^(?:t\w+|was|been|am|played|had)$/.test(tokens[one]?.low ?? ''),
+      )
     )
       governed = at;
     // "Following the renovation" is after it; "made a contribution" contributes; "bring that to your team" is offered.
@@ -151,7 +156,7 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
     const held = isShared
       ? Math.min(level, SHARED)
-      : governed >= at - 6
+      : governed >= at - 8
         ? Math.min(level, 1)
         : level;
     found.push({ at, level: held });
