@@ -48,7 +48,14 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
     context.near.some(({ skills }) => skills.has(name)),
   );
   const plain = content.filter(({ low, start }) => !SMALL_WORDS.has(low) && !named.has(start));
-  const strange = plain.filter(({ low }) => !isNear(context, low));
+  // Words of any trade ask for a fact only where they tell what was done.
+  const isDone = claims.some(({ tokens: own }) =>
+    own.some(
+      ({ low, kind }, at) =>
+        kind === 'number' || isNumeral(low) || (isPast(low) && isOwnAt(own, at)),
+    ),
+  );
+  const strange = plain.filter(({ low }) => !isNear(context, low) && (isDone || !isPlain(low)));
   // A length of time is of the dates of a role, whatever it is called: "ten years with young people".
   const isSpan =
     context.cited.some(({ fact }) => fact.kind === 'role') &&
@@ -64,6 +71,11 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
     return all('The cited facts say little of this.');
   return [];
 }
+
+/** "I moved", "I have always kept", "moved" at the beginning. */
+const isOwnAt = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:i|i've|we|and)$/.test(low));
 
 /** What a profile would have to say: a deed, a number, a date, a name, a title, a skill. What one feels is none. */
 function isHard(context: Context, { tokens }: Clause): boolean {

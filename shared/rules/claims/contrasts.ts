@@ -14,7 +14,7 @@ const ROWS = [
   'hourly daily nightly weekly monthly quarterly annual',
   'primary secondary',
   'online offline',
-  'manual automatic automated',
+  'manual automatic',
   'lower upper',
   'morning afternoon evening night',
   'spring summer autumn winter',

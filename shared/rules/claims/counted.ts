@@ -58,6 +58,7 @@ export function supports(said: Quantity, fact: Quantity): boolean {
   if (!values) return false;
   // "Over 20" in the fact is no exact number: a draft keeps its bound or says less.
   if (fact.bound === 'over' && said.bound === 'almost') return false;
+  if (fact.bound === 'most' && said.bound === 'over') return false;
   return values.some((value) => says(said, value * rate, fact.most));
 }
 

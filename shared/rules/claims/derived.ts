@@ -39,6 +39,7 @@ export function derivedOf(
       return [...restated(first, second), ...(second ? changed(first, second, tokens) : [])];
     }),
     ...averages(quantities),
+    ...sums(quantities, tokens),
     ...listed(tokens),
     ...dates.flatMap(spanned),
   ];
@@ -80,6 +81,29 @@ function changed(first: Quantity, second: Quantity, tokens: readonly Token[]): Q
     { ...base, unit: 'point', values: [gap] },
   ];
 }
+
+/** "1 trainee and 2 paralegals" are three people. */
+const sums = (quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] =>
+  quantities.flatMap((first, at) => {
+    const second = quantities[at + 1];
+    const isJoined =
+      second && tokens.slice(first.to + 1, second.from).some(({ low }) => low === 'and');
+    const isCounted = [first, second].every((one) =>
+      /^(?:count|people|served)$/.test(one?.unit ?? ''),
+    );
+    return isJoined && isCounted
+      ? [
+          {
+            ...PLAIN,
+            unit: 'people',
+            values: [(first.values[0] ?? 0) + (second.values[0] ?? 0)],
+            from: first.from,
+            to: second.to,
+            isBare: true,
+          },
+        ]
+      : [];
+  });
 
 /** "150 pupils in six classes" are 25 in each. */
 const averages = (quantities: readonly Quantity[]): Quantity[] =>

@@ -67,7 +67,9 @@ export function checkNegation(
   }
   // What a fact denies and the draft says.
   for (const view of scope) {
-    if (negatorsOf(tokens).length > 0) break;
+    // "Databases, however, are not …": the no may stand in the next part.
+    const later = sentence.clauses.slice(sentence.clauses.indexOf(clause));
+    if (later.some((one) => negatorsOf(one.tokens).length > 0)) break;
     for (const denied of view.denials) {
       const at = tokens.findIndex((token) => isContent(token) && denied.has(meaningOf(token.low)));
       if (denied.size === 0 || at < 0 || isDeniedBefore(sentence, clause)) continue;

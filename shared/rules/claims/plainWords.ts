@@ -42,7 +42,7 @@ partner provide offer deliver hand propose suggest recommend advise inform notif
 accept agree approve refuse reject deny avoid prevent protect maintain preserve restore fix correct solve resolve
 settle sort remove replace exchange switch shift swap transfer convert adapt adjust alter modify update upgrade renew
 refresh revise rework redo redesign rebuild adopt embrace assign appoint charge entrust task responsible account owe
-mark sign label spend spent cost afford worth waste invest stretch draw drew squeeze trim tie stem arise trace
+mark sign label spend spent cost afford worth stretch draw drew squeeze trim tie stem arise trace
 lift drag wind undertake undertook perform conduct execute implement roll deploy practise practice exercise train
 taught teach mentor coach instruct onboard educate tutor qualify graduate study studied focus concentrate specialise
 specialize dedicate devote commit engage oblige thing object item stuff issue topic subject question problem trouble
@@ -88,7 +88,7 @@ relaxed reward rewarding satisfy excite fascinate favourite favorite surprise im
 language tongue mother everyday certified accredited licensed academic intermediate elementary advanced bilingual fast
 faster tidy neat orderly consistent beat exceed surpass lend lent administer administered toolbox toolkit repertoire
 arsenal highlight journey trip meant mid flow gap pause interruption limited overdue submit bread butter thereby
-whereby therein hereby namely meantime nonetheless exam examination oppose house building floor door window hall wall bench school family user sell sold formerly previously currently presently originally initially
+whereby therein hereby namely meantime nonetheless fleet automatic automate machine accuracy credential juggle courtesy culprit exam examination oppose house building floor door window hall wall bench school family user sell sold formerly previously currently presently originally initially
 ultimately finally lately recently arrive arrival depart wear wore hurt harm injure suffer heal sleep wake eat drink
 walk jump ride travel roam wander escape hide chase hunt shove twist bend fold wrap unwrap pack unpack unload lock
 unlock knock kick shake stir mix pour spill drip melt freeze boil burn shine glow fade vanish disappear emerge park

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { type Context, flag } from './context.ts';
 import { isUnit, PERIODS } from './units.ts';
 import type { FactView } from './view.ts';
-import { meaningOf } from './words.ts';
+import { meaningOf, SMALL_WORDS } from './words.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -23,6 +23,8 @@ const HARMLESS = words(
 const OFTEN =
   /^(?:regularly|always|constantly|routinely|frequently|often|permanently|continually)$/;
 const ONCE = 'occasionally occasional once sometimes during temporarily one-off'.split(' ');
+
+const BIGGEST = ['biggest', 'largest', 'greatest', 'highest', 'longest'];
 
 export function superlatives(
   context: Context,
@@ -80,8 +82,11 @@ export function superlatives(
     if (
       (HARMLESS.has(next) && !isFirstTo) ||
       // "Banquets of up to 250": the biggest had so many.
-      (/^(?:big|large|high|long)gest$|^(?:largest|highest|longest)$/.test(low) && isSaid('up')) ||
-      (HARMLESS.has(tokens[at + 2]?.low ?? '') && next !== 'performing') ||
+      (BIGGEST.includes(low) &&
+        (isSaid('up') || BIGGEST.some((one) => scope.some(({ lows }) => lows.has(one))))) ||
+      (HARMLESS.has(tokens[at + 2]?.low ?? '') &&
+        !SMALL_WORDS.has(tokens[at + 2]?.low ?? '') &&
+        next !== 'performing') ||
       isSaid(low)
     )
       return [];
@@ -118,7 +123,7 @@ export function superlatives(
       return [];
     if (
       ['first', 'only'].includes(low) &&
-      !['the', 'a', "company's", 'our', 'their'].includes(before)
+      !['the', 'a', "company's", 'our', 'their', 'its'].includes(before)
     )
       return [];
     return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];

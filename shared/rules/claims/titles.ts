@@ -147,7 +147,7 @@ function isSelf(tokens: readonly Token[], from: number, to: number): boolean {
   if (
     before === 'from' &&
     at > 0 &&
-    /^(?:rose|grew|advanced|moved|progressed)$/.test(tokens[at - 1]?.low ?? '')
+    /^(?:rose|grew|advanced|moved|progressed|me)$/.test(tokens[at - 1]?.low ?? '')
   )
     return true;
   if (before === 'of' && /^(?:role|position|title|job)$/.test(tokens[at - 1]?.low ?? ''))

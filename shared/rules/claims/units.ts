@@ -198,6 +198,12 @@ export function periodOf(
   for (let at = next; at < next + 5; at += 1) {
     if (/^(?:per|a|an|each|every|\/)$/.test(low(at)) && PERIODS.has(low(at + 1)))
       return PERIODS.get(low(at + 1)) ?? '';
+    if (
+      /^(?:an?|per|each|every)$/.test(low(at)) &&
+      /^(?:average|typical|normal|single|busy|given)$/.test(low(at + 1)) &&
+      PERIODS.has(low(at + 2))
+    )
+      return PERIODS.get(low(at + 2)) ?? '';
     if (low(at).endsWith('ly') && PERIODS.has(low(at))) return PERIODS.get(low(at)) ?? '';
   }
   // "Year after year I recovered".
