@@ -52,7 +52,7 @@ test('a résumé in PDF: read here, reviewed beside its text, one part left out,
   await expect(
     review.getByRole('checkbox', { name: 'Software Developer · Veldkamp Transport B.V.' }),
   ).not.toBeChecked();
-  await review.getByText('Given name Tobias, family name van der Meulen').click();
+  await review.getByText('First name Tobias, last name van der Meulen').click();
   expect(await surfaceFaults(page, 'the review beside the text')).toEqual([]);
   await page.setViewportSize({ width: 320, height: 720 });
   expect(await overflowFaults(page, 'the review under the text')).toEqual([]);

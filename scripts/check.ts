@@ -44,16 +44,14 @@ const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 function unit(): Count {
   const file = `${REPORTS}/unit.json`;
-  const ok = run([
-    'vitest',
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const outside = `${REPORTS}/outside.json`;
+  const reporters = ['dot', 'json', './scripts/outsideErrors.ts'].map((one) => `--reporter=${one}`);
+  const ok = run(['vitest', 'run', ...reporters, `--outputFile.json=${file}`], {
+    JOBAI_OUTSIDE_ERRORS: outside,
+  });
   return counted(ok, () => {
     const { numPassedTests, numFailedTests } = json(file);
-    return { passed: numPassedTests, failed: numFailedTests };
+    return { passed: numPassedTests, failed: numFailedTests + Number(json(outside)) };
   });
 }
 

@@ -17,7 +17,8 @@ export function addressOf(typed: string): { url: string } | { fault: AddressFaul
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
     ? text
     : `${isLocal ? 'http' : 'https'}://${text}`;
-  if (!URL.canParse(full)) return { fault: 'addressUnclear' };
+  // Chrome takes a space into a host as %20.
+  if (/\s/.test(text) || !URL.canParse(full)) return { fault: 'addressUnclear' };
   const url = new URL(full);
   if (url.username || url.password || !url.hostname) return { fault: 'addressUnclear' };
   if (LOOPBACK.has(url.hostname)) {

@@ -26,6 +26,7 @@ export const DRAFT_PROBLEMS = [
   'budget', // the money set aside for models is used up
   'modelsOff',
   'model', // the model refused, broke or answered something else
+  'rulesOnly', // no model answered, and what rules put together is no better than the draft that stands
   'unclear', // an answer this version does not understand
   'refused', // the backend takes no such request
 ] as const;
@@ -111,17 +112,25 @@ export function draftSource(draft: StoredDraft, text: string): Extract<Source, {
   };
 }
 
-/** The book after the backend answered a round; a round that is not waited for any more changes nothing. */
+/**
+ * The book after the backend answered a round; a round that is not waited for any more changes nothing. Where rules
+ * answered because no model did, a model's draft the person has already is not exchanged for theirs.
+ */
 export function answered(book: DraftBook, roundId: string, told: ApplyAnswersResult): DraftBook {
   const round = book.rounds.find(({ id }) => id === roundId);
   if (round?.state !== 'asking') return book;
   const labels = new Map(round.questions.map((one) => [one.key, one.label]));
   const facts = new Map(told.facts.map((fact) => [fact.id, fact]));
+  let keptAny = false;
   const fresh = told.drafts.flatMap((draft): StoredDraft[] => {
     const label = labels.get(draft.key);
     if (label === undefined || draft.text.trim() === '') return [];
     const cited = new Set(draft.sentences.flatMap((sentence) => sentence.facts));
     const earlier = book.drafts.find(isAbout({ key: draft.key, label }));
+    if (!draft.by && earlier?.by && earlier.state === 'open') {
+      keptAny = true;
+      return [];
+    }
     return [
       {
         ...draft,
@@ -141,11 +150,13 @@ export function answered(book: DraftBook, roundId: string, told: ApplyAnswersRes
   });
   const isDrafted = (one: Question) => fresh.some(isAbout(one));
   const isAnew = (one: Question) => isDrafted(one) || left.some(isAbout(one));
+  const ended: Partial<DraftRound> = keptAny
+    ? // Its body holds what the person asked to be different: the next try takes it along.
+      { state: 'failed', problem: 'rulesOnly' }
+    : { state: 'answered', body: null, problem: null };
   return {
     rounds: book.rounds.map((one) =>
-      one.id === roundId
-        ? { ...one, state: 'answered', body: null, problem: null, why: told.why ?? null }
-        : one,
+      one.id === roundId ? { ...one, ...ended, why: told.why ?? null } : one,
     ),
     // Where no other came, the one that the person sees stays.
     drafts: [...book.drafts.filter((one) => !isDrafted(one)), ...fresh],

@@ -33,20 +33,23 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stop?.());
 
+/** A request that is never answered: whoever waits for it hears that the Worker is dead. */
+const gone: unknown = new Proxy(() => gone, {
+  get: (_, key) =>
+    key === 'then' ? (_: unknown, fail: (cause: Error) => void) => fail(new Error('killed')) : gone,
+  apply: () => gone,
+});
+
 /** The same connection, gone after so many calls: a Worker that was killed. */
 function dyingAfter(db: UserDb, calls: number): UserDb {
   let left = calls;
-  const spend = () => {
-    left -= 1;
-    if (left < 0) throw new Error('killed');
-  };
   return new Proxy(db, {
     get(target, key) {
       const value: unknown = Reflect.get(target, key);
       if (key !== 'from' && key !== 'rpc') return value;
       return (...args: unknown[]) => {
-        spend();
-        return (value as (...all: unknown[]) => unknown).apply(target, args);
+        left -= 1;
+        return left < 0 ? gone : (value as (...all: unknown[]) => unknown).apply(target, args);
       };
     },
   });

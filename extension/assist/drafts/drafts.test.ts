@@ -313,6 +313,36 @@ describe('stopped and failed', () => {
     await settledAs('answered');
     expect((await book())?.drafts.map(({ text }) => text)).toEqual(['Shorter.']);
   });
+
+  test('a model’s draft is not exchanged for one by rules, and the next try takes the note along', async () => {
+    await db.sessions.put(sessionOf(WHY));
+    const backend = world();
+    const drafting = new Drafting(backend);
+    await drafting.look();
+    backend.say(0, told(backend.asked[0] as DraftRound));
+    await settledAs('answered');
+    const at = { sessionId: 'session-1', keys: ['why'] };
+    await drafting.handle({ type: 'drafts.ask', ...at, note: 'shorter' });
+    const { drafts, ...rest } = told(backend.asked[1] as DraftRound);
+    const rules = { text: 'By rules.', method: 'rules' as const, by: null };
+    const byRules = drafts.map((one) => ({ ...one, ...rules }));
+    backend.say(1, { ...rest, drafts: byRules, why: 'model_unavailable' });
+    await settledAs('failed');
+    expect((await book())?.rounds.at(-1)?.problem).toBe('rulesOnly');
+    expect((await book())?.drafts.map(({ text }) => text)).toEqual([TEXT]);
+    await drafting.handle({ type: 'drafts.ask', ...at, note: '' });
+    expect(backend.asked[2]?.body?.note).toBe('shorter');
+    // Under the same key the same answer would come.
+    expect(backend.asked[2]?.id).not.toBe(backend.asked[1]?.id);
+    // Where none stands, what rules made is better than nothing, and the one before it no loss.
+    await drafting.handle({
+      ...{ type: 'drafts.put', sessionId: 'session-1', state: 'dismissed' },
+      draftId: (await book())?.drafts[0]?.id ?? '',
+    });
+    backend.say(2, { ...rest, drafts: byRules, why: 'model_unavailable' });
+    await settledAs('answered');
+    expect((await book())?.drafts.map(({ text }) => text)).toEqual(['By rules.']);
+  });
 });
 
 describe('a draft stands in the form only once the person accepted it', () => {

@@ -3,7 +3,13 @@ import { draftFor, isDraftable } from '@jobai/shared/drafting';
 import type { FieldDescription } from '@jobai/shared/fields';
 import { lengthAsked } from '@jobai/shared/rules/lengthAsked';
 import { questionKind } from '@jobai/shared/rules/questionKind';
-import { type DraftBook, type DraftRound, NO_DRAFTS, withRound } from '../../apply/drafts.ts';
+import {
+  type DraftBook,
+  type DraftProblem,
+  type DraftRound,
+  NO_DRAFTS,
+  withRound,
+} from '../../apply/drafts.ts';
 import type { ApplySession, SessionField } from '../../apply/session.ts';
 
 /** How often a form may ask something new before the person has to ask for drafts of it: every round may cost money. */
@@ -62,12 +68,21 @@ export function withWish(
       open = open.filter((field) => !isIn([round])(field));
     }
   }
-  return withFields(book, session, open, who, note);
+  return withFields(book, session, open, who, note || wishBefore(book, open));
 }
 
-/** An answer nobody understood comes again under the same key. */
+/** What the last try for these questions was to make different, where only rules answered it. */
+function wishBefore({ rounds }: DraftBook, fields: readonly SessionField[]): string {
+  const last = rounds.findLast((round) => fields.some(isIn([round])));
+  return (last?.problem === 'rulesOnly' && last.body?.note) || '';
+}
+
+/** These answers come again under the same key: one nobody understood, and one that rules gave. */
+const KEPT_ANSWERS: readonly (DraftProblem | null)[] = ['unclear', 'rulesOnly'];
+
 const canRepeat = ({ state, problem, body }: DraftRound) =>
-  body !== null && (state === 'cancelled' || (state === 'failed' && problem !== 'unclear'));
+  body !== null &&
+  (state === 'cancelled' || (state === 'failed' && !KEPT_ANSWERS.includes(problem)));
 
 function withFields(
   book: DraftBook,

@@ -38,7 +38,7 @@ function pageOf(route: Route): ReactNode {
     case 'account':
       return <AccountRoute />;
     case 'sync':
-      return <SyncRoute />;
+      return <SyncRoute place={'place' in route ? route.place : undefined} />;
     case 'assistant':
       return <AssistantRoute />;
     case 'sites':

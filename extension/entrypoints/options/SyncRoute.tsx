@@ -26,7 +26,7 @@ function useSignedIn(): Owner | null | undefined {
   return account;
 }
 
-export function SyncRoute() {
+export function SyncRoute({ place }: { place?: string }) {
   const account = useSignedIn();
   const overview = useLiveQuery(syncOverview, []);
   const [isBusy, setIsBusy] = useState(false);
@@ -48,6 +48,7 @@ export function SyncRoute() {
   return (
     <SyncPage
       view={{ ...overview, account, isBusy }}
+      isLogWanted={place === 'sent'}
       actions={{
         adopt: () => thenSync(async () => account && (await adopt(account))),
         decline: () => void attempt(async () => account && (await decline(account.userId))),

@@ -12,13 +12,19 @@ import { SignIn } from './SignIn.tsx';
 export function AccountContent({ view, ask }: { view: AccountView; ask: AskAccount }) {
   const [said, setSaid] = useState<string | null>(null);
   const { pending, person, ended } = view;
-  const userId = person?.userId ?? null;
-  const before = useRef(userId);
+  const change = useChange(view);
   useEffect(() => {
-    // The form that had the focus is gone: say what became of it.
-    if (userId && before.current !== userId) setSaid(t('account_saidSignedIn'));
-    before.current = userId;
-  }, [userId]);
+    if (change) setSaid(change.text);
+  }, [change]);
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form that had the focus is gone: what became of it has it.
+    if (said && document.activeElement === document.body) status.current?.focus();
+  }, [said]);
+  // A code that is not entered after all leaves the address where it was typed.
+  const [lastEmail, setLastEmail] = useState('');
+  if (pending && pending.purpose !== 'newPassword' && pending.email !== lastEmail)
+    setLastEmail(pending.email);
   const host = hostOf(view.backendUrl);
   return (
     <div className="flex min-w-0 flex-col gap-4">
@@ -30,7 +36,7 @@ export function AccountContent({ view, ask }: { view: AccountView; ask: AskAccou
           {t(`account_endedText_${ended}`, host)}
         </Notice>
       )}
-      <div role="status" className="empty:hidden">
+      <div ref={status} role="status" tabIndex={-1} className="rounded-lg empty:hidden">
         {said && <Notice tone="verified">{said}</Notice>}
       </div>
       {pending?.purpose === 'newPassword' ? (
@@ -38,7 +44,9 @@ export function AccountContent({ view, ask }: { view: AccountView; ask: AskAccou
       ) : pending ? (
         <EnterCode view={view} ask={ask} purpose={pending.purpose} email={pending.email} />
       ) : (
-        !person && <SignIn view={view} ask={ask} />
+        !person && (
+          <SignIn view={view} ask={ask} emailBefore={lastEmail} onMove={() => setSaid(null)} />
+        )
       )}
       {person ? (
         <SignedIn view={view} person={person} ask={ask} say={setSaid} />
@@ -50,4 +58,25 @@ export function AccountContent({ view, ask }: { view: AccountView; ask: AskAccou
       )}
     </div>
   );
+}
+
+/**
+ * What became of the account while this is open, to be said once; `text` is null where the next step says enough. The
+ * same object until something else happens.
+ */
+function useChange({ person, pending }: AccountView): { text: string | null } | null {
+  const userId = person?.userId ?? null;
+  const email = person?.email ?? null;
+  const purpose = pending?.purpose ?? null;
+  const before = useRef({ userId, email });
+  const [change, setChange] = useState<{ text: string | null } | null>(null);
+  useEffect(() => {
+    const was = before.current;
+    if (purpose) setChange({ text: null });
+    else if (userId && was.userId !== userId) setChange({ text: t('account_saidSignedIn') });
+    else if (email && was.email !== email) setChange({ text: t('account_saidEmail', email) });
+    // Whoever confirms their address is told so once the code is done with.
+    if (!purpose || purpose === 'newPassword') before.current = { userId, email };
+  }, [userId, email, purpose]);
+  return change;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Notice } from '../base/Notice.tsx';
@@ -25,18 +25,28 @@ export function EnterCode({
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState<string | null>(null);
   const { run, isRunning, problem } = useAsk(ask, view.backendUrl);
+  const field = useRef<HTMLInputElement>(null);
   const verify = async () => {
     setSaid(null);
-    if (!code.trim()) return setError(t('account_codeMissing'));
+    if (!code.trim()) {
+      field.current?.focus();
+      return setError(t('account_codeMissing'));
+    }
     setError(undefined);
     const reply = await run({ type: 'account.verify', code });
-    if (!reply?.ok || reply.next !== 'otherCode') return;
+    if (reply?.ok && reply.next !== 'otherCode') return;
+    field.current?.focus();
+    if (!reply?.ok) return field.current?.select();
     setCode('');
     setSaid(t('account_codeOther'));
   };
   const again = async () => {
     const reply = await run({ type: 'account.resend' });
-    if (reply?.ok) setSaid(t('account_codeSentAgain', email));
+    // The button could not keep the focus while it waited.
+    field.current?.focus();
+    if (!reply?.ok) return;
+    setCode('');
+    setSaid(t('account_codeSentAgain', email));
   };
   return (
     <FormBox
@@ -63,12 +73,13 @@ export function EnterCode({
         autoComplete="one-time-code"
         inputMode="numeric"
         autoFocus
+        inputRef={field}
         value={code}
         onChange={setCode}
         error={error}
       />
       <div role="status" className="empty:hidden">
-        {said && <Notice tone="draft">{said}</Notice>}
+        {said && <Notice>{said}</Notice>}
       </div>
     </FormBox>
   );

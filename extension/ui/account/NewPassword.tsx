@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { FormBox } from './FormBox.tsx';
@@ -20,11 +20,12 @@ export function NewPassword({
 }) {
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   const { run, isRunning, problem } = useAsk(ask, view.backendUrl);
   const save = async () => {
     const fault = passwordFault(password)?.password;
     setError(fault);
-    if (fault) return;
+    if (fault) return field.current?.focus();
     const reply = await run({ type: 'account.setPassword', password });
     if (!reply?.ok) return;
     setPassword('');
@@ -47,7 +48,14 @@ export function NewPassword({
         )
       }
     >
-      <PasswordField isNew value={password} onChange={setPassword} error={error} />
+      <PasswordField
+        isNew
+        autoFocus={isAfterReset}
+        inputRef={field}
+        value={password}
+        onChange={setPassword}
+        error={error}
+      />
     </FormBox>
   );
 }

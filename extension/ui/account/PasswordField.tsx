@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { t } from '../../i18n.ts';
 import { TextField } from '../base/TextField.tsx';
 
@@ -16,12 +17,14 @@ export function PasswordField({
   value: string;
   onChange: (value: string) => void;
   error?: string;
+  autoFocus?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
 }) {
   return (
     <TextField
       {...props}
       label={t(isNew ? 'account_newPassword' : 'account_password')}
-      description={isNew ? t('account_passwordRule', SHORTEST) : undefined}
+      description={isNew && !props.error ? t('account_passwordRule', SHORTEST) : undefined}
       type="password"
       name="password"
       autoComplete={isNew ? 'new-password' : 'current-password'}

@@ -6,7 +6,7 @@ import { Notice } from '../base/Notice.tsx';
 import { TextField } from '../base/TextField.tsx';
 import { type AccountView, type AskAccount, hostOf, problemText } from './model.ts';
 
-type Result = { said: string; isGood: boolean; address: string; mayLook: boolean };
+type Result = { said: string; isGood: boolean; address: string; mayLook: boolean; stays: string };
 
 /** Nobody else's server: without one running there, every sign-in fails. */
 const isOwnMachine = (address: string) =>
@@ -15,6 +15,7 @@ const isOwnMachine = (address: string) =>
 /** Where the backend is: the person's choice. Shown in one line until it is to be changed or tested. */
 export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount }) {
   const [isOpen, setIsOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const [address, setAddress] = useState(view.backendUrl);
   const [isTesting, setIsTesting] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
@@ -28,7 +29,15 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
       ? t('account_serverGood', reply.version ?? '', hostOf(address))
       : (problemText(reply, address) ?? '');
     const mayLook = !reply.ok && reply.problem === 'unreachableHttps';
-    setResult({ said, isGood: reply.ok, address, mayLook });
+    // One that does not work is not taken.
+    const stays = reply.ok ? '' : hostOf(view.backendUrl);
+    setResult({ said, isGood: reply.ok, address, mayLook, stays });
+  };
+  const close = () => {
+    setIsOpen(false);
+    setWasOpen(true);
+    setResult(null);
+    setAddress(view.backendUrl);
   };
   if (!isOpen) {
     return (
@@ -36,7 +45,15 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
         <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
           <Server aria-hidden size={14} className="shrink-0" />
           <span className="min-w-0">{t('account_serverIs', hostOf(view.backendUrl))}</span>
-          <Button size="small" variant="quiet" onPress={() => setIsOpen(true)}>
+          <Button
+            size="small"
+            variant="quiet"
+            autoFocus={wasOpen}
+            onPress={() => {
+              setAddress(view.backendUrl);
+              setIsOpen(true);
+            }}
+          >
             {t('account_serverChange')}
           </Button>
         </p>
@@ -69,14 +86,17 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
         <Button type="submit" isPending={isTesting}>
           {t('account_serverTest')}
         </Button>
-        <Button variant="quiet" onPress={() => setIsOpen(false)}>
+        <Button variant="quiet" onPress={close}>
           {t('base_close')}
         </Button>
       </div>
       <div role="status" className="empty:hidden">
         {result && (
           <Notice tone={result.isGood ? 'verified' : 'refused'}>
-            {result.said}
+            <p>{result.said}</p>
+            {result.stays && result.stays !== hostOf(result.address) && (
+              <p>{t('account_serverStays', result.stays)}</p>
+            )}
             {result.mayLook && URL.canParse(result.address) && (
               <a
                 href={result.address}

@@ -17,16 +17,34 @@ const TYPE = {
   forgot: 'account.forgot',
 } as const satisfies Record<Mode, string>;
 
+/** Who makes an account has forgotten no password. */
+const waysFrom = (mode: Mode) =>
+  MODES.filter((to) => to !== mode && ![mode, to].every((each) => /signUp|forgot/.test(each)));
+
 /** By password, by code, a new account, or a forgotten password: one form, the address kept between them. */
-export function SignIn({ view, ask }: { view: AccountView; ask: AskAccount }) {
+export function SignIn({
+  view,
+  ask,
+  emailBefore = '',
+  onMove,
+}: {
+  view: AccountView;
+  ask: AskAccount;
+  /** Typed before a code was asked for; '' where none was. */
+  emailBefore?: string;
+  /** What was said of an earlier step is over. */
+  onMove?: () => void;
+}) {
   const [mode, setMode] = useState<Mode>('signIn');
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(emailBefore);
   const [password, setPassword] = useState('');
   const [wrong, setWrong] = useState<{ email?: string; password?: string }>({});
   const { run, isRunning, problem, setProblem } = useAsk(ask, view.backendUrl);
   const hasPassword = mode === 'signIn' || mode === 'signUp';
   const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
   const go = (to: Mode) => {
+    onMove?.();
     setMode(to);
     // The button that was pressed is gone now.
     first.current?.focus();
@@ -40,7 +58,8 @@ export function SignIn({ view, ask }: { view: AccountView; ask: AskAccount }) {
       ...(mode === 'signIn' && !password && { password: t('account_passwordMissing') }),
     };
     setWrong(faults);
-    if (Object.keys(faults).length > 0) return;
+    if (Object.keys(faults).length > 0) return (faults.email ? first : second).current?.focus();
+    onMove?.();
     const type = TYPE[mode];
     void run(
       type === 'account.signIn' || type === 'account.signUp'
@@ -61,7 +80,7 @@ export function SignIn({ view, ask }: { view: AccountView; ask: AskAccount }) {
       submit={t(`account_do_${mode}`)}
       isRunning={isRunning}
       onSubmit={submit}
-      others={MODES.filter((to) => to !== mode).map(other)}
+      others={waysFrom(mode).map(other)}
     >
       <TextField
         inputRef={first}
@@ -69,6 +88,7 @@ export function SignIn({ view, ask }: { view: AccountView; ask: AskAccount }) {
         type="email"
         name="email"
         autoComplete="username"
+        autoFocus={emailBefore !== ''}
         value={email}
         onChange={setEmail}
         error={wrong.email}
@@ -76,6 +96,7 @@ export function SignIn({ view, ask }: { view: AccountView; ask: AskAccount }) {
       {hasPassword && (
         <PasswordField
           isNew={mode === 'signUp'}
+          inputRef={second}
           value={password}
           onChange={setPassword}
           error={wrong.password}

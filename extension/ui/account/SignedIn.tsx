@@ -20,6 +20,7 @@ export function SignedIn({
   ...props
 }: Props & { person: NonNullable<AccountView['person']> }) {
   const { view } = props;
+  const isOffered = view.sync?.stage === 'ask' || view.sync?.stage === 'otherServer';
   return (
     <>
       <Card>
@@ -36,7 +37,16 @@ export function SignedIn({
           </Badge>
         </div>
       </Card>
-      {view.sync?.stage === 'ask' && view.pending === null && (
+      {view.sync?.stage === 'otherAccount' && view.pending === null && (
+        <Notice
+          tone="needs"
+          title={t('sync_otherTitle')}
+          actions={<SyncLink>{t('account_otherLook')}</SyncLink>}
+        >
+          {t('account_otherText')}
+        </Notice>
+      )}
+      {isOffered && view.pending === null && (
         <Notice
           tone="needs"
           title={t('account_offerSync')}
@@ -46,7 +56,10 @@ export function SignedIn({
         </Notice>
       )}
       {view.sync?.fault && (
-        <Notice tone="refused" title={t('sync_failed')}>
+        <Notice
+          tone={view.sync.fault === 'offline' || view.sync.fault === 'busy' ? 'needs' : 'refused'}
+          title={t('sync_failed')}
+        >
           {t(`sync_fault_${view.sync.fault}`, hostOf(view.backendUrl))}
         </Notice>
       )}

@@ -29,6 +29,7 @@ test('nothing is sent before the fields make sense, and each fault stands at its
   expect(screen.getByText('This is not an e-mail address.')).toBeTruthy();
   expect(screen.getByText('Enter your password.')).toBeTruthy();
   expect(ask).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(screen.getByLabelText('E-mail'));
 });
 
 test('an address typed for one way is kept for the next, and the focus goes with it', async () => {
@@ -40,6 +41,18 @@ test('an address typed for one way is kept for the next, and the focus goes with
   expect(ask).toHaveBeenCalledWith({ type: 'account.forgot', email: 'ana@example.com' });
 });
 
+test('a code that is given up leaves the address in its field, and what was said before is over', async () => {
+  const { become } = show(ANA);
+  await userEvent.click(button('Sign out'));
+  expect(screen.getByText(/^You are signed out/)).toBeTruthy();
+  become(NOBODY);
+  become({ ...NOBODY, pending: { purpose: 'signIn', email: 'ana@example.com' } });
+  expect(screen.queryByText(/^You are signed out/)).toBeNull();
+  become(NOBODY);
+  const email = screen.getByLabelText<HTMLInputElement>('E-mail');
+  expect([email.value, document.activeElement]).toEqual(['ana@example.com', email]);
+});
+
 test('a refusal is read out in plain words', async () => {
   show(
     { ...NOBODY, pending: { purpose: 'signIn', email: 'ana@example.com' } },
@@ -49,6 +62,7 @@ test('a refusal is read out in plain words', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe(
     'That code is wrong or too old. Ask for a new one.',
   );
+  expect(document.activeElement).toBe(screen.getByLabelText('Code'));
 });
 
 test('who signed in is told so; who was there already is not', () => {
@@ -58,6 +72,12 @@ test('who signed in is told so; who was there already is not', () => {
   cleanup();
   show(ANA);
   expect(screen.queryByText('You are signed in.')).toBeNull();
+});
+
+test('a changed address is told where the focus is', () => {
+  const { become } = show({ ...ANA, pending: { purpose: 'emailChange', email: 'b@example.com' } });
+  become({ ...ANA, person: { userId: 'user-1', email: 'b@example.com' } });
+  expect(document.activeElement?.textContent).toBe('Your e-mail address is now b@example.com.');
 });
 
 test('what waits unsent, what stops the sync and what is still to be agreed stand where the account does', async () => {
@@ -72,6 +92,19 @@ test('what waits unsent, what stops the sync and what is still to be agreed stan
   show({ ...ANA, sync: { stage: 'ask', waiting: 3, fault: null } });
   expect(screen.getByText('Keep what is on this device with your account?')).toBeTruthy();
   expect(screen.queryByText(/not in your account yet/)).toBeNull();
+  cleanup();
+  show({ ...ANA, sync: { stage: 'otherAccount', waiting: 3, fault: null } });
+  expect(screen.getByText('The data on this device belongs to another account')).toBeTruthy();
+});
+
+test('an address that does not work is not taken, and the one in use is named', async () => {
+  show(NOBODY, { ok: false, problem: 'unreachable' });
+  await userEvent.click(button('Change or test'));
+  await userEvent.clear(screen.getByLabelText('Address of the server'));
+  await userEvent.type(screen.getByLabelText('Address of the server'), 'other.example{Enter}');
+  expect(await screen.findByText('Nothing was changed: jobai.example is still used.')).toBeTruthy();
+  await userEvent.click(button('Close'));
+  expect(document.activeElement).toBe(button('Change or test'));
 });
 
 test('deleting the account asks once, and says what stays', async () => {

@@ -15,8 +15,8 @@ export type Page = (typeof PAGES)[number];
 
 export type Route =
   | { page: Exclude<Page, 'receipts'> | 'welcome' }
-  /** `place`: a path of the profile, or the id of an answer, to be brought into view. */
-  | { page: 'profile' | 'answers'; place?: string }
+  /** `place`: a path of the profile, the id of an answer, or `sent` of sync, to be brought into view. */
+  | { page: 'profile' | 'answers' | 'sync'; place?: string }
   | { page: 'receipts'; id: string | null };
 
 /** The route of a location hash; anything unknown is the profile. */
@@ -26,9 +26,8 @@ export function routeOf(hash: string): Route {
   const page = PAGES.find((each) => each === name) ?? 'profile';
   const decoded = decode(id);
   if (page === 'receipts') return { page, id: decoded || null };
-  return (page === 'profile' || page === 'answers') && decoded
-    ? { page, place: decoded }
-    : { page };
+  const hasPlaces = page === 'profile' || page === 'answers' || page === 'sync';
+  return hasPlaces && decoded ? { page, place: decoded } : { page };
 }
 
 function decode(id: string): string {

@@ -5,7 +5,7 @@ import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Section } from '../../base/Section.tsx';
 import type { Tone } from '../../base/tone.ts';
-import { hrefOf } from '../routes.ts';
+import { hrefOf, type Route } from '../routes.ts';
 import type { AssistantActions, AssistantView } from './model.ts';
 
 const KINDS = ['analysis', 'answers', 'memory'] as const satisfies readonly ConsentKind[];
@@ -30,7 +30,7 @@ export function ConsentList({
     <Section title={t('assistant_consents')}>
       <p className="max-w-lg text-muted">
         {view.host ? t('assistant_consentsText', view.host) : t('assistant_consentsSignedOut')}
-        {!view.host && <PageLink page="account" text={t('assistant_openAccount')} />}
+        {!view.host && <PageLink to={{ page: 'account' }} text={t('assistant_openAccount')} />}
       </p>
       <Card flush>
         <ul className="divide-y divide-line">
@@ -41,17 +41,17 @@ export function ConsentList({
       </Card>
       <p className="max-w-lg text-12 text-muted">
         {t('assistant_consentsLog')}
-        <PageLink page="sync" text={t('assistant_openLog')} />
+        <PageLink to={{ page: 'sync', place: 'sent' }} text={t('assistant_openLog')} />
       </p>
     </Section>
   );
 }
 
-function PageLink({ page, text }: { page: 'account' | 'sync'; text: string }) {
+function PageLink({ to, text }: { to: Route; text: string }) {
   return (
     <>
       {' '}
-      <a href={hrefOf({ page })} className="text-accent underline">
+      <a href={hrefOf(to)} className="text-accent underline">
         {text}
       </a>
     </>

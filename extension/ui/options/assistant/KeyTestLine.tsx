@@ -27,7 +27,8 @@ export function KeyTestLine({ state }: { state: KeyState | undefined }) {
 
 function Told({ test }: { test: KeyTest }) {
   const { outcome, provider, model, took_ms, retry_after } = test;
-  const seconds = (took_ms / 1000).toFixed(1);
+  // "0.0 s" would read as if nobody had been asked.
+  const seconds = Math.max(0.1, took_ms / 1000).toFixed(1);
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5">

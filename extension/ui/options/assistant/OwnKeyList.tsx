@@ -1,7 +1,9 @@
 import { KeyRound, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { t } from '../../../i18n.ts';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
+import { ConfirmDialog } from '../../base/Dialog.tsx';
 import { IconButton } from '../../base/IconButton.tsx';
 import { Section } from '../../base/Section.tsx';
 import { KeyForm } from './KeyForm.tsx';
@@ -59,11 +61,7 @@ export function OwnKeyList({
                   test={() => actions.testKey(kind)}
                   stop={() => actions.stopTest(kind)}
                 />
-                <IconButton
-                  icon={Trash2}
-                  label={t('assistant_removeKey', t(NAMES[kind]))}
-                  onPress={() => actions.removeKey(kind)}
-                />
+                <RemoveButton name={t(NAMES[kind])} remove={() => actions.removeKey(kind)} />
               </li>
             ))}
           </ul>
@@ -72,6 +70,30 @@ export function OwnKeyList({
       <KeyForm add={actions.addKey} />
       <p className="max-w-lg text-12 text-muted">{t('assistant_keysKept')}</p>
     </Section>
+  );
+}
+
+/** Nobody can show the key again: asked once. */
+function RemoveButton({ name, remove }: { name: string; remove: () => void }) {
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <IconButton
+        icon={Trash2}
+        label={t('assistant_removeKey', name)}
+        onPress={() => setIsAsking(true)}
+      />
+      <ConfirmDialog
+        isDanger
+        title={t('assistant_removeKeyAsk', name)}
+        confirmLabel={t('assistant_removeKeyDo')}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={remove}
+      >
+        {t('assistant_removeKeyText')}
+      </ConfirmDialog>
+    </>
   );
 }
 

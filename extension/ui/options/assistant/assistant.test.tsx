@@ -76,6 +76,9 @@ it('a key is typed unseen, handed on once and gone from the page; the kept one s
   expect(screen.getByText('••••••••x9Q2')).toBeTruthy();
   expect(screen.getByText(/Not part of exports or backups/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Delete the key for Groq' }));
+  expect(removeKey).not.toHaveBeenCalled();
+  expect(screen.getByRole('alertdialog').textContent).toContain('can’t be shown again');
+  await userEvent.click(screen.getByRole('button', { name: 'Delete key' }));
   expect(removeKey).toHaveBeenCalledWith('groq');
 });
 

@@ -46,7 +46,10 @@ export function DataPage({
   const [erased, setErased] = useState<StoreCounts | null>(null);
   return (
     <>
-      <PageHead title={t('options_data')} text={t('options_dataText')} />
+      <PageHead
+        title={t('options_data')}
+        text={syncsWith ? t('options_dataSynced', syncsWith) : t('options_dataText')}
+      />
       {erased && (
         <Notice tone="verified" isUrgent title={t('options_erased')}>
           {countLines(erased)

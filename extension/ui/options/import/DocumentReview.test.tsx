@@ -33,8 +33,8 @@ Go, Rust
 Languages
 Spanish: native, Klingon`;
 
-function show(profile: Profile | null, name = 'ana.pdf') {
-  const text = textLines(RESUME);
+function show(profile: Profile | null, name = 'ana.pdf', resume = RESUME) {
+  const text = textLines(resume);
   const onTake = vi.fn();
   render(
     <DocumentReview
@@ -74,9 +74,11 @@ describe('what was read is reviewed before it is taken', () => {
     const email = screen.getByRole('textbox', { name: 'E-mail' });
     await user.clear(email);
     await user.type(email, 'ana@example.org');
-    await user.click(
-      screen.getByRole('radio', { name: /Given name Ana, family name García López/ }),
-    );
+    // Nothing is assumed, and that it is open is said where the profile is taken.
+    expect(screen.getAllByRole('radio', { checked: false })).toHaveLength(3);
+    expect(screen.getByText(/^Forms ask for two names\. Say above/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /First name Ana, last name García López/ }));
+    expect(screen.queryByText(/^Forms ask for two names\. Say above/)).toBeNull();
     await user.click(take());
     const [profile, file] = onTake.mock.calls[0] ?? [];
     expect(profile.skills).toBeUndefined();
@@ -87,6 +89,15 @@ describe('what was read is reviewed before it is taken', () => {
     });
     // Text files are nothing that forms take.
     expect(file).toBeNull();
+  });
+
+  test('a country stands there by its name', () => {
+    const resume = RESUME.replace('ana@', 'Portland, Oregon · +1 503 555 0148 · ana@');
+    show({ basics: { phone: '+34 600 000 000', phoneCountry: 'ES' } }, 'ana.txt', resume);
+    const country = screen.getByRole<HTMLInputElement>('combobox', { name: /^Country of the/ });
+    expect(country.value).toBe('United States');
+    expect(screen.getByText('In your profile now: Spain')).toBeTruthy();
+    expect(screen.getByText('In your profile now: +34 600 000 000')).toBeTruthy();
   });
 
   test('nothing of a profile is overwritten unless it is chosen; old and new stand beside each other', async () => {

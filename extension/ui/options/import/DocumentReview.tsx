@@ -1,7 +1,7 @@
 import type { Profile } from '@jobai/shared/profile';
 import { useMemo, useRef, useState } from 'react';
 import { t } from '../../../i18n.ts';
-import { type NameSplit, suggestNameSplits } from '../../../profile/names.ts';
+import { suggestNameSplits } from '../../../profile/names.ts';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
 import { Checkbox } from '../../base/Choices.tsx';
@@ -9,7 +9,7 @@ import { Notice } from '../../base/Notice.tsx';
 import { Section } from '../../base/Section.tsx';
 import { Doubts } from './Doubts.tsx';
 import { type DocumentRead, isKeepable } from './documents.ts';
-import { NameChoice } from './NameChoice.tsx';
+import { type NameAnswer, NameChoice } from './NameChoice.tsx';
 import { PartCard } from './PartCard.tsx';
 import { fieldId, GROUPS } from './parts.ts';
 import { SourceText } from './SourceText.tsx';
@@ -31,7 +31,7 @@ export function DocumentReview({
 }) {
   const review = useReview(reading, profile);
   const [keeps, setKeeps] = useState(isKeepable(file.name));
-  const [split, setSplit] = useState<NameSplit | null>(null);
+  const [split, setSplit] = useState<NameAnswer>(null);
   const fields = useRef<HTMLDivElement>(null);
   const active = useActiveLines(fields);
   const used = useMemo(() => new Set(reading.values.flatMap(({ lines }) => lines)), [reading]);
@@ -40,11 +40,12 @@ export function DocumentReview({
     ? (review.states.get(named.id)?.texts.get(fieldId(named, named.fields[0])) ??
       named.fields[0].read)
     : null;
+  const asksName = name !== null && !profile?.basics?.givenName;
+  const splits = asksName ? suggestNameSplits({ name }) : [];
+  // The name may have been corrected since.
+  const own = split === 'later' ? null : splits.find((each) => each.givenName === split?.givenName);
   function take() {
-    // The name may have been corrected since.
-    const isOwn =
-      name && suggestNameSplits({ name }).some((each) => each.givenName === split?.givenName);
-    const parts = split && isOwn ? Object.entries(split) : [];
+    const parts = own ? Object.entries(own) : [];
     const next = review.result(parts.map(([key, value]) => ({ at: ['basics', key], value })));
     if (next) onTake(next, keeps && isKeepable(file.name) ? file : null);
   }
@@ -76,6 +77,9 @@ export function DocumentReview({
             if (own.length === 0) return null;
             return (
               <Section key={group} title={t(`import_group_${group}`)} count={own.length}>
+                {group === 'you' && asksName && (
+                  <NameChoice name={name} value={split} onChange={setSplit} />
+                )}
                 <Card flush>
                   <ul className="divide-y divide-line">
                     {own.map((part) => {
@@ -95,9 +99,6 @@ export function DocumentReview({
                     })}
                   </ul>
                 </Card>
-                {group === 'you' && name && !profile?.basics?.givenName && (
-                  <NameChoice name={name} value={split} onChange={setSplit} />
-                )}
               </Section>
             );
           })}
@@ -109,6 +110,9 @@ export function DocumentReview({
           <Checkbox isSelected={keeps} onChange={setKeeps}>
             {t('import_doc_keep')}
           </Checkbox>
+        )}
+        {splits.length > 0 && !own && split !== 'later' && (
+          <p className="text-12 text-needs">{t('import_name_open')}</p>
         )}
         {!review.isFit && <Notice tone="refused">{t('import_doc_unfit')}</Notice>}
         <div className="flex flex-wrap justify-end gap-2">

@@ -3,7 +3,8 @@ import { type NameSplit, suggestNameSplits } from '../../../profile/names.ts';
 import { Card } from '../../base/Card.tsx';
 import { RadioGroup } from '../../base/Choices.tsx';
 
-const LATER = 'later';
+/** null: the person has not said anything yet. */
+export type NameAnswer = NameSplit | 'later' | null;
 
 /** Forms ask for given and family name; which is which only the person knows. */
 export function NameChoice({
@@ -12,25 +13,27 @@ export function NameChoice({
   onChange,
 }: {
   name: string;
-  value: NameSplit | null;
-  onChange: (split: NameSplit | null) => void;
+  value: NameAnswer;
+  onChange: (answer: NameAnswer) => void;
 }) {
   const splits = suggestNameSplits({ name });
   if (splits.length === 0) return null;
-  const idOf = ({ givenName, familyName }: NameSplit) => `${givenName}|${familyName}`;
+  const idOf = (answer: NameSplit | 'later') =>
+    answer === 'later' ? answer : `${answer.givenName}|${answer.familyName}`;
+  const answers = [...splits, 'later'] as const;
   return (
     <Card>
       <RadioGroup
         label={t('import_name_split')}
-        choices={[
-          ...splits.map((split) => ({
-            value: idOf(split),
-            label: t('import_name_parts', split.givenName, split.familyName),
-          })),
-          { value: LATER, label: t('import_name_later') },
-        ]}
-        value={value ? idOf(value) : LATER}
-        onChange={(id) => onChange(splits.find((split) => idOf(split) === id) ?? null)}
+        choices={answers.map((answer) => ({
+          value: idOf(answer),
+          label:
+            answer === 'later'
+              ? t('import_name_later')
+              : t('import_name_parts', answer.givenName, answer.familyName),
+        }))}
+        value={value && idOf(value)}
+        onChange={(id) => onChange(answers.find((answer) => idOf(answer) === id) ?? null)}
       />
     </Card>
   );

@@ -1,10 +1,14 @@
+import { countryName } from '@jobai/shared/rules/countries';
+import { memo } from 'react';
 import { t } from '../../../i18n.ts';
 import type { ResumeText } from '../../../resume/types.ts';
 import { Badge } from '../../base/Badge.tsx';
 import { Checkbox } from '../../base/Choices.tsx';
+import { ComboBox, type ComboBoxProps } from '../../base/ComboBox.tsx';
 import { cx } from '../../base/classes.ts';
 import { TextArea } from '../../base/TextArea.tsx';
 import { TextField } from '../../base/TextField.tsx';
+import { countryChoices } from '../profile/countryChoices.ts';
 import { fieldId, type ReviewField, type ReviewPart, type Standing } from './parts.ts';
 import { fieldLabel, partLabel, sourceText } from './partWords.ts';
 
@@ -98,7 +102,13 @@ function PartField({
         (field.kind !== 'line' || part.fields.length === 1) && 'col-span-full',
       )}
     >
-      {field.kind === 'line' ? <TextField {...common} /> : <TextArea {...common} rows={2} />}
+      {isCountry(field, common.value) ? (
+        <CountryField {...common} />
+      ) : field.kind === 'line' ? (
+        <TextField {...common} />
+      ) : (
+        <TextArea {...common} rows={2} />
+      )}
       {before !== null && (
         <p dir="auto" className="line-clamp-3 text-12 text-needs">
           {t('import_part_now', before)}
@@ -107,6 +117,34 @@ function PartField({
     </div>
   );
 }
+
+/** Stored as a code, which says nothing to people. What is no code stays a text that can be corrected. */
+const isCountry = ({ key }: ReviewField, text: string) =>
+  /^(countryCode|phoneCountry)$/.test(key) &&
+  (text === '' || countryChoices().some(({ value }) => value === text));
+
+/** Its list takes a while to build: made again only when it changed itself. */
+const CountryField = memo(
+  function Country({
+    onChange,
+    ...props
+  }: Omit<ComboBoxProps<string>, 'choices' | 'onChange'> & { onChange: (text: string) => void }) {
+    return (
+      <ComboBox
+        {...props}
+        choices={countryChoices()}
+        value={props.value || null}
+        onChange={(next) => onChange(next ?? '')}
+      />
+    );
+  },
+  (a, b) =>
+    a.value === b.value &&
+    a.label === b.label &&
+    a.error === b.error &&
+    a.isDisabled === b.isDisabled &&
+    a.description === b.description,
+);
 
 /** What the profile says in a field's place, where that is something else. */
 function oldText({ standing, old, texts }: PartState, field: ReviewField): string | null {
@@ -117,5 +155,6 @@ function oldText({ standing, old, texts }: PartState, field: ReviewField): strin
       : old;
   if (value === null || value === undefined) return null;
   const text = Array.isArray(value) ? value.join(' · ') : String(value);
-  return text === (texts.get(field.key) ?? field.read) ? null : text;
+  if (text === (texts.get(field.key) ?? field.read)) return null;
+  return isCountry(field, text) ? countryName(text) : text;
 }

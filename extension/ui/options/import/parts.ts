@@ -170,8 +170,20 @@ export function standingOf(
   const isAdded = taken.length > 1 && taken.every(({ at }) => at[0] === 'skills');
   if (isAdded && there.length < all.length) return { standing: 'new', old: null };
   const isSame = all.every(({ part, old }) => isInside(part.value, old));
-  return { standing: isSame ? 'same' : 'changes', old: there[0]?.old };
+  return {
+    standing: isSame ? 'same' : 'changes',
+    old: isNumber(taken) ? byKey(all) : there[0]?.old,
+  };
 }
+
+/** A telephone number and its country are two values of one part. */
+const isNumber = (taken: readonly TakenPart[]) =>
+  taken.length > 1 && taken.every(({ at }) => at[0] === 'basics');
+
+const byKey = (all: readonly { part: TakenPart; old: unknown }[]) =>
+  Object.fromEntries(
+    all.map(({ part, old }) => [part.at[1] === 'phone' ? '' : String(part.at[1]), old]),
+  );
 
 /** Whether everything a value says stands in the other. */
 function isInside(value: unknown, other: unknown): boolean {

@@ -10,7 +10,16 @@ import { SentLog } from './SentLog.tsx';
 import { SignedOut, Status } from './Status.tsx';
 
 /** This device and the person's account: whether they speak, how far they are, and what the person has to choose. */
-export function SyncPage({ view, actions }: { view: SyncView; actions: SyncActions }) {
+export function SyncPage({
+  view,
+  actions,
+  isLogWanted = false,
+}: {
+  view: SyncView;
+  actions: SyncActions;
+  /** What was sent is what the person came for. */
+  isLogWanted?: boolean;
+}) {
   const { link, account, disagreements, log } = view;
   const stage = stageOf(link, account);
   return (
@@ -27,7 +36,7 @@ export function SyncPage({ view, actions }: { view: SyncView; actions: SyncActio
       {disagreements.length > 0 && <Disagreements rows={disagreements} choose={actions.choose} />}
       <Refusals rows={view.refused} />
       {(stage === 'on' || stage === 'off') && <Sensitive view={view} actions={actions} />}
-      <SentLog rows={log} />
+      <SentLog rows={log} isWanted={isLogWanted} />
     </>
   );
 }

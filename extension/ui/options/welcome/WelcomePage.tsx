@@ -1,7 +1,7 @@
 import type { Profile } from '@jobai/shared/profile';
 import { jobIdentityFromUrl } from '@jobai/shared/rules/jobUrl';
 import { CircleCheck, ExternalLink, FileText } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-aria-components/Link';
 import type { FileInfo } from '../../../db/files.ts';
 import { t } from '../../../i18n.ts';
@@ -50,6 +50,15 @@ export function WelcomePage({
   const [refused, setRefused] = useState<string | null>(null);
   const id = STEPS[step] ?? 'how';
   const next = () => setStep(step + 1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    // The step that was before had the focus, and what is scrolled to may be far below this one.
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, [step]);
   return (
     <main
       className={cx(
@@ -65,7 +74,9 @@ export function WelcomePage({
       </div>
       <div>
         <p className="text-12 text-muted">{t('firstrun_step', step + 1, STEPS.length)}</p>
-        <h1 className="text-18 font-semibold">{t(`firstrun_${id}Title`)}</h1>
+        <h1 ref={heading} tabIndex={-1} className="rounded-sm text-18 font-semibold">
+          {t(`firstrun_${id}Title`)}
+        </h1>
         <p className="mt-0.5 text-muted">{t(`firstrun_${id}Text`)}</p>
         {id === 'profile' && (
           <p className="mt-0.5">

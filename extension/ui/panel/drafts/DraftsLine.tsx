@@ -149,13 +149,14 @@ function Failed({
   drafts,
 }: {
   problem: DraftProblem;
+  /** Where drafts stand that others were asked for. */
   keys: string[] | null;
   drafts: DraftActions;
 }) {
   return (
     <Notice
       tone="needs"
-      title={t('draft_failedTitle')}
+      title={t(keys ? 'draft_failedTitleOther' : 'draft_failedTitle')}
       actions={<AskAll drafts={drafts} keys={keys} label={t('draft_retry')} />}
       isUrgent
     >

@@ -45,7 +45,7 @@ it.each<[LiveStatus, string | null]>([
 
 it('counts down to the next try, and does not read out every second', async () => {
   const { container } = show({ status: { state: 'reconnecting', retryAt: Date.now() + 60_000 } });
-  const count = screen.getByText(/^Live updates: again in \d+ s$/);
+  const count = screen.getByText(/^Live updates interrupted: trying again in \d+ s$/);
   expect(count.getAttribute('aria-hidden')).toBe('true');
   const left = () => Number(/\d+/.exec(count.textContent)?.[0]);
   const before = left();
