@@ -2,7 +2,7 @@ import { reviewOf, unseenFlags } from '@jobai/shared/drafting';
 import type { Scope } from '@jobai/shared/remembering';
 import { Check, Pencil, RotateCw, X } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { StoredDraft } from '../../../apply/drafts.ts';
+import type { DraftProblem, StoredDraft } from '../../../apply/drafts.ts';
 import type { SessionField } from '../../../apply/session.ts';
 import { t } from '../../../i18n.ts';
 import { Badge } from '../../base/Badge.tsx';
@@ -24,6 +24,7 @@ import { DraftFacts } from './DraftFacts.tsx';
 import { DraftFlags } from './DraftFlags.tsx';
 import { DraftText } from './DraftText.tsx';
 import type { DraftActions } from './model.ts';
+import { NoOther } from './NoOther.tsx';
 import { useKeeping } from './useKeeping.ts';
 
 type Props = {
@@ -33,6 +34,8 @@ type Props = {
   drafts: DraftActions;
   /** Another one is on its way. */
   isWaiting: boolean;
+  /** Why no other came, after one was asked for. */
+  failed: DraftProblem | null;
   /** New ones can be asked for. */
   canAsk: boolean;
   /** The person began an answer of their own below. */
@@ -41,7 +44,7 @@ type Props = {
 
 /** A draft beside its question, with everything to judge it by. It is written only once the person accepts it. */
 export function DraftCard(props: Props) {
-  const { field, draft, context, drafts, isWaiting, canAsk, hasOwn } = props;
+  const { field, draft, context, drafts, isWaiting, failed, canAsk, hasOwn } = props;
   const { key, label, maxLength } = field.description;
   // What the person made of it is there again, whatever became of the panel meanwhile.
   const [mode, setMode] = useState<'look' | 'edit' | 'again'>(draft.own ? 'edit' : 'look');
@@ -148,6 +151,9 @@ export function DraftCard(props: Props) {
           <Skeleton rows={1} />
         </div>
       )}
+      {failed && canAsk && mode === 'look' && (
+        <NoOther problem={failed} label={label} ask={() => drafts.ask([key], '')} />
+      )}
       {mode === 'again' && (
         <AgainForm
           label={label}
@@ -195,7 +201,8 @@ export function DraftCard(props: Props) {
                     variant="quiet"
                     icon={RotateCw}
                     data-mode="again"
-                    isDisabled={isWaiting}
+                    // Not disabled: it keeps the focus that came back to it.
+                    isPending={isWaiting}
                     aria-label={t('draft_againNamed', label.slice(0, 200))}
                     onPress={() => setMode('again')}
                   >
@@ -281,8 +288,6 @@ function useFocusAfter(mode: string, modes: RefObject<HTMLDivElement | null>): v
     const was = before.current;
     before.current = mode;
     if (mode !== 'look' || was === 'look' || document.activeElement !== document.body) return;
-    // While another draft is awaited its own button can't have it.
-    const free = modes.current?.querySelector<HTMLElement>(`[data-mode=${was}]:enabled`);
-    (free ?? modes.current?.querySelector<HTMLElement>('button:enabled'))?.focus();
+    modes.current?.querySelector<HTMLElement>(`[data-mode=${was}]`)?.focus();
   }, [mode, modes]);
 }

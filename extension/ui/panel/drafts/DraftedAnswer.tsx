@@ -34,6 +34,7 @@ export function DraftedAnswer({
       {draft && (
         <DraftCard
           {...{ field, draft, context, isWaiting, canAsk, hasOwn }}
+          failed={round?.state === 'failed' ? round.problem : null}
           drafts={context.actions.drafts}
         />
       )}

@@ -333,8 +333,13 @@ describe('drafting as a whole', () => {
     const { user } = show({ ...book(DRAFT), rounds: [round(), again] }, {}, { ask });
     expect(card().textContent).toContain('I led the rewrite.');
     expect(screen.getByRole('alert').textContent).toContain('There was no answer in time.');
+    expect(screen.getByRole('alert').textContent).toContain('No other draft came');
     await user.click(button('Try again'));
     expect(ask).toHaveBeenCalledWith(['why'], '');
+    // Whoever asked looks at the card, far below.
+    expect(card().textContent).toContain('There was no answer in time.');
+    await user.click(button(/^Try again for “Why/));
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('says plainly that rules wrote where no model did', () => {
