@@ -45,12 +45,14 @@ const CURRENT = new Set('currently presently nowadays still'.split(' '));
 export function checkDates(context: Context, clause: Clause, scope: readonly FactView[]): Flag[] {
   const { tokens } = clause;
   const said = meaningsOf(tokens);
+  const named = employersIn(tokens, context.employers).length > 0;
   const flags = datesOf(tokens).flatMap((mention) => {
     const own = closestCertificates(scope, said);
     const told = own.filter((view) => saysWhen(view) && overlap(said, view.meanings) >= 1);
     const isTold = told.length > 0 && mention.role === 'point' && mention.other === null;
     const holds = (view: FactView) => (isTold ? inText : supports)(mention, view);
-    if ((isTold ? told : own).some(holds) || isJoined(mention, scope)) return [];
+    if ((isTold ? told : own).some(holds) || isJoined(mention, named ? scope : context.near))
+      return [];
     if (
       tokens[mention.from - 1]?.low === 'before' &&
       scope.some((view) => isOver(view, mention.year))

@@ -28,6 +28,19 @@ const KINDS: readonly (readonly [string, string])[] = [
     'talk conference language presentation present audience speech court meetup report',
   ],
   ['hire recruit', 'recruitment hiring staff selection candidate interview vacancy'],
+  [
+    'lay install mount fit wire weld paint sew cook bake drill',
+    'build construct rebuild rewire replace put set make prepare run produce installation design dessert menu kitchen roll',
+  ],
+  ['open', 'launch build found start establish set new branch site begin run opening'],
+  ['publish', 'write author article story paper book blog post report edit release'],
+  ['audit inspect', 'check review test control examine assess verify auditor inspector survey'],
+  ['translate interpret', 'translation language interpreter translator'],
+  ['approve authorise authorize', 'sign decide own'],
+  [
+    'program programme code',
+    'build develop write implement code script software engineer developer programmer create automate rebuild test',
+  ],
   ['chair preside moderate', 'chairman president lead host'],
 ];
 const FAMILIES = KINDS.map(([own, near]) => {
@@ -39,7 +52,11 @@ export function checkKinds(context: Context, clause: Clause, scope: readonly Fac
   if (clause.kind !== 'claim') return [];
   const told = scope.filter(({ fact }) => /highlight|summary|answer/.test(fact.kind));
   // What one is says what one does; where no deed is told there is nothing to compare.
-  if (told.length === 0) return [];
+  // A certificate or a listed skill is no teaching of it.
+  const isListed =
+    scope.length > 0 &&
+    scope.every(({ fact }) => fact.kind === 'skill' || fact.id.startsWith('certificates'));
+  if (told.length === 0 && !isListed) return [];
   // A deed of which a fact speaks is as that fact has it; of others the title may tell.
   const said = meaningsOf(clause.tokens);
   const own = told.filter(({ meanings }) => overlap(said, meanings) >= 1);
@@ -47,7 +64,8 @@ export function checkKinds(context: Context, clause: Clause, scope: readonly Fac
   return verbsOf(clause.tokens, false).flatMap(({ at }) => {
     const short = stem(clause.tokens[at]?.low ?? '');
     const family = FAMILIES.find(({ verbs }) => verbs.has(short));
-    if (!family || [...family.near].some((one) => stems.has(one))) return [];
+    if (!family || (told.length === 0 && family !== FAMILIES[0])) return [];
+    if ([...family.near].some((one) => stems.has(one))) return [];
     return [
       flag(context, clause.tokens, at, at, 'strength', 'The cited facts tell of another deed.'),
     ];

@@ -13,11 +13,12 @@ export function checkLanguages(context: Context, { tokens, clauses }: Sentence):
   if (clauses.every(({ kind }) => kind === 'other')) return [];
   if (!tokens.some(({ low }) => SPEAKING.test(low))) return [];
   const named = tokens.flatMap(({ low }, at) => (LANGUAGE_NAMES.test(low) ? [at] : []));
+  // "My English is near-native (C2), my German …": behind a comma begins another one.
+  const away = (one: number, at: number) =>
+    Math.abs(one - at) +
+    (one > at && tokens.slice(at, one).some(({ low }) => /^[,;)]$/.test(low)) ? 9 : 0);
   const nearest = (at: number) =>
-    named.reduce(
-      (best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best),
-      named[0] ?? 0,
-    );
+    named.reduce((best, one) => (away(one, at) < away(best, at) ? one : best), named[0] ?? 0);
   const claimed = fluencyOf(tokens);
   if (named.length === 0) return unnamed(context, tokens, claimed);
   return named.flatMap((at) => {

@@ -7,6 +7,7 @@ import { lowerCase, othersAsEmployers, strayEmployers, targetAsPast } from './em
 import { degreesOf } from './levels.ts';
 import { negatorsOf } from './negators.ts';
 import { quantitiesOf } from './numbers.ts';
+import { isPlain } from './plainWords.ts';
 import { skillsIn } from './skillsIn.ts';
 import { titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -61,7 +62,8 @@ function isOpening(tokens: readonly Token[], at: number, isFirst: boolean): bool
 /** "ICU" of "intensive care unit". */
 function isAcronym({ near }: Context, raw: string): boolean {
   return (
-    /^[A-Z]{3,5}$/.test(raw) && near.some(({ initials }) => initials.includes(raw.toLowerCase()))
+    /^[A-Z]{3,5}s?$/.test(raw) &&
+    near.some(({ initials }) => initials.includes(raw.replace(/s$/, '').toLowerCase()))
   );
 }
 
@@ -72,7 +74,8 @@ function isPlainStart(low: string): boolean {
     STARTERS.has(base) ||
     LIGHT_WORDS.has(base) ||
     isPast(base) ||
-    /(?:ing|ed|ly|tion|ment|ness)$/.test(base) ||
+    /(?:ing|ed|ly|tion|ment|ness|ity|ance|ence|ism|ship|ure)$/.test(base) ||
+    isPlain(base) ||
     verbsOf(
       [{ raw: 'X', low: base, kind: 'word', start: 0, end: 0, glued: false, newLine: false }],
       true,

@@ -1,4 +1,5 @@
 import type { Flag } from '../../facts.ts';
+import { eachOf, isAsked, isOfAnotherNoun, roleOf } from './boundNumbers.ts';
 import { isNotYet } from './clauseKinds.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag, meaningsOf, overlap } from './context.ts';
@@ -7,7 +8,6 @@ import { datesOf, dateTokens } from './dates.ts';
 import type { Quantity } from './numbers.ts';
 import { quantitiesOf } from './numbers.ts';
 import { skillsIn } from './skillsIn.ts';
-import { fitsTitle, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isPast } from './verbs.ts';
 import type { FactView } from './view.ts';
@@ -16,19 +16,23 @@ import { saysCoveredSpan } from './workedSpans.ts';
 
 const JOBS = new Set('companies company employers employer jobs roles'.split(' ').map(meaningOf));
 
-/** `isLoose`: the words around a number are of another language and say nothing of what is counted. */
+/** `lead`: in how long, said at the beginning of the sentence: "Every year since I joined, …".
+ * `isLoose`: the words around a number are of another language and say nothing of what is counted. */
 export function checkNumbers(
   context: Context,
   clause: Clause,
   scope: readonly FactView[],
   isLoose = false,
+  lead = '',
 ): Flag[] {
   const { tokens } = clause;
   const taken = dateTokens(datesOf(tokens));
   const quantities = quantitiesOf(tokens, (at) => taken.has(at)).map((one) =>
     isLoose && COUNTED.includes(one.unit)
       ? { ...one, unit: 'count' as const, nouns: [], isBare: true }
-      : one,
+      : one.unit === 'money' && one.period === ''
+        ? { ...one, period: lead }
+        : one,
   );
   const flags: Flag[] = [];
   quantities.forEach((said, index) => {
@@ -36,6 +40,7 @@ export function checkNumbers(
     if (isOffered(clause)) return;
     const isBy = tokens[said.from - 1]?.low === 'by';
     const fits = (view: FactView) =>
+      !isOfAnotherNoun(said, view) &&
       [
         ...(isBy ? view.quantities.filter((one) => !isEnd(view, one)) : view.quantities),
         ...view.derived,
@@ -57,6 +62,15 @@ export function checkNumbers(
       return;
     }
     const holders = scope.filter(fits);
+    // "The four of us" of a team of three and oneself.
+    const isWithMe =
+      tokens[said.to + 1]?.low === 'of' &&
+      tokens[said.to + 2]?.low === 'us' &&
+      scope.some(({ quantities, lows }) =>
+        [...quantities.map(({ values }) => values[0]), ...(lows.has('one') ? [1] : [])].includes(
+          (said.values[0] ?? 0) - 1,
+        ),
+      );
     const isPercentile =
       said.unit === 'ordinal' && scope.some(({ lows }) => lows.has(`p${said.values[0]}`));
     const isTold = scope.some(
@@ -74,7 +88,7 @@ export function checkNumbers(
       said.nouns.some((noun) => JOBS.has(noun)) &&
       new Set(scope.map(({ group }) => group).filter((group) => group.startsWith('work'))).size ===
         said.values[0];
-    if (holders.length === 0 && !isJobs && !isSpan && !isPercentile) {
+    if (holders.length === 0 && !isJobs && !isSpan && !isPercentile && !isWithMe) {
       const other = context.all.find(fits);
       const why = other
         ? 'This number belongs to another fact than the ones cited.'
@@ -99,76 +113,17 @@ export function checkNumbers(
   return flags;
 }
 
-/** The roles that a clause with a length of time names, as "for eleven years" behind "a team lead"; null where none. */
-function roleOf(
-  context: Context,
-  tokens: readonly Token[],
-  said: Quantity,
-): readonly FactView[] | null {
-  const title = titlesOf(tokens).find(({ to }) => to < said.from && said.from - to <= 4);
-  const isLong = /^(?:for|than|about|over|nearly|almost|around|some|roughly|just|of)$/.test(
-    tokens[said.from - 1]?.low ?? '',
-  );
-  const isOf = /^(?:in|of|with)$/.test(tokens[said.to + 1]?.low ?? '');
-  if (!title || !isLong || isOf) return null;
-  const roles = context.all.filter(
-    ({ fact, lows }) => fact.kind === 'role' && fitsTitle(title, lows),
-  );
-  return roles.length > 0 ? roles : null;
-}
-
-/** "6 subcontractors with 70 workers each" of a fact that says "6 subcontractors and 70 workers". */
-function eachOf(
-  context: Context,
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  scope: readonly FactView[],
-): Flag[] {
-  const at = tokens.findIndex(({ low }) => /^(?:each|apiece)$/.test(low));
-  const before = quantities.filter(({ to }) => to < at);
-  const [first, second] = before.slice(-2);
-  if (at < 0 || !first || !second || tokens[at + 1]?.kind === 'word') return [];
-  const isJoined = scope.some(({ quantities: own, tokens: said }) => {
-    const [a, b] = [first, second].map((one) => own.find((fact) => supports(one, fact)));
-    return (
-      a &&
-      b &&
-      said.slice(a.to + 1, b.from).some(({ low }) => low === 'and') &&
-      !said.some(({ low }) => /^(?:each|apiece|per|every)$/.test(low))
-    );
-  });
-  return isJoined
-    ? [flag(context, tokens, at, at, 'number', 'The fact counts them together.')]
-    : [];
-}
-
-/** What was reckoned from a fact is only said as such: "a quarter of the time", "25 on average". */
-function isAsked(tokens: readonly Token[], said: Quantity, fact: Quantity): boolean {
-  if (fact.isShare)
-    return (
-      tokens[said.to + 1]?.low === 'of' ||
-      /^(?:to|only|just)$/.test(tokens[said.from - 1]?.low ?? '')
-    );
-  return (
-    !fact.isAverage ||
-    tokens.some(({ low }) => /^(?:averag\w*|each|per|apiece|every|mean)$/.test(low))
-  );
-}
-
 /** One of two ends: "by nine days" is not what "from 9 days to 5" says. */
 const isEnd = ({ quantities, derived }: FactView, one: Quantity): boolean =>
   quantities.length > 1 &&
   derived.some(({ from, to }) => from <= one.from && one.to <= to && from < to && from !== to);
 
-const FIRST_PERSON = new Set("i i'm i've my me we our us".split(' '));
 const MODALS = new Set(
   "would will could can i'd i'll we'd we'll need hope want should might".split(' '),
 );
 const isOffered = ({ kind, tokens }: Clause): boolean =>
   (kind === 'other' && isNotYet(tokens)) ||
-  ((kind === 'other'
-    ? !tokens.some(({ low }) => FIRST_PERSON.has(low))
-    : kind === 'wish' && tokens.some(({ low }) => MODALS.has(low))) &&
+  ((kind === 'other' || (kind === 'wish' && tokens.some(({ low }) => MODALS.has(low)))) &&
     !tokens.some(
       ({ low }) =>
         /^(?:experience|years?|background|my|have|bring|bringing)$/.test(low) || isPast(low),

@@ -1,10 +1,11 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, closest, flag } from './context.ts';
+import { deedNouns } from './deedNouns.ts';
 import { hasNegation } from './negators.ts';
 import { overPeople, rare } from './rare.ts';
 import { superlatives } from './superlatives.ts';
-import { deedNouns, isPast, SHARED, saysTogether, verbsOf } from './verbs.ts';
+import { isPast, SHARED, saysTogether, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { isContent, stem } from './words.ts';
 
@@ -28,6 +29,8 @@ export function checkStrength(
   );
   const isTogether = saysTogether(sentence.tokens);
   for (const { level: alone, at } of [...verbsOf(tokens, isFragment), ...deedNouns(tokens)]) {
+    // Meetings are set up by whoever arranges them.
+    if (tokens[at]?.low === 'set' && held >= 2) continue;
     // "I have not managed a team so far": whether that may be said is for checkNegation.
     if (hasNegation(tokens.slice(0, at))) continue;
     const level = isTogether ? Math.min(alone, SHARED) : alone;
@@ -92,7 +95,7 @@ function isOfAnother(tokens: Clause['tokens'], at: number): boolean {
     isContent(before) &&
     !/ly$/.test(before.low) &&
     !isPast(before.low) &&
-    !lows.some((low) => /^(?:i|i've|i'm|we|my|our|me|us)$/.test(low))
+    !lows.some((low) => /^(?:i|i've|i'm|we|me|us)$/.test(low))
   );
 }
 

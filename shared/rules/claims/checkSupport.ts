@@ -1,12 +1,15 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, isNear, overlap } from './context.ts';
+import { supports } from './counted.ts';
 import { hasNegation } from './negators.ts';
 import { quantitiesOf } from './numbers.ts';
+import { isNumeral } from './numerals.ts';
+import { isPlain } from './plainWords.ts';
 import { skillsIn } from './skillsIn.ts';
 import { isOfAnybody, titlesOf } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { isAnybody, isPeople } from './units.ts';
+import { isAnybody, isPeople, isUnit } from './units.ts';
 import { isPast, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
 import { isContent, LIGHT_WORDS, meaningOf, SMALL_WORDS } from './words.ts';
@@ -45,17 +48,34 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
     context.near.some(({ skills }) => skills.has(name)),
   );
   const plain = content.filter(({ low, start }) => !SMALL_WORDS.has(low) && !named.has(start));
-  const strange = plain.filter(({ low }) => !isNear(context, low));
+  // Words of any trade ask for a fact only where they tell what was done.
+  const isDone = claims.some(({ tokens: own }) =>
+    own.some(
+      ({ low, kind }, at) =>
+        kind === 'number' || isNumeral(low) || (isPast(low) && isOwnAt(own, at)),
+    ),
+  );
+  const strange = plain.filter(({ low }) => !isNear(context, low) && (isDone || !isPlain(low)));
   // A length of time is of the dates of a role, whatever it is called: "ten years with young people".
   const isSpan =
     context.cited.some(({ fact }) => fact.kind === 'role') &&
     claimed.some(({ low }) => /^(?:years?|months?|decades?)$/.test(low));
-  if (shared === 0 && !isSkilled && !isSpan && strange.length >= 2)
+  const isCounted = quantitiesOf(claimed, () => false).some((said) =>
+    context.cited.some(({ quantities }) =>
+      quantities.some((own) => (said.values[0] ?? 0) > 3 && supports(said, own)),
+    ),
+  );
+  if (shared === 0 && !isSkilled && !isSpan && !isCounted && strange.length >= 2)
     return all('The cited facts do not speak of this.');
   if (strange.length >= 5 && strange.length / Math.max(1, content.length) > 0.75)
     return all('The cited facts say little of this.');
   return [];
 }
+
+/** "I moved", "I have always kept", "moved" at the beginning. */
+const isOwnAt = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 ||
+  tokens.slice(Math.max(0, at - 3), at).some(({ low }) => /^(?:i|i've|we|and)$/.test(low));
 
 /** What a profile would have to say: a deed, a number, a date, a name, a title, a skill. What one feels is none. */
 function isHard(context: Context, { tokens }: Clause): boolean {
@@ -110,6 +130,7 @@ export function checkDeeds(context: Context, clause: Clause): Flag[] {
       )
         break;
       if (token.kind !== 'word' || SMALL_WORDS.has(token.low)) continue;
+      if (isNumeral(token.low) || isUnit(token.low)) continue;
       if (/^(?:almost|nearly|nothing|exactly|roughly|approximately|altogether)$/.test(token.low))
         continue;
       thing = ahead;
@@ -179,7 +200,10 @@ const modifiersOf = ({ tokens }: FactView, thing: string): string[] =>
     if (!before || !isContent(token) || meaningOf(token.low) !== thing) return [];
     // "The booking page" is one of several; "growing pains" are no other pains.
     const isOne = before.low.endsWith('ing') && /^(?:the|a|an)$/.test(tokens[at - 2]?.low ?? '');
-    return isContent(before) && !isPast(before.low) && (isOne || !QUALITY.test(before.low))
+    return isContent(before) &&
+      !isPast(before.low) &&
+      (isOne || !isPlain(before.low)) &&
+      !/^\p{Lu}|(?:ed|ing)$/u.test(before.raw)
       ? [meaningOf(before.low)]
       : [];
   });

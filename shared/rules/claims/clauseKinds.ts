@@ -19,7 +19,7 @@ const WISHES = words(`
 /** Only right behind the person: "I care", "I may"; "wound care" and "May 2019" are things. */
 const WISHES_BEHIND_I = words(`
   want wanted wish hope hoped aim aspire plan intend believe think value appreciate welcome prefer seek read saw noticed
-  could might may should enjoy enjoyed love loved like liked care feel find heard can see look
+  could might may should enjoy enjoyed love loved like liked hate dislike care feel find heard can see look
 `);
 const ADVERBS = words(
   'also really always truly particularly especially still deeply genuinely strongly now often most have had',
@@ -108,7 +108,7 @@ const isAboutJob = (part: readonly Token[]): boolean =>
 /** "GraphQL is new to me." */
 const isNewTo = (part: readonly Token[]): boolean => {
   const said = part.map(({ low }) => low).join(' ');
-  return /(?<!\bnot )(?<!n't )(?<!nothing )\bnew to me\b|\b(?:only|just) (?:know|know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b/.test(
+  return /(?<!\bnot )(?<!n't )(?<!nothing )\bnew to me\b|\b(?:only|just) (?:know of|read|heard|seen|watched)\b|\bonly (?:from|by) (?:reading|name|hearsay|books|videos|courses|afar)\b|\bknow (?:it|them|of it) only\b|\bonly know(?: it| them| of it)? from\b/.test(
     said,
   );
 };
@@ -166,6 +166,9 @@ export function kindOf(part: readonly Token[], company: string): ClauseKind | nu
   // "Team Lead, Acme, since 2021": where it was.
   if (part.every(({ kind, low }) => kind === 'sign' || low === company)) return null;
   if (LEADS.has(lows[0] ?? '') && pastAt < 0 && verbs.length === 0) return null;
+  // "While working at Acme,": of what follows.
+  if (company !== '' && /^(?:at|for|with)$/.test(lows[lows.indexOf(company) - 1] ?? ''))
+    return null;
   const isToMe = lows.includes('me') || lows.includes('us');
   const isMeasured =
     part.some(({ kind }) => kind === 'number') && !lows.some((low) => low.startsWith('you'));

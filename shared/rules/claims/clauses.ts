@@ -1,9 +1,10 @@
 import { isLabel, isLearning, isWishAt, kindOf, OWN_SUBJECT, RESTARTS } from './clauseKinds.ts';
 import { isOfTheWorld } from './general.ts';
 import { isNumeral } from './numerals.ts';
+import { reflectionAt } from './reflections.ts';
 import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
-import { isPast } from './verbs.ts';
+import { isPast, verbsOf } from './verbs.ts';
 
 /**
  * claim: says something of the person that a profile can support or not. wish: what they would like. other: about the
@@ -58,9 +59,10 @@ export function sentencesOf(tokens: readonly Token[], company: string): Sentence
     if (first && last && current.some(({ kind }) => kind !== 'sign'))
       sentences.push({
         tokens: current,
-        clauses: isOfTheWorld(current)
-          ? [{ tokens: current, kind: 'other' }]
-          : clausesOf(current, company),
+        clauses:
+          isOfTheWorld(current) || isQuestion(current)
+            ? [{ tokens: current, kind: 'other' }]
+            : reflected(clausesOf(current, company), current[reflectionAt(current)]),
         start: first.start,
         end: last.end,
       });
@@ -134,6 +136,42 @@ function clausesOf(tokens: Token[], company: string): Clause[] {
 
 const HAVINGS = words('experience expertise knowledge background mastery command record skills');
 
+/** "Could I keep working from home?" asks. */
+const isQuestion = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.low === '?' &&
+  /^(?:could|would|can|may|might|shall|should|will|is|are|do|does|did|was|what|how|when|where|which|who|why)$/.test(
+    tokens.find(({ kind }) => kind === 'word')?.low ?? '',
+  );
+
+/** Clauses up to where a sentence begins to reflect, and what it reflects on. */
+function reflected(clauses: Clause[], from: Token | undefined): Clause[] {
+  if (!from) return clauses;
+  return clauses.flatMap((clause): Clause[] => {
+    const at = clause.tokens.indexOf(from);
+    if (at > 0)
+      return [
+        { tokens: clause.tokens.slice(0, at), kind: clause.kind },
+        { tokens: clause.tokens.slice(at), kind: 'other' },
+      ];
+    // "…, for which I won an award" is a deed again.
+    const isDeed = clause.tokens.some(
+      ({ low }, here) =>
+        /^(?:i|we)$/.test(low) &&
+        verbsOf(clause.tokens.slice(here, here + 3), false).some(
+          (verb) => verb.at > 0 && isPast(clause.tokens[here + verb.at]?.low ?? ''),
+        ),
+    );
+    const isBehind = (clause.tokens[0]?.start ?? 0) > from.start;
+    return [
+      isBehind && !isDeed
+        ? { ...clause, kind: 'other' }
+        : clause.tokens[0] === from
+          ? { ...clause, kind: 'other' }
+          : clause,
+    ];
+  });
+}
+
 type Open = { tokens: Token[]; kind: ClauseKind | null };
 
 /** "Bring my ten years of …" speaks of what one has; "bring that focus to your team" of what one would do there. */
@@ -158,7 +196,10 @@ function split(part: Token[], company: string): Open[] {
       { tokens: part.slice(0, wishAt), kind: 'claim' },
       { tokens: part.slice(wishAt), kind: 'wish' },
     ];
-  const restart = part.findIndex(({ low }, at) => at > wishAt && RESTARTS.has(low));
+  const restart = part.findIndex(
+    ({ low }, at) =>
+      at > wishAt && RESTARTS.has(low) && !(low === 'have' && part[at - 1]?.low === 'to'),
+  );
   if (restart < 0 || isLearning(part) || !isOfThePast(part.slice(restart)))
     return [{ tokens: part, kind }];
   return [

@@ -45,7 +45,7 @@ export function supports(said: Quantity, fact: Quantity): boolean {
   if (!isSameThing(said, fact)) return false;
   // "Now it takes five": what is counted stands elsewhere in the sentence.
   if (said.isBare && said.unit === 'count' && fact.unit !== 'money' && !fact.isSpan)
-    return fact.values.some((value) => says(said, value, fact.most));
+    return (fact.plain ?? fact.values).some((value) => says(said, value, fact.most));
   const values =
     bare.includes(said.unit) &&
     bare.includes(fact.unit) &&
@@ -58,6 +58,7 @@ export function supports(said: Quantity, fact: Quantity): boolean {
   if (!values) return false;
   // "Over 20" in the fact is no exact number: a draft keeps its bound or says less.
   if (fact.bound === 'over' && said.bound === 'almost') return false;
+  if (fact.bound === 'most' && said.bound === 'over') return false;
   return values.some((value) => says(said, value * rate, fact.most));
 }
 
@@ -84,7 +85,7 @@ const isAlike = (said: Quantity, fact: Quantity): boolean =>
     ? [...said.nouns, ...fact.nouns].some((noun) => ANYBODY.has(noun) || ANY_SERVED.has(noun))
     : said.nouns.some((noun) => ANYBODY.has(noun)));
 const ANY_SERVED = new Set(
-  'patient customer guest learner member kid people person listener participant'
+  'teenager patient customer guest learner member kid people person listener participant'
     .split(' ')
     .map(meaningOf),
 );

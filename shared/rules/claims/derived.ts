@@ -39,6 +39,7 @@ export function derivedOf(
       return [...restated(first, second), ...(second ? changed(first, second, tokens) : [])];
     }),
     ...averages(quantities),
+    ...sums(quantities, tokens),
     ...listed(tokens),
     ...dates.flatMap(spanned),
   ];
@@ -64,7 +65,7 @@ function changed(first: Quantity, second: Quantity, tokens: readonly Token[]): Q
   if (a <= 0 || b <= 0) return [];
   const base = { ...PLAIN, from: first.from, to: second.to };
   const change = (Math.abs(a - b) / a) * 100;
-  const gap = Math.round(Math.abs(a - b) * 1000) / 1000;
+  const gap = Math.round(Math.abs(a - b) * 1e7) / 1e7;
   const period = first.period || second.period;
   return [
     { ...base, unit: 'percent', values: [change, Math.round(change)] },
@@ -80,6 +81,29 @@ function changed(first: Quantity, second: Quantity, tokens: readonly Token[]): Q
     { ...base, unit: 'point', values: [gap] },
   ];
 }
+
+/** "1 trainee and 2 paralegals" are three people. */
+const sums = (quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] =>
+  quantities.flatMap((first, at) => {
+    const second = quantities[at + 1];
+    const isJoined =
+      second && tokens.slice(first.to + 1, second.from).some(({ low }) => low === 'and');
+    const isCounted = [first, second].every((one) =>
+      /^(?:count|people|served)$/.test(one?.unit ?? ''),
+    );
+    return isJoined && isCounted
+      ? [
+          {
+            ...PLAIN,
+            unit: 'people',
+            values: [(first.values[0] ?? 0) + (second.values[0] ?? 0)],
+            from: first.from,
+            to: second.to,
+            isBare: true,
+          },
+        ]
+      : [];
+  });
 
 /** "150 pupils in six classes" are 25 in each. */
 const averages = (quantities: readonly Quantity[]): Quantity[] =>

@@ -27,6 +27,8 @@ export function readFraction(
   const next = tokens[place + 1];
   if (top === 1 && next?.kind === 'word' && !AFTER_PART.test(next.low)) return null;
   if (low(place) === 'quarters' && top === 2) return null;
+  // "A quarter of an hour" is a length.
+  if (low(place + 1) === 'of' && /^an?$/.test(low(place + 2))) return null;
   return { percent: Math.round((top / bottom) * 1000) / 10, to: place };
 }
 const AFTER_PART =

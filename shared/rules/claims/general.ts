@@ -5,7 +5,7 @@ import { isPast } from './verbs.ts';
 const SELF =
   /^(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|we|we've|we're|we'd|our|us|ours|ourselves)$/;
 const FINITE =
-  /^(?:is|are|isn't|aren't|can|cannot|can't|should|must|may|do|does|don't|doesn't|has|have|needs?|makes?|means?|deserves?|matters?|remembers?|learns?|wants?|expects?|notices?|feels?|trusts?|comes?|goes|buys?|reads?|asks?|returns?|stays?|loves?|hates?|forgets?|sees?|hears?|lies|begins?|starts?|counts?|pays?|saves?|beats?|tells?|works?|helps?)$/;
+  /^(?:is|are|isn't|aren't|can|cannot|can't|should|must|may|do|does|don't|doesn't|has|have|needs?|makes?|means?|deserves?|matters?|remembers?|learns?|wants?|expects?|notices?|feels?|trusts?|comes?|goes|buys?|reads?|asks?|returns?|stays?|loves?|hates?|forgets?|sees?|hears?|lies|begins?|starts?|counts?|pays?|saves?|beats?|tells?|works?|helps?|likes?|gives?|takes?|gets?|keeps?|knows?|thinks?|looks?|seems?|brings?|shows?|teaches|wins?|ends?|grows?|leads?)$/;
 const OF_ONE = /^(?:the|this|that|these|those|it|he|she|they|his|her|their|its)$/;
 const OPENS_A_DUTY =
   /^(?:responsible|experienced|skilled|certified|qualified|fluent|native|expert|proficient|member|winner|holder|author|owner|head)$/;

@@ -2,6 +2,7 @@ import type { Flag } from '../../facts.ts';
 import type { Clause, Sentence } from './clauses.ts';
 import { type Context, flag, overlap } from './context.ts';
 import { deniedBy, negatorsOf, WEAK } from './negators.ts';
+import { isPlain } from './plainWords.ts';
 import { hasSkill } from './skillNames.ts';
 import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
@@ -20,7 +21,18 @@ export function checkNegation(
   const isOfOthers =
     /^(?:me|us)$/.test(tokens.findLast(({ kind }) => kind === 'word')?.low ?? '') &&
     !tokens.some(({ low }) => /^(?:i|i've|i'm|we)$/.test(low));
-  const own = isOfOthers ? [] : negatorsOf(tokens);
+  // "Customers who had not paid": others.
+  const own = isOfOthers
+    ? []
+    : negatorsOf(tokens).filter(
+        (at) =>
+          !tokens
+            .slice(Math.max(0, at - 3), at)
+            .some(
+              ({ low }, index, before) =>
+                /^(?:who|which)$/.test(low) && !/^(?:i|we)$/.test(before[index + 1]?.low ?? ''),
+            ),
+      );
   const flags: Flag[] = [];
   for (const at of own) {
     const low = tokens[at]?.low ?? '';
@@ -28,6 +40,16 @@ export function checkNegation(
     const denied = deniedBy(tokens, at);
     if (denied.size === 0 && /^(?:none|nil|zero|nothing)$/.test(low)) continue;
     if (isUnheardOf(context, tokens, at)) continue;
+    // "I never went there myself" of "without travelling to the site": the same no in plain words.
+    const rest = tokens.slice(at + 1, at + 6).filter(isContent);
+    if (
+      scope.some(({ denials }) => denials.length > 0) &&
+      rest.every(
+        (token) =>
+          isPlain(token.low) && !scope.some(({ meanings }) => meanings.has(meaningOf(token.low))),
+      )
+    )
+      continue;
     const isDeniedThere = scope.some((view) =>
       view.denials.some((there) => overlap(there, denied) > 0),
     );
@@ -45,7 +67,9 @@ export function checkNegation(
   }
   // What a fact denies and the draft says.
   for (const view of scope) {
-    if (negatorsOf(tokens).length > 0) break;
+    // "Databases, however, are not …": the no may stand in the next part.
+    const later = sentence.clauses.slice(sentence.clauses.indexOf(clause));
+    if (later.some((one) => negatorsOf(one.tokens).length > 0)) break;
     for (const denied of view.denials) {
       const at = tokens.findIndex((token) => isContent(token) && denied.has(meaningOf(token.low)));
       if (denied.size === 0 || at < 0 || isDeniedBefore(sentence, clause)) continue;

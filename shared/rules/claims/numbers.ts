@@ -12,7 +12,7 @@ export interface Quantity {
   unit: Unit;
   /** "$", "eur"; '' unknown. */
   currency: string;
-  bound: 'exact' | 'about' | 'over' | 'under' | 'almost';
+  bound: 'exact' | 'most' | 'about' | 'over' | 'under' | 'almost';
   /** Index of its first and last token. */
   from: number;
   to: number;
@@ -22,6 +22,8 @@ export interface Quantity {
   nouns: string[];
   /** "per second", "a week", "annual": in how long; '' where nothing says. */
   period: string;
+  /** As written, where `values` were turned into another unit. */
+  plain?: number[];
   /** What is left, not what went: said as "a quarter of". */
   isShare?: boolean;
   /** Of each: said as "on average". */
@@ -33,12 +35,13 @@ export interface Quantity {
 const BOUNDS: readonly (readonly [Quantity['bound'], string])[] = [
   [
     'over',
-    'over|more than|at least|above|exceeding|upwards of|well over|in excess of|beyond|north of|no fewer than|greater than|as many as',
+    'over|more than|at least|above|exceeding|upwards of|well over|in excess of|beyond|north of|no fewer than|greater than',
   ],
   [
     'about',
     'about|around|approximately|roughly|some|circa|approx|approx .|ca|ca .|~|or so|in the region of|close to|nearing',
   ],
+  ['most', 'up to|as many as|as much as|a maximum of'],
   ['almost', 'almost|nearly|just under|just short of|approaching|not quite'],
   ['under', 'under|less than|below|fewer than|at most|within|no more than'],
 ];
@@ -145,6 +148,11 @@ function readSpan(
       next: at + 1,
       unit: 'year',
     };
+  // "A quarter of an hour", "half an hour".
+  if (low(at) === 'quarter' && low(at + 1) === 'of' && low(at + 3) === 'hour')
+    return { values: [15], next: at + 4, unit: 'minute' };
+  if (low(at) === 'half' && low(at + 1) === 'an' && low(at + 2) === 'hour')
+    return { values: [30], next: at + 3, unit: 'minute' };
   const isOne = /^(?:a|an|one)$/.test(low(at)) && /^(?:year|month|week)$/.test(low(at + 1));
   const isLong =
     /^(?:for|over|than|within|after|in|just|only|almost|nearly|about|around|spent)$/.test(
@@ -185,6 +193,7 @@ function measured(
       figures && digits < 13 ? [10 ** (digits - 1)] : read.values.map((value) => value * scale),
     ...(figures && digits < 13 && { most: 10 ** digits - 1 }),
     ...(read.most !== undefined && { most: read.most }),
+    ...(scale !== 1 && { plain: read.values }),
     unit: read.unit ?? (figures ? 'money' : isSecond ? before.unit : unit),
     currency,
     bound: boundOf(tokens, signed ? from - 1 : from, read.next),

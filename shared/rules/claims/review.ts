@@ -15,9 +15,11 @@ import { checkDeeds, checkSupport, checkThings } from './checkSupport.ts';
 import { checkTitles } from './checkTitles.ts';
 import { type Sentence, sentencesOf } from './clauses.ts';
 import { type Context, contextOf, flag, type JobWords, scopeOf } from './context.ts';
+import { checkContrasts } from './contrasts.ts';
 import { languageOf } from './gloss.ts';
 import { checkNegation } from './negation.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { PERIODS } from './units.ts';
 
 /**
  * What in a text about the person the cited facts do not support, in the order of the text; offsets in UTF-16 units of
@@ -50,12 +52,18 @@ const unreadable = (context: Context, { tokens }: Sentence): Flag[] => [
   flag(context, tokens, 0, tokens.length - 1, 'uncited', UNREADABLE),
 ];
 
+/** "Every year since I joined, …": it holds for every sum behind it. */
+function leadOf(tokens: readonly Token[]): string {
+  const [first, second] = tokens.map(({ low }) => low);
+  return /^(?:every|each)$/.test(first ?? '') ? (PERIODS.get(second ?? '') ?? '') : '';
+}
+
 function checkEnglish(context: Context, sentence: Sentence): Flag[] {
   return [
     ...sentence.clauses.flatMap((clause) => {
       const scope = scopeOf(context, sentence, clause);
       return [
-        ...checkNumbers(context, clause, scope),
+        ...checkNumbers(context, clause, scope, false, leadOf(sentence.tokens)),
         ...checkDates(context, clause, scope),
         ...checkNames(context, sentence, clause),
         ...checkTitles(context, sentence, clause, scope),
@@ -65,6 +73,7 @@ function checkEnglish(context: Context, sentence: Sentence): Flag[] {
         ...checkKinds(context, clause, scope),
         ...checkDeeds(context, clause),
         ...checkThings(context, sentence, clause),
+        ...checkContrasts(context, sentence, clause),
         ...checkContent(context, sentence, clause),
         ...checkNegation(context, sentence, clause, scope),
       ];

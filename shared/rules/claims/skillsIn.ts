@@ -36,9 +36,14 @@ function readSkills(tokens: readonly Token[]): SkillMention[] {
     }
     return low;
   };
-  return findSkills(text).map(({ name, from, to }) => ({
-    name,
-    from: indexAt(from),
-    to: indexAt(to - 1),
-  }));
+  return (
+    findSkills(text)
+      // A season, unless it is spelt as a name.
+      .filter(({ from, to }) => text.slice(from, to) !== 'spring')
+      .map(({ name, from, to }) => ({
+        name,
+        from: indexAt(from),
+        to: indexAt(to - 1),
+      }))
+  );
 }

@@ -1,8 +1,9 @@
 import type { Flag } from '../../facts.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, flag } from './context.ts';
+import { isUnit, PERIODS } from './units.ts';
 import type { FactView } from './view.ts';
-import { meaningOf } from './words.ts';
+import { meaningOf, SMALL_WORDS } from './words.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -22,6 +23,8 @@ const HARMLESS = words(
 const OFTEN =
   /^(?:regularly|always|constantly|routinely|frequently|often|permanently|continually)$/;
 const ONCE = 'occasionally occasional once sometimes during temporarily one-off'.split(' ');
+
+const BIGGEST = ['biggest', 'largest', 'greatest', 'highest', 'longest'];
 
 export function superlatives(
   context: Context,
@@ -61,6 +64,8 @@ export function superlatives(
     const isFromOrTo = /^(?:to|from)$/.test(tokens[at - 1]?.low ?? '');
     if (low === 'zero' && isFromOrTo && !['zero', 'no', 'scratch', 'nothing'].some(isSaid))
       return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
+    // "The whole night" is how long.
+    if (/^(?:whole|entire)$/.test(low) && (isUnit(next) || PERIODS.has(next))) return [];
     if (MORE.has(low) || MORE.has(joined) || isWholeWay) {
       if (low === 'perfect' || (low === 'scratch' && tokens[at - 1]?.low !== 'from')) return [];
       return isSaid(low) || (isWholeWay && (isSaid('final') || isSaid('end')))
@@ -76,7 +81,12 @@ export function superlatives(
       return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     if (
       (HARMLESS.has(next) && !isFirstTo) ||
-      (HARMLESS.has(tokens[at + 2]?.low ?? '') && next !== 'performing') ||
+      // "Banquets of up to 250": the biggest had so many.
+      (BIGGEST.includes(low) &&
+        (isSaid('up') || BIGGEST.some((one) => scope.some(({ lows }) => lows.has(one))))) ||
+      (HARMLESS.has(tokens[at + 2]?.low ?? '') &&
+        !SMALL_WORDS.has(tokens[at + 2]?.low ?? '') &&
+        next !== 'performing') ||
       isSaid(low)
     )
       return [];
@@ -113,7 +123,7 @@ export function superlatives(
       return [];
     if (
       ['first', 'only'].includes(low) &&
-      !['the', 'a', "company's", 'our', 'their'].includes(before)
+      !['the', 'a', "company's", 'our', 'their', 'its'].includes(before)
     )
       return [];
     return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];

@@ -1,3 +1,4 @@
+import { isPlain } from './plainWords.ts';
 import type { Token } from './tokens.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -47,7 +48,7 @@ export function titlesOf(tokens: readonly Token[]): TitleMention[] {
   const found: TitleMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!isWord(token) || !HEADS.has(token.low)) continue;
+    if (!isWord(token) || !(HEADS.has(token.low) || isDoer(tokens, at))) continue;
     let to = at;
     while (isWord(tokens[to + 1]) && HEADS.has(tokens[to + 1]?.low ?? '')) to += 1;
     let from = at;
@@ -83,6 +84,15 @@ export function titlesOf(tokens: readonly Token[]): TitleMention[] {
     at = to;
   }
   return found;
+}
+
+/** "I am a first aid instructor": whoever does something, where a sentence says that one is it. */
+function isDoer(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  if (low.length < 6 || !/(?:[^e]er|or|ist|ian|eer)$/.test(low) || isPlain(low)) return false;
+  const before = tokens.slice(Math.max(0, at - 5), at).map((token) => token.low);
+  const article = before.findLastIndex((word) => /^an?$/.test(word));
+  return article > 0 && /^(?:am|i'm|was|became|as)$/.test(before[article - 1] ?? '');
 }
 
 const NOT_IN_TITLE = words(
@@ -137,7 +147,7 @@ function isSelf(tokens: readonly Token[], from: number, to: number): boolean {
   if (
     before === 'from' &&
     at > 0 &&
-    /^(?:rose|grew|advanced|moved|progressed)$/.test(tokens[at - 1]?.low ?? '')
+    /^(?:rose|grew|advanced|moved|progressed|me)$/.test(tokens[at - 1]?.low ?? '')
   )
     return true;
   if (before === 'of' && /^(?:role|position|title|job)$/.test(tokens[at - 1]?.low ?? ''))

@@ -59,16 +59,18 @@ const ANYBODY = new Set(
 export const isAnybody = (low: string): boolean => ANYBODY.has(low);
 /** "Associates", "clerks": those of any title. */
 export const isPeople = (low: string): boolean =>
-  PEOPLE.has(low) || (low.endsWith('s') && HEADS.has(low.slice(0, -1)));
+  PEOPLE.has(low) ||
+  (low.endsWith('s') && HEADS.has(low.slice(0, -1))) ||
+  /.{3}(?:ists|ians|eers)$/.test(low);
 const SERVED = new Set(
-  'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children kids youngsters residents members shoppers listeners viewers followers attendees participants donors owners buyers travellers passengers'.split(
+  'customer customers user users client clients patient patients student students pupils pupil subscribers subscriber guests families visitors readers learners children kids youngsters residents members shoppers listeners viewers followers teenagers teens attendees participants donors owners buyers travellers passengers'.split(
     ' ',
   ),
 );
 export const isServed = (low: string): boolean => SERVED.has(low);
 /** Who is served, whoever they are. */
 export const isAnybodyServed = (low: string): boolean =>
-  /^(?:kids?|children|youngsters?|people|guests|customers|learners)$/.test(low);
+  /^(?:kids?|children|youngsters?|teenagers?|teens|people|guests|customers|learners)$/.test(low);
 /** The unit of a number: the sign at it, the next few words, or what it is a team of. */
 export function unitOf(
   tokens: readonly Token[],
@@ -170,11 +172,13 @@ export function nounsFrom(tokens: readonly Token[], next: number): string[] {
     if (nouns.length === 1 && tokens[next]?.low === '-' && tokens[next]?.glued) break;
     if (!token || (token.kind === 'sign' && token.low !== '-')) break;
     if (
-      /^(?:in|to|from|with|for|at|on|by|and|per|used|of|who|that|which|a|an|each|every|during|across|through|into|over|under|between|among|within|without|while|when|where|after|before|since)$/.test(
+      /^(?:in|to|from|with|for|at|on|by|and|as|per|used|of|who|that|which|a|an|each|every|during|across|through|into|over|under|between|among|within|without|while|when|where|after|before|since)$/.test(
         token.low,
       )
     )
       break;
+    // "Eleven SOPs": what is meant may be spelt out elsewhere.
+    if (/^\p{Lu}{2,}s?$/u.test(token.raw)) continue;
     if (token.kind === 'word' && !SMALL_WORDS.has(token.low)) nouns.push(meaningOf(token.low));
   }
   return nouns;
@@ -194,6 +198,12 @@ export function periodOf(
   for (let at = next; at < next + 5; at += 1) {
     if (/^(?:per|a|an|each|every|\/)$/.test(low(at)) && PERIODS.has(low(at + 1)))
       return PERIODS.get(low(at + 1)) ?? '';
+    if (
+      /^(?:an?|per|each|every)$/.test(low(at)) &&
+      /^(?:average|typical|normal|single|busy|given)$/.test(low(at + 1)) &&
+      PERIODS.has(low(at + 2))
+    )
+      return PERIODS.get(low(at + 2)) ?? '';
     if (low(at).endsWith('ly') && PERIODS.has(low(at))) return PERIODS.get(low(at)) ?? '';
   }
   // "Year after year I recovered".

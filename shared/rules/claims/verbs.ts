@@ -12,11 +12,11 @@ const LEVELS: readonly (readonly [number, string])[] = [
   ],
   [
     2,
-    'work use maintain operate test fix handle update collaborate apply process prepare document monitor review analyze analyse research debug edit answer serve assess check track record file report care treat administer clean pack load present advise respond investigate evaluate perform conduct cover deal partner liaise practice practise code program speak explain coordinate organise organize plan arrange schedule consult translate follow carry do join make',
+    'work use maintain operate test fix handle update collaborate apply process prepare document monitor review analyze analyse research debug edit answer serve assess check track record file report care treat administer clean pack load present advise respond investigate evaluate perform conduct cover deal partner liaise practice practise code program speak explain coordinate organise organize plan arrange schedule consult translate follow carry do join make set lay draw ride throw sweep weld wire sew paint mount',
   ],
   [
     3,
-    'author build develop create write implement design deliver launch ship migrate automate introduce establish cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll set add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand',
+    'author build develop create write implement design deliver launch ship migrate move automate introduce establish cut reduce increase grow improve raise boost save accelerate speed halve double triple lower decrease shorten shrink slash optimise optimize refactor rewrite rebuild engineer construct produce roll add replace move port deploy scale win sell close generate mentor coach train teach tutor guide instruct facilitate publish lecture resolve solve eliminate remove transform modernise modernize redesign restructure secure standardise standardize consolidate integrate complete achieve enable configure install draft model source prototype simplify streamline upgrade convert shift earn negotiate hire recruit onboard teach fund raise open cofacilitate bring drop stabilise stabilize relaunch expand approve authorise authorize',
   ],
   [
     4,
@@ -32,7 +32,7 @@ for (const [level, verbs] of LEVELS)
 
 /** Past forms that do not end in -ed. */
 const PAST = new Set(
-  'used led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose'.split(
+  'used led built wrote ran grew drove won taught spoke sold made took held kept brought cut began oversaw got gave rewrote rebuilt sped shrank met set went did became dealt paid sent raised found fell rose put came spent left chose laid drew rode flew threw swept'.split(
     ' ',
   ),
 );
@@ -103,7 +103,7 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (/^gr[eo]w(?:n|ing)?$/.test(token.low) && next === 'up') return;
     if (
       /^dr(?:ove|ive|iving|iven)$/.test(token.low) &&
-      tokens.slice(at + 1, at + 4).some(({ low }) => VEHICLES.has(low))
+      tokens.slice(at + 1, at + 6).some(({ low }) => VEHICLES.has(low))
     )
       return;
     if (/^runs?$/.test(token.low) && /^(?:on|in|with)$/.test(next)) return;
@@ -111,8 +111,12 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     // "Which led to fewer errors": a cause, not a deed.
     if (token.low === 'led' && next === 'to') return;
     if (token.low === 'lead' && /^(?:times?|gen|generation|magnets?)$/.test(next)) return;
+    if (token.low === 'played' && /^(?:part|role)$/.test(tokens[at + 2]?.low ?? '')) return;
+    // "Moved to Ireland" is of oneself.
+    if (token.low === 'moved' && /^(?:to|from|into|on|in|here|there|abroad)$/.test(next)) return;
     if (!GOVERNORS.has(stem(token.low)) && isPassive(tokens, at)) return;
     // "A system used by 9 teams".
+    if (next === 'by' && isPast(token.low) && at === 0) return;
     if (
       next === 'by' &&
       isPast(token.low) &&
@@ -131,9 +135,13 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (
       token.low === 'part' &&
       /^(?:in|of)$/.test(tokens[at + 1]?.low ?? '') &&
-      /^(?:t\w+|was|been|am|played)$/.test(tokens[at - 1]?.low ?? '')
+      [at - 1, at - 2].some((one) =>
+        /^(?:t\w+|was|been|am|played|had)$/.test(tokens[one]?.low ?? ''),
+      )
     )
       governed = at;
+    // "My skill set" is a thing.
+    if (token.low === 'set' && isContent(tokens[at - 1] ?? token)) return;
     // "Following the renovation" is after it; "made a contribution" contributes; "bring that to your team" is offered.
     if (
       /^(?:following|including)$/.test(token.low) &&
@@ -146,12 +154,15 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
       tokens.slice(at, at + 12).some(({ low }) => /^your?$/.test(low))
     )
       return;
-    const level = noun ?? LEVEL_OF.get(short) ?? (isOwnDeed(tokens, at) ? 2 : undefined);
+    const level =
+      noun ??
+      (token.low === 'set' && next === 'up' ? 3 : LEVEL_OF.get(short)) ??
+      (isOwnDeed(tokens, at) ? 2 : undefined);
     if (level === undefined || !isVerbHere(tokens, at, isFragment)) return;
     const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
     const held = isShared
       ? Math.min(level, SHARED)
-      : governed >= at - 6
+      : governed >= at - 8
         ? Math.min(level, 1)
         : level;
     found.push({ at, level: held });
@@ -212,31 +223,3 @@ const NO_DEEDS = new Set(
     ' ',
   ),
 );
-
-/** What a noun of a title or a thing says in the way of a verb: a founder founded, a manager managed. */
-const NOUN_LEVELS = new Map<string, number>([
-  ...'founder cofounder inventor pioneer invention brainchild'
-    .split(' ')
-    .map((noun) => [noun, 5] as const),
-  ...'manager lead leader head director chief supervisor owner principal captain chair president vp cto ceo coo cfo'
-    .split(' ')
-    .map((noun) => [noun, 4] as const),
-]);
-const DEEDS = new Map(
-  'leadership:4 ownership:4 invention:5 brainchild:5 mastermind:4 creator:3 inventor:5 founder:5 author:3 headship:4 responsible:2'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-/** "My leadership of", "my invention", "the driving force": deeds said as things. */
-export function deedNouns(tokens: readonly Token[]): VerbMention[] {
-  return tokens.flatMap(({ low }, at) => {
-    const level = Number(
-      DEEDS.get(low) ?? (low === 'force' && tokens[at - 1]?.low === 'driving' ? 4 : 0),
-    );
-    if (low === 'charge' && tokens[at - 1]?.low === 'in' && tokens[at + 1]?.low === 'of')
-      return [{ at, level: 4 }];
-    const isShared = tokens[at - 1]?.low === '-' && tokens[at - 2]?.low === 'co';
-    return level > 0 ? [{ at, level: isShared ? Math.min(level, SHARED) : level }] : [];
-  });
-}
-export const nounLevel = (low: string): number => NOUN_LEVELS.get(low) ?? 0;

@@ -1,12 +1,13 @@
 import type { Fact } from '../../facts.ts';
 import { findSkills, provenBy } from '../match/skills.ts';
 import { type DateMention, datesOf, dateTokens, pointOf } from './dates.ts';
+import { nounLevel } from './deedNouns.ts';
 import { derivedOf } from './derived.ts';
 import { deniedBy, negatorsOf } from './negators.ts';
 import { type Quantity, quantitiesOf } from './numbers.ts';
 import { readable } from './readable.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { nounLevel, verbsOf } from './verbs.ts';
+import { verbsOf } from './verbs.ts';
 import { isContent, meaningOf } from './words.ts';
 
 /** A fact as the checks see it; made once per fact. */

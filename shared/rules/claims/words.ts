@@ -33,7 +33,7 @@ const IRREGULAR = new Map(
   listed(`
   led:lead built:build wrote:write written:write ran:run grew:grow grown:grow drove:drive driven:drive won:win
   taught:teach spoke:speak spoken:speak sold:sell made:make took:take taken:take held:hold kept:keep brought:bring
-  began:begin begun:begin drew:draw drawn:draw bent:bend bit:bite bred:breed bound:bind clung:cling crept:creep dove:dive drank:drink
+  began:begin begun:begin care:care cares:care cared:care caring:care drew:draw drawn:draw bent:bend bit:bite bred:breed bound:bind clung:cling crept:creep dove:dive drank:drink
   ate:eat eaten:eat fled:flee flew:fly flown:fly forgot:forget forgave:forgive froze:freeze hung:hang heard:hear hid:hide
   laid:lay lent:lend lit:light lain:lie overcame:overcome rode:ride rang:ring said:say sewed:sew sewn:sew shook:shake shot:shoot
   sang:sing sank:sink slept:sleep slid:slide sought:seek stole:steal struck:strike swam:swim swept:sweep swung:swing

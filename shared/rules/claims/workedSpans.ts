@@ -39,7 +39,7 @@ export function saysCoveredSpan(
     const middle = Math.round((least + most) / 2);
     return [least, middle, most].some(
       (months) =>
-        saysSpan(years, said.bound, months) ||
+        saysSpan(years, said.bound === 'most' ? 'exact' : said.bound, months) ||
         (said.unit === 'month' && Math.abs(months - years * 12) <= 1),
     );
   };

@@ -111,7 +111,9 @@ const strength: Way = ({ text }) => [
 ];
 const added: Way = ({ text }) =>
   // "I would love to do it with you as Regional Manager" wishes for more and claims nothing.
-  /(?:\bwould\b|['’]d\b|\blook forward\b|\bhope\b)[^.!?]*[.!?]$/.test(text)
+  /(?:\bwould\b|['’]d\b|\blook forward\b|\bhope\b|\bplease\b|\bexcited\b|\binterests me\b)[^.!?]*[.!?]$/.test(
+    text,
+  )
     ? []
     : [
         ' with a team of 45',

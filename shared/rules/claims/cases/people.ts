@@ -4,6 +4,7 @@ import type { Profile } from '../../../profile.ts';
 import { factsOf } from '../../facts.ts';
 import { amara } from './profiles/amara.ts';
 import { bea } from './profiles/bea.ts';
+import { brooke } from './profiles/brooke.ts';
 import { devika } from './profiles/devika.ts';
 import { dieter } from './profiles/dieter.ts';
 import { farah } from './profiles/farah.ts';
@@ -14,6 +15,7 @@ import { kofi } from './profiles/kofi.ts';
 import { lena } from './profiles/lena.ts';
 import { luis } from './profiles/luis.ts';
 import { marcel } from './profiles/marcel.ts';
+import { mateo } from './profiles/mateo.ts';
 import { maya } from './profiles/maya.ts';
 import { moira } from './profiles/moira.ts';
 import { nadia } from './profiles/nadia.ts';
@@ -24,12 +26,14 @@ import { oriol } from './profiles/oriol.ts';
 import { piotr } from './profiles/piotr.ts';
 import { raj } from './profiles/raj.ts';
 import { sam } from './profiles/sam.ts';
+import { sunniva } from './profiles/sunniva.ts';
 import { tamika } from './profiles/tamika.ts';
 import { theo } from './profiles/theo.ts';
 import { tomas } from './profiles/tomas.ts';
 import { vasilis } from './profiles/vasilis.ts';
 import { yuki } from './profiles/yuki.ts';
 import { zbigniew } from './profiles/zbigniew.ts';
+import { zoltan } from './profiles/zoltan.ts';
 
 /** Invented people whose work has little in common; for tests of the claim checks. */
 export const TODAY = '2026-11-26';
@@ -86,6 +90,10 @@ export const PEOPLE = {
   zbigniew: person(zbigniew, job('Finance Director', 'Castlemark', [])),
   tamika: person(tamika, job('Distribution Manager', 'Freightline', [])),
   vasilis: person(vasilis, job('Process Scientist', 'Helixa', [])),
+  zoltan: person(zoltan, job('Principal SRE', 'Cloudmere', [])),
+  brooke: person(brooke, job('Programme Lead', 'Harrowgate', [])),
+  mateo: person(mateo, job('Operations Lead', 'Norvento', [])),
+  sunniva: person(sunniva, job('Senior Adviser', 'Fjellvik', [])),
 } satisfies Record<string, Person>;
 export type Who = keyof typeof PEOPLE;
 
