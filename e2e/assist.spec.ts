@@ -97,7 +97,7 @@ test('with the person’s own key, on each board: fit, two drafts accepted, one 
     await expect(fit.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
 
     const isLast = at === JOBS.length - 1;
-    if (isLast) providers.script({ rules: [{ fault: 'rejected' }] });
+    if (isLast) providers.script({ rules: [{ fault: 'rejected', retryAfter: 'none', after: 0 }] });
     const filled = await start(app, job, opened);
     if (at === 0) await panel.getByRole('button', { name: 'Allow drafts' }).click();
     await reviewed(filled);
