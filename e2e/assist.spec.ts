@@ -1,5 +1,6 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import type { Page } from '@playwright/test';
+import type { Providers } from '../backend/testing/providers/server.node.ts';
 import {
   type Accepted,
   acceptDraft,
@@ -61,6 +62,15 @@ async function expectLookedAt(panel: Page): Promise<void> {
   await expect(take).toBeEnabled();
 }
 
+/** After the provider's fault drafts are there by rules; once it is over, a model's take their places. */
+async function tryAgain(panel: Page, providers: Providers): Promise<void> {
+  await openDrafts(panel, 2);
+  await expect(panel.getByText('Put together by rules, without a model')).toHaveCount(2);
+  providers.script({});
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByText(/^Written by groq · /)).toHaveCount(2, { timeout: 20_000 });
+}
+
 /** What stands in the edit survives the worker and the panel. */
 async function expectKept({ context, id }: App, panel: Page, text: string): Promise<void> {
   await stopServiceWorker(context, id);
@@ -86,9 +96,12 @@ test('with the person’s own key, on each board: fit, two drafts accepted, one 
     await expect(fit.getByText(/^read by groq · .*, with your key$/)).toBeVisible();
     await expect(fit.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
 
+    const isLast = at === JOBS.length - 1;
+    if (isLast) providers.script({ rules: [{ fault: 'rejected', retryAfter: 'none', after: 0 }] });
     const filled = await start(app, job, opened);
     if (at === 0) await panel.getByRole('button', { name: 'Allow drafts' }).click();
     await reviewed(filled);
+    if (isLast) await tryAgain(panel, providers);
     const [asIs, changed] = await openDrafts(panel, 2);
     await expect(panel.getByText(/^Written by groq · /).first()).toBeVisible();
     const accepted: Accepted[] = [await acceptDraft(panel, asIs)];

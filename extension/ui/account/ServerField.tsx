@@ -1,5 +1,5 @@
 import { ExternalLink, Server } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../i18n.ts';
 import { Button } from '../base/Button.tsx';
 import { Notice } from '../base/Notice.tsx';
@@ -12,6 +12,12 @@ type Result = { said: string; isGood: boolean; address: string; mayLook: boolean
 const isOwnMachine = (address: string) =>
   URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 
+/** Of what was typed, which may lack its scheme and have a path. */
+function hostMeant(typed: string): string {
+  const full = /:\/\//.test(typed) ? typed : `https://${typed.trim()}`;
+  return URL.canParse(full) ? new URL(full).host : typed;
+}
+
 /** Where the backend is: the person's choice. Shown in one line until it is to be changed or tested. */
 export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount }) {
   const [isOpen, setIsOpen] = useState(false);
@@ -19,6 +25,8 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
   const [address, setAddress] = useState(view.backendUrl);
   const [isTesting, setIsTesting] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
+  // The address as it was taken, not as it was typed.
+  useEffect(() => setAddress(view.backendUrl), [view.backendUrl]);
   const test = async () => {
     if (isTesting) return;
     setIsTesting(true);
@@ -26,7 +34,7 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
     const reply = await ask({ type: 'account.connect', address });
     setIsTesting(false);
     const said = reply.ok
-      ? t('account_serverGood', reply.version ?? '', hostOf(address))
+      ? t('account_serverGood', reply.version ?? '', hostMeant(address))
       : (problemText(reply, address) ?? '');
     const mayLook = !reply.ok && reply.problem === 'unreachableHttps';
     // One that does not work is not taken.

@@ -105,6 +105,12 @@ test('an address that does not work is not taken, and the one in use is named', 
   expect(await screen.findByText('Nothing was changed: jobai.example is still used.')).toBeTruthy();
   await userEvent.click(button('Close'));
   expect(document.activeElement).toBe(button('Change or test'));
+  cleanup();
+  show(NOBODY, { ok: true, version: '1.2.3' });
+  await userEvent.click(button('Change or test'));
+  await userEvent.clear(screen.getByLabelText('Address of the server'));
+  await userEvent.type(screen.getByLabelText('Address of the server'), 'b.example/docs{Enter}');
+  expect(await screen.findByText(/^JobAI 1\.2\.3 answers at b\.example and/)).toBeTruthy();
 });
 
 test('deleting the account asks once, and says what stays', async () => {

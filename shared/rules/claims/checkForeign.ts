@@ -12,7 +12,7 @@ import { type Context, employersIn, flag, isNear, scopeOf } from './context.ts';
 import { datesOf } from './dates.ts';
 import { othersAsEmployers, strayEmployers, targetAsPast } from './employers.ts';
 import { glossed, type Language } from './gloss.ts';
-import { quantitiesOf } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
 import { hasSkill } from './skillNames.ts';
 import { skillsIn } from './skillsIn.ts';
 import type { Token } from './tokens.ts';
@@ -70,7 +70,7 @@ function isCognate(context: Context, low: string): boolean {
 const isAnchored = (context: Context, tokens: readonly Token[]): boolean =>
   context.cited.length > 0 &&
   (datesOf(tokens).length > 0 ||
-    quantitiesOf(tokens, () => false).length > 0 ||
+    numbersOf(tokens).length > 0 ||
     employersIn(tokens, context.employers).length > 0 ||
     skillsIn(tokens).length > 0 ||
     tokens.some(({ kind, low }) => kind === 'word' && isCognate(context, low)));

@@ -6,7 +6,8 @@ import { type Context, flag } from './context.ts';
 import { lowerCase, othersAsEmployers, strayEmployers, targetAsPast } from './employers.ts';
 import { degreesOf } from './levels.ts';
 import { negatorsOf } from './negators.ts';
-import { quantitiesOf } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
+import { perTokens } from './perTokens.ts';
 import { isPlain } from './plainWords.ts';
 import { skillsIn } from './skillsIn.ts';
 import { titlesOf } from './titles.ts';
@@ -91,24 +92,20 @@ const KNOWN_VERB = new Set(
   ].map(stem),
 );
 
-/** Several checks ask for the same clauses. */
-const ELSEWHERE = new WeakMap<readonly Token[], Set<number>>();
-
 /** Indices of what other checks look at: skills, titles, degrees, numbers. */
-export function checkedElsewhere(tokens: readonly Token[]): Set<number> {
-  const known = ELSEWHERE.get(tokens);
-  if (known) return new Set(known);
+export const checkedElsewhere = (tokens: readonly Token[]): Set<number> =>
+  new Set(elsewhere(tokens));
+const elsewhere = perTokens((tokens) => {
   const all = [
     ...skillsIn(tokens),
     ...titlesOf(tokens),
     ...degreesOf(tokens).map(({ at }) => ({ from: at, to: at })),
-    ...quantitiesOf(tokens, () => false),
+    ...numbersOf(tokens),
   ];
   const skip = new Set<number>();
   for (const { from, to } of all) for (let at = from; at <= to; at += 1) skip.add(at);
-  ELSEWHERE.set(tokens, skip);
-  return new Set(skip);
-}
+  return skip;
+});
 
 /** Employers, schools, products and other names that no cited fact has. */
 export function checkNames(context: Context, sentence: Sentence, clause: Clause): Flag[] {

@@ -3,7 +3,7 @@ import type { Clause, Sentence } from './clauses.ts';
 import { type Context, employersIn, flag, isNear, overlap } from './context.ts';
 import { supports } from './counted.ts';
 import { hasNegation } from './negators.ts';
-import { quantitiesOf } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
 import { isNumeral } from './numerals.ts';
 import { isPlain } from './plainWords.ts';
 import { skillsIn } from './skillsIn.ts';
@@ -60,7 +60,7 @@ export function checkSupport(context: Context, sentence: Sentence): Flag[] {
   const isSpan =
     context.cited.some(({ fact }) => fact.kind === 'role') &&
     claimed.some(({ low }) => /^(?:years?|months?|decades?)$/.test(low));
-  const isCounted = quantitiesOf(claimed, () => false).some((said) =>
+  const isCounted = numbersOf(claimed).some((said) =>
     context.cited.some(({ quantities }) =>
       quantities.some((own) => (said.values[0] ?? 0) > 3 && supports(said, own)),
     ),
@@ -167,7 +167,7 @@ export function checkThings(context: Context, sentence: Sentence, clause: Clause
   if (clause.kind !== 'claim' || context.cited.length === 0) return [];
   const { tokens } = clause;
   const said = new Set(sentence.tokens.map(({ low }) => meaningOf(low)));
-  const numbers = quantitiesOf(tokens, () => false);
+  const numbers = numbersOf(tokens);
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (!before || !isContent(token) || !isContent(before) || /^\p{Lu}/u.test(before.raw))

@@ -4,7 +4,7 @@ import type { Clause, Sentence } from './clauses.ts';
 import type { Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 import { type FactView, viewOf } from './view.ts';
-import { isContent, meaningOf, stem } from './words.ts';
+import { isContent, meaningOf } from './words.ts';
 
 /** What a draft may say of the job applied to: wishes, not claims. */
 export type JobWords = Pick<JobFacts, 'role' | 'company' | 'skills' | 'techStack' | 'locations'>;
@@ -90,30 +90,14 @@ export function contextOf(
     nearLows: vocabulary(near),
     nearMeanings: new Set(near.flatMap(({ meanings }) => [...meanings])),
     allLows: vocabulary([...views, ...own]),
-    calling: new Set(
-      views
-        .filter(({ fact }) => fact.kind === 'role')
-        .flatMap(({ fact }) => wordsOf(fact.text.split(' at ')[0] ?? '').map(stem)),
-    ),
+    calling: new Set(views.flatMap(({ calling }) => calling)),
     today,
   };
 }
 
-/** Words of facts, and what their capitals spell: "Massachusetts Institute of Technology" is "MIT". */
 function vocabulary(views: readonly FactView[]): Set<string> {
   const lows = new Set<string>();
-  for (const { lows: own, tokens } of views) {
-    for (const low of own) lows.add(low);
-    let initials = '';
-    for (const { raw, kind, low } of tokens) {
-      if (kind === 'word' && /^\p{Lu}/u.test(raw)) initials += low[0];
-      else if (!['of', 'and', 'the', 'for', '&'].includes(low)) {
-        if (initials.length > 1) lows.add(initials);
-        initials = '';
-      }
-    }
-    if (initials.length > 1) lows.add(initials);
-  }
+  for (const { words } of views) for (const word of words) lows.add(word);
   return lows;
 }
 

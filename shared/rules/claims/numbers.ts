@@ -1,5 +1,6 @@
 import { MULTIPLES, readFraction, readInterval } from './fractions.ts';
 import { readNumber } from './numerals.ts';
+import { perTokens } from './perTokens.ts';
 import type { Token } from './tokens.ts';
 import { isDuration, isMoney, nounsFrom, periodOf, scaleOf, type Unit, unitOf } from './units.ts';
 import { SMALL_WORDS } from './words.ts';
@@ -133,6 +134,9 @@ export function quantitiesOf(
   }
   return found;
 }
+
+/** All of them, years too. */
+export const numbersOf = perTokens((tokens) => quantitiesOf(tokens, () => false));
 
 const PLAIN = { currency: '', isBare: false, nouns: [], period: '' };
 

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../numberWords.ts';
 import type { Token } from './tokens.ts';
 
 export const pairs = (text: string) =>
@@ -7,9 +8,12 @@ export const pairs = (text: string) =>
       .split(/\s+/)
       .map((pair) => pair.split(':') as [string, string]),
   );
-export const ONES = pairs(
-  'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
-);
+export const ONES = new Map([
+  ...NUMBER_WORDS.map((word, value) => [word, String(value)] as const),
+  ...pairs(
+    'thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
+  ),
+]);
 const SCALES = pairs(
   'hundred:100 thousand:1000 k:1000 grand:1000 million:1000000 m:1000000 mn:1000000 mio:1000000 billion:1000000000 bn:1000000000 b:1000000000 dozen:12 score:20 lakh:100000 crore:10000000',
 );

@@ -1,4 +1,5 @@
 import { findSkills } from '../match/skills.ts';
+import { perTokens } from './perTokens.ts';
 import type { Token } from './tokens.ts';
 
 export interface SkillMention {
@@ -6,19 +7,10 @@ export interface SkillMention {
   from: number;
   to: number;
 }
-/** Every check asks for the same clauses. */
-const SKILLS = new WeakMap<readonly Token[], SkillMention[]>();
-
 /** Skills a run of tokens names, as indices of its tokens. */
-export function skillsIn(tokens: readonly Token[]): SkillMention[] {
-  const known = SKILLS.get(tokens);
-  if (known) return known;
-  const found = readSkills(tokens);
-  SKILLS.set(tokens, found);
-  return found;
-}
+export const skillsIn = perTokens(readSkills);
 
-function readSkills(tokens: readonly Token[]): SkillMention[] {
+function readSkills(tokens: readonly Token[]): readonly SkillMention[] {
   let text = '';
   const starts: number[] = [];
   tokens.forEach((token, at) => {

@@ -1,3 +1,4 @@
+import { perTokens } from './perTokens.ts';
 import { isPlain } from './plainWords.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,7 +45,9 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === 'wo
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.raw);
 
 /** Titles a run of tokens gives the person: "as a senior engineer", "Head of Nursing", "I was a lead". */
-export function titlesOf(tokens: readonly Token[]): TitleMention[] {
+export const titlesOf = perTokens(readTitles);
+
+function readTitles(tokens: readonly Token[]): readonly TitleMention[] {
   const found: TitleMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;

@@ -1,3 +1,4 @@
+import { perTokens } from './perTokens.ts';
 import type { Token } from './tokens.ts';
 import { isContent, stem } from './words.ts';
 
@@ -87,11 +88,19 @@ function isVerbHere(tokens: readonly Token[], at: number, isFragment: boolean): 
 /**
  * The verbs of a clause that claim something and how much. `isFragment`: it has no subject, as in a list of duties.
  */
-export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMention[] {
+export const verbsOf = (tokens: readonly Token[], isFragment: boolean): readonly VerbMention[] =>
+  isFragment ? asFragment(tokens) : asSentence(tokens);
+const asFragment = perTokens((tokens) => readVerbs(tokens, true));
+const asSentence = perTokens((tokens) => readVerbs(tokens, false));
+
+function readVerbs(tokens: readonly Token[], isFragment: boolean): VerbMention[] {
   const found: VerbMention[] = [];
   let governed = -99;
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.low === 'using') return;
+    const short = stem(token.low);
+    const isNone = !LEVEL_OF.has(short) && !token.low.endsWith('ed');
+    if (isNone && !/^(?:hand|part)$/.test(token.low) && !LIGHT_VERBS.test(token.low)) return;
     // "My internship ran from June".
     if (
       /^(?:ran|runs|run)$/.test(token.low) &&
@@ -114,7 +123,7 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (token.low === 'played' && /^(?:part|role)$/.test(tokens[at + 2]?.low ?? '')) return;
     // "Moved to Ireland" is of oneself.
     if (token.low === 'moved' && /^(?:to|from|into|on|in|here|there|abroad)$/.test(next)) return;
-    if (!GOVERNORS.has(stem(token.low)) && isPassive(tokens, at)) return;
+    if (!GOVERNORS.has(short) && isPassive(tokens, at)) return;
     // "A system used by 9 teams".
     if (next === 'by' && isPast(token.low) && at === 0) return;
     if (
@@ -129,7 +138,6 @@ export function verbsOf(tokens: readonly Token[], isFragment: boolean): VerbMent
     if (token.low === 'managed' && /^(?:to|it|that|this)$/.test(tokens[at + 1]?.low ?? '')) return;
     // "It taught me", "helped me": others did.
     if (/^(?:me|us)$/.test(tokens[at + 1]?.low ?? '')) return;
-    const short = stem(token.low);
     // "Took part in opening", "was part of", "gave a hand in".
     if (token.low === 'hand' && /^(?:a|lent|lend)$/.test(tokens[at - 1]?.low ?? '')) governed = at;
     if (

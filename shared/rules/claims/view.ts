@@ -8,7 +8,7 @@ import { type Quantity, quantitiesOf } from './numbers.ts';
 import { readable } from './readable.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { verbsOf } from './verbs.ts';
-import { isContent, meaningOf } from './words.ts';
+import { isContent, meaningOf, stem } from './words.ts';
 
 /** A fact as the checks see it; made once per fact. */
 export interface FactView {
@@ -17,6 +17,10 @@ export interface FactView {
   group: string;
   tokens: Token[];
   lows: Set<string>;
+  /** Those, and what its capitals spell: "Massachusetts Institute of Technology" is "mit". */
+  words: string[];
+  /** Stems of the title of a role; nothing for other facts. */
+  calling: string[];
   /** First letters of its words, in a row. */
   initials: string;
   meanings: Set<string>;
@@ -42,11 +46,17 @@ export function viewOf(fact: Fact): FactView {
   const taken = dateTokens(dates);
   const found = [...new Set(findSkills(readable(fact.text).text).map(({ name }) => name))];
   const quantities = quantitiesOf(tokens, (at) => taken.has(at));
+  const lows = new Set(tokens.flatMap(({ low }) => [low, ...low.split(/[.']/)]));
   const view: FactView = {
     fact,
     group: groupOf(fact.id),
     tokens,
-    lows: new Set(tokens.flatMap(({ low }) => [low, ...low.split(/[.']/)])),
+    lows,
+    words: [...lows, ...spelt(tokens)],
+    calling:
+      fact.kind === 'role'
+        ? tokensOf(fact.text.split(' at ')[0] ?? '').map(({ low }) => stem(low))
+        : [],
     initials: tokens
       .filter(({ kind, low }) => kind === 'word' && !/^(?:of|and|the|for)$/.test(low))
       .map(({ low }) => low[0])
@@ -61,6 +71,19 @@ export function viewOf(fact: Fact): FactView {
   };
   VIEWS.set(fact, view);
   return view;
+}
+
+function spelt(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  let initials = '';
+  for (const { raw, kind, low } of tokens) {
+    if (kind === 'word' && /^\p{Lu}/u.test(raw)) initials += low[0];
+    else if (!['of', 'and', 'the', 'for', '&'].includes(low)) {
+      if (initials.length > 1) found.push(initials);
+      initials = '';
+    }
+  }
+  return initials.length > 1 ? [...found, initials] : found;
 }
 
 export function groupOf(id: string): string {

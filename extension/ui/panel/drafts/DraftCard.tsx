@@ -152,7 +152,15 @@ export function DraftCard(props: Props) {
         </div>
       )}
       {failed && canAsk && mode === 'look' && (
-        <NoOther problem={failed} label={label} ask={() => drafts.ask([key], '')} />
+        <NoOther
+          problem={failed}
+          label={label}
+          ask={() => {
+            // What was pressed goes with what it was about.
+            modes.current?.querySelector<HTMLElement>('[data-mode=again]')?.focus();
+            return drafts.ask([key], '');
+          }}
+        />
       )}
       {mode === 'again' && (
         <AgainForm

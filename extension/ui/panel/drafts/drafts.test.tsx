@@ -340,6 +340,7 @@ describe('drafting as a whole', () => {
     expect(card().textContent).toContain('There was no answer in time.');
     await user.click(button(/^Try again for “Why/));
     expect(ask).toHaveBeenCalledTimes(2);
+    expect(document.activeElement).toBe(button(/^Draft again/));
   });
 
   it('says plainly that rules wrote where no model did', () => {
