@@ -348,6 +348,7 @@ const ROWS: Row[] = [
       /^pkg:@playwright\/test$/,
       /^node:/,
     ],
+    types: [/^pkg:vitest\/node$/],
   },
   {
     files: /^[^/]+\.ts$/,

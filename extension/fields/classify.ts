@@ -69,6 +69,11 @@ function labelText(label: string): string {
   return (
     fold(label)
       .replace(/^(?:\[[a-z]{2}\]|q?\d{1,2}[.):]|q\d{1,2})\s+/, '')
+      // "Bewerber:in", "candidat·e", "Mitarbeiter*innen"
+      .replace(
+        /(?<=\p{L}{2})(?:[:*·•_]|\.(?=(?:e|ne|trice)\b)|\/-)(?:innen|in|e|es|r|n|m|ne|trice|euse|s)(?![\p{L}])(?:[·.]s(?!\p{L}))?/gu,
+        '',
+      )
       // "name(s)", "autorisé(e)", "autorizzato/a"
       .replace(/(?<=\p{L})\((?:e|s|es|a|n|in|r)\)|(?<=\p{L}{3})\/(?:a|e|o|in|r)(?!\p{L})/gu, '')
       .replace(/[¿¡]\s*|\s*[*✱]+(?=\s*\()/g, '')

@@ -17,7 +17,13 @@ import { chooseAllSaved, chooseSaved, savedValue, sourceOf, textOf } from './mem
 import { rememberedAnswer, similarAnswer } from './memory.ts';
 import { chooseOption, chooseOptions } from './options.ts';
 import { render } from './render.ts';
-import { countryOfForm, isAboutContact, isSecondPerson, questionOf } from './surroundings.ts';
+import {
+  countryOfForm,
+  isAboutContact,
+  isSecondPerson,
+  questionOf,
+  withBareNames,
+} from './surroundings.ts';
 
 export type PlanInput = {
   fields: FieldDescription[];
@@ -91,7 +97,7 @@ type Form = {
 };
 
 function readForm(input: PlanInput): Form {
-  const kinds = input.fields.map(classify);
+  const kinds = withBareNames(input.fields, input.fields.map(classify));
   const counts = new Map<string, number>();
   for (const field of input.fields) {
     const question = questionOf(field);

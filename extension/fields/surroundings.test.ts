@@ -18,6 +18,41 @@ function plan(labels: (string | [string, Partial<FieldDescription>])[], countryC
   );
 }
 
+test.each([
+  [
+    ['Name', 'Surname'],
+    ['givenName', 'familyName'],
+  ],
+  [
+    ['Name', 'Vorname'],
+    ['familyName', 'givenName'],
+  ],
+  [
+    ['Nom *', 'Prénom *'],
+    ['familyName', 'givenName'],
+  ],
+  [
+    ['Nombre(s)', 'Apellidos'],
+    ['givenName', 'familyName'],
+  ],
+  [
+    ['Nome', 'Cognome'],
+    ['givenName', 'familyName'],
+  ],
+  [
+    ['Name', 'First name', 'Last name'],
+    ['fullName', 'givenName', 'familyName'],
+  ],
+  [
+    ['Nombre', 'Ciudad'],
+    ['unknown', 'city'],
+  ],
+  [['Name'], ['fullName']],
+])('%j: which name is meant, the names beside it say', (labels, types) => {
+  const fields = labels.map((label, i) => testField(label, { key: `question_${i}` }));
+  expect(planForm(testInput({ fields, job: JOB })).map(({ type }) => type)).toEqual(types);
+});
+
 describe('a block about somebody else', () => {
   const own: [string, Partial<FieldDescription>] = ['Phone', { key: 'phone', known: 'phone' }];
   test.each<[string, Parameters<typeof plan>[0], string[]]>([

@@ -70,6 +70,27 @@ export function isSecondPerson(asked: Asked, i: number): boolean {
   return asked.fields.some((other, at) => at !== i && questionOf(other) === question);
 }
 
+/** "Name", "Nom", "Nombre", "Nome": which name is meant, the names beside it say. */
+const BARE_NAME = /^(?:name|nom|nombre|nome|naam)(?:\(s\))?[ :*✱]*$/;
+
+/** Beside a family name it is the given name, beside a given name the family name; else it stays what it was. */
+export function withBareNames(
+  fields: readonly FieldDescription[],
+  kinds: readonly Classification[],
+): Classification[] {
+  return kinds.map((kind, i) => {
+    const field = fields[i];
+    if (!field || field.known || !BARE_NAME.test(fold(field.label))) return kind;
+    const beside = new Set(
+      kinds.flatMap(({ type }, at) => (fields[at]?.section === field.section ? [type] : [])),
+    );
+    const [given, family] = [beside.has('givenName'), beside.has('familyName')];
+    if (given === family) return kind;
+    const type = family ? 'givenName' : 'familyName';
+    return { ...kind, type, by: 'pattern', rule: 'bareName' };
+  });
+}
+
 /**
  * The country a form's own questions about permission name, where they all name the same: "Are you authorized to work
  * in the US?" tells where the job is, when the posting does not.

@@ -41,7 +41,7 @@ export function syncOverview(): Promise<SyncOverview> {
         title: titleOf(kind, sent ?? {}),
         code: result?.code ?? null,
       }));
-    const open = link.owner ? (await differences(link.sendsSensitive)).length : 0;
+    const open = link.owner ? [...(await differences(link.sendsSensitive))].length : 0;
     return {
       link,
       waiting: Math.max(0, open - refused.length),

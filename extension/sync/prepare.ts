@@ -34,27 +34,38 @@ export type Difference = {
   base: JsonObject | null;
 };
 
-/** Every difference, in no order that matters. To be called in a transaction over data and sync stores. */
-export async function differences(sendsSensitive: boolean): Promise<Difference[]> {
+/**
+ * Every difference, in no order that matters, each found when it is asked for: of ten thousand new documents a request
+ * takes a few. To be called in a transaction over data and sync stores.
+ */
+export async function differences(sendsSensitive: boolean): Promise<Iterable<Difference>> {
   const known = new Map<string, SyncedRow>();
+  const here: [SyncKind, RawRow[]][] = [];
   await db.synced.each((row) => known.set(row.id, row));
-  const found: Difference[] = [];
-  for (const kind of SYNC_KINDS) {
-    for (const row of await tableOf(kind).toArray()) {
+  for (const kind of SYNC_KINDS) here.push([kind, await tableOf(kind).toArray()]);
+  return compared(here, known, sendsSensitive);
+}
+
+function* compared(
+  here: [SyncKind, RawRow[]][],
+  known: Map<string, SyncedRow>,
+  sendsSensitive: boolean,
+): Generator<Difference> {
+  for (const [kind, rows] of here) {
+    for (const row of rows) {
       const id = syncedId(kind, row.id);
       const base = known.get(id);
       known.delete(id);
       const difference = differenceOf(kind, row, base, sendsSensitive);
-      if (difference) found.push(difference);
+      if (difference) yield difference;
     }
   }
   // What is left is not here any more.
   for (const { kind, docId, doc, rev, wants, isUnreadable } of known.values()) {
     if (doc === null || wants || isUnreadable) continue;
     if (!sendsSensitive && isHeldBack(kind, doc)) continue;
-    found.push({ kind, id: docId, baseRev: rev, doc: null, base: doc });
+    yield { kind, id: docId, baseRev: rev, doc: null, base: doc };
   }
-  return found;
 }
 
 function differenceOf(

@@ -25,8 +25,9 @@ export function take(
       const link = await getLink();
       if (link.epoch !== epoch || link.owner?.userId !== userId) return false;
       await takeResults(answer);
-      for (const row of answer.rows) await takeRow(userId, link, row, now);
-      if (!answer.more) await closeAnswered(userId, link, now);
+      const answered = await answeredRows(userId);
+      for (const row of answer.rows) await takeRow(userId, link, row, answered, now);
+      if (!answer.more) await closeAnswered(userId, link, answered, now);
       if (answer.rows.some(({ kind }) => kind === 'file')) await oneDefault();
       await db.syncLink.put({
         ...link,
@@ -66,15 +67,15 @@ async function sendAsNew(mutationId: string, isUnknown: boolean): Promise<void> 
 
 type Answered = OutboxRow & { result: NonNullable<OutboxRow['result']> };
 
-/** The change of this document that has its result and waited for the document. */
-async function answeredFor(userId: string, kind: string, docId: string): Promise<Answered | null> {
+/** By `syncedId`, changes that have their result and wait for their document. */
+async function answeredRows(userId: string): Promise<Map<string, Answered>> {
   const rows = await db.outbox.where('userId').equals(userId).toArray();
-  const row = rows.find((each) => each.kind === kind && each.docId === docId);
-  return row?.result ? (row as Answered) : null;
+  const answered = rows.filter((row): row is Answered => row.result !== null);
+  return new Map(answered.map((row) => [syncedId(row.kind, row.docId), row]));
 }
 
 /** What was refused left no trace in the account. */
-function answeredSide(row: Answered | null, shown: (doc: JsonObject) => JsonObject) {
+function answeredSide(row: Answered | undefined, shown: (doc: JsonObject) => JsonObject) {
   if (!row || row.result.status === 'refused') return undefined;
   return { sent: row.sent && shown(row.sent), paths: row.result.paths };
 }
@@ -83,17 +84,14 @@ async function takeRow(
   userId: string,
   { sendsSensitive }: SyncLink,
   { kind, id: docId, rev, doc, deleted }: SyncRow,
+  waiting: Map<string, Answered>,
   now: Date,
 ): Promise<void> {
   // There is one profile; another would be written over it, unmerged.
   if (kind === 'profile' && docId !== PROFILE_ID) return;
   const id = syncedId(kind, docId);
   const table = tableOf(kind);
-  const [base, stood, answered] = await Promise.all([
-    db.synced.get(id),
-    table.get(docId),
-    answeredFor(userId, kind, docId),
-  ]);
+  const [base, stood] = await Promise.all([db.synced.get(id), table.get(docId)]);
   if (base && base.rev > rev) return; // a page that was overtaken
   const shown = (whole: JsonObject) => (sendsSensitive ? whole : sendable(kind, whole));
   const theirs = deleted ? null : shown(doc);
@@ -107,7 +105,11 @@ async function takeRow(
     wants: null,
     isUnreadable: false,
   };
-  if (answered) await db.outbox.delete(answered.id);
+  const answered = waiting.get(id);
+  if (answered) {
+    await db.outbox.delete(answered.id);
+    waiting.delete(id);
+  }
 
   if (!sendsSensitive && (isHeldBack(kind, doc) || (stood && isHeldBack(kind, stood)))) {
     await db.synced.put({ ...known, doc: null });
@@ -148,16 +150,20 @@ async function takeRow(
 }
 
 /** A change that made no new revision brings no document: the last known one is what the account has. */
-async function closeAnswered(userId: string, link: SyncLink, now: Date): Promise<void> {
-  const rows = await db.outbox.where('userId').equals(userId).toArray();
-  for (const { kind, docId, result, id } of rows) {
-    if (result === null || result.status === 'refused') continue;
+async function closeAnswered(
+  userId: string,
+  link: SyncLink,
+  answered: Map<string, Answered>,
+  now: Date,
+): Promise<void> {
+  for (const { kind, docId, result, id } of [...answered.values()]) {
+    if (result.status === 'refused') continue;
     const base = await db.synced.get(syncedId(kind, docId));
     if (!base) await db.outbox.delete(id);
     else {
       const { rev, doc } = base;
       const row = { kind, id: docId, rev, doc: doc ?? {}, fieldRevs: {}, deleted: doc === null };
-      await takeRow(userId, link, row, now);
+      await takeRow(userId, link, row, answered, now);
     }
   }
 }

@@ -48,8 +48,8 @@ export function noticePeriod(context: AnswerContext): Answer {
 
 /** The unit a bare number would be read in. */
 function unitAsked(folded: string): { unitDays?: number } {
-  const days = /\bdays\b/.test(folded);
-  const weeks = /\bweeks\b|\bweeks'/.test(folded);
+  const days = /\b(?:days|tagen?|jours|dias|giorni|gg|dagen)\b/.test(folded);
+  const weeks = /\b(?:weeks|wochen|semaines|semanas|settimane|weken)\b/.test(folded);
   return days === weeks ? {} : { unitDays: days ? 1 : 7 };
 }
 

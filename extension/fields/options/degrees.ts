@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\bbachelors?\b|\bbachelor's\b|\bb\.?(?:sc?|a|eng|tech|e|com|ed)\b\.?|\bundergraduate degree\b|^undergraduate$|\b(?:4|four)[- ]year (?:college |university )?degree\b|\bgraduacao\b|\bgrado universitario\b|\blicence\b|\blicenciatura\b|\blaurea\b/,
+    /\bbachelors?\b|\bbachelor's\b|\bb\.?(?:sc?|a|eng|tech|e|com|ed)\b\.?|\bundergraduate degree\b|^undergraduate$|\b(?:4|four)[- ]year (?:college |university )?degree\b|\bgraduacao\b|\bgrado universitario\b|\blicence\b|\blicenciatura\b|\blaurea\b|\bsuperior completo\b/,
   ],
   ['associate', /\bassociates?\b|\bassociate's\b|\ba\.?(?:s|a)\b\.?$/],
   ['highSchool', /\bhigh school\b|\bged\b|\bsecondary\b|\babitur\b|\bbaccalaureat\b|\ba-levels?\b/],

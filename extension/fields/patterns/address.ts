@@ -1,3 +1,4 @@
+import * as abroad from './abroad.ts';
 import { type Row, WRITTEN, whole } from './row.ts';
 
 /** Where the person lives. */
@@ -13,9 +14,16 @@ export const ADDRESS: readonly Row[] = [
     id: 'streetAddress',
     type: 'streetAddress',
     match: whole(
-      '(?:(?:home|current|mailing|residential) )*(?:street(?: address)?|street (?:name )?and (?:house )?number|address(?: line)? ?(?:1|one))|(?:rue|numero et rue)|strasse(?: (?:und|&) (?:hausnummer|nr\\.?))?|calle(?: y numero)?|rua|morada|via(?: e numero civico)?|straat(?:naam)?(?: en huisnummer)?',
+      '(?:(?:home|current|mailing|residential) )*(?:street(?: address)?|street (?:name )?and (?:house )?number|address(?: line)? ?(?:1|one))|morada|' +
+        abroad.STREET_ADDRESS,
     ),
     not: /city|zip|postal|state/,
+  },
+  {
+    id: 'streetOnly',
+    type: 'streetAddress',
+    match: abroad.STREET_ONLY,
+    not: abroad.MORE_THAN_STREET,
   },
   {
     id: 'fullAddress',
@@ -38,7 +46,8 @@ export const ADDRESS: readonly Row[] = [
     id: 'city',
     type: 'city',
     match: whole(
-      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|city|municipality))?(?: (?:of residence|name|(?:where |that |in which )?you (?:currently |presently )?(?:live|reside|are (?:located|based))(?: in)?))?|ville(?: de residence| actuelle)?|stadt|ort|wohnort|ciudad(?: de residencia| actual)?|localidad|citta(?: di residenza)?|comune(?: di residenza)?|cidade(?: de residencia| atual| onde (?:voce )?(?:mora|reside))?|municipio|stad|woonplaats',
+      '(?:(?:current|home) )*(?:city|town)(?: ?(?:/|or) ?(?:town|city|municipality))?(?: (?:of residence|name|(?:where |that |in which )?you (?:currently |presently )?(?:live|reside|are (?:located|based))(?: in)?))?|' +
+        abroad.CITY,
     ),
     not: /state|country|zip/,
   },
@@ -66,14 +75,16 @@ export const ADDRESS: readonly Row[] = [
     id: 'postalCode',
     type: 'postalCode',
     match: whole(
-      '(?:(?:current|home|residential|mailing|(?:5|five)-? ?digit|u\\.?s\\.?) )*(?:zip|postal|post) ?(?:code)?(?: ?(?:/|or) ?(?:zip|postal|post)(?: ?code)?)?(?: (?:(?:of|for) (?:your )?(?:(?:current|primary|home) )*(?:residence|home|address|location)|(?:where |do |in which )?you (?:currently )?(?:live|reside)(?: in)?))?|plz|postleitzahl|code postal|codigo postal|cp|cep|cap|codice postale',
+      '(?:(?:current|home|residential|mailing|(?:5|five)-? ?digit|u\\.?s\\.?) )*(?:zip|postal|post) ?(?:code)?(?: ?(?:/|or) ?(?:zip|postal|post)(?: ?code)?)?(?: (?:(?:of|for) (?:your )?(?:(?:current|primary|home) )*(?:residence|home|address|location)|(?:where |do |in which )?you (?:currently )?(?:live|reside)(?: in)?))?|' +
+        abroad.POSTAL_CODE,
     ),
   },
   {
     id: 'country',
     type: 'country',
     match: whole(
-      '(?:(?:current|home) )*country(?: ?(?:/|or) ?(?:region|territory))?(?: (?:of (?:residence|domicile)|name))?|pays(?: de residence)?|land|wohnsitzland|pais(?: de residencia)?|paese(?: di residenza)?|nazione|land van (?:verblijf|herkomst)',
+      '(?:(?:current|home) )*country(?: ?(?:/|or) ?(?:region|territory))?(?: (?:of (?:residence|domicile)|name))?|paese|nazione|land van herkomst|' +
+        abroad.COUNTRY,
     ),
     not: /origin|citizenship|birth|herkomst/,
   },

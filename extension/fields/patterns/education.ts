@@ -1,3 +1,4 @@
+import * as abroad from './abroad.ts';
 import { type Row, whole } from './row.ts';
 
 /** Studies. Which entry a block stands for is its index. */
@@ -6,7 +7,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'highestEducation',
     type: 'highestEducation',
     match:
-      /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|^education,? ?[(-] ?highest\b|\bniveau d'etudes\b|\bhochster (?:bildungs)?abschluss\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
+      /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|^education,? ?[(-] ?highest\b|\bniveau d'etudes\b|\bhochster (?:bildungs|schul|akademischer )?abschluss\b|\b(?:diplome|niveau) (?:le )?plus (?:eleve|haut)\b|\bhoogste? (?:diploma|opleiding\w*|afgeronde opleiding)\b|\bultimo (?:titulo|grado) (?:obtenido|alcanzado)\b|\btitolo (?:di studio )?piu (?:alto|elevato)\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
     not: /^have you .{0,20}\bfollowing\b|parent|guardian|mother|father|\bin progress\b(?!.*\bcomplet)|\bpursuing\b|\btaught\b/,
   },
   {
@@ -23,6 +24,12 @@ export const EDUCATION: readonly Row[] = [
     not: /high school|boot ?camp/,
   },
   {
+    id: 'graduationAbroad',
+    type: 'graduationDate',
+    match: abroad.GRADUATION_YEAR,
+    not: /\b(?:abitur|bac|baccalaureat|maturita|bachillerato|secundari[oa])\b/,
+  },
+  {
     id: 'gpa',
     type: 'gpa',
     match: /\bc?gpa\b|\bgrade point average\b/,
@@ -32,7 +39,8 @@ export const EDUCATION: readonly Row[] = [
     id: 'school',
     type: 'school',
     match: whole(
-      '(?:(?:most recent|latest|last|current|undergraduate|undergrad|graduate|postgraduate) )?(?:(?:educational )?institution|school|university|college|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending|(?:did|do|have) you (?:attend(?:ed)?|go to|graduate from)))?|where did you (?:(?:go to|attend) (?:school|university|college)|study)|where did you (?:get|receive|obtain|earn|complete) your (?:(?:undergraduate|college|university) )?degree|from (?:which|what) (?:school|university|college|institution) did you (?:graduate|(?:receive|obtain|earn|get) your degree)|(?:the )?name of (?:the |your )?(?:school|university|college|institution)(?: (?:you )?attended)?|educational institution|ecole|universite|etablissement|hochschule|universitat|universidad|universidade|universita|universiteit',
+      '(?:(?:most recent|latest|last|current|undergraduate|undergrad|graduate|postgraduate) )?(?:(?:educational )?institution|school|university|college|alma mater)(?: ?(?:/|or) ?(?:university|college|school|institution))*(?: (?:name|attended|attending|(?:did|do|have) you (?:attend(?:ed)?|go to|graduate from)))?|where did you (?:(?:go to|attend) (?:school|university|college)|study)|where did you (?:get|receive|obtain|earn|complete) your (?:(?:undergraduate|college|university) )?degree|from (?:which|what) (?:school|university|college|institution) did you (?:graduate|(?:receive|obtain|earn|get) your degree)|(?:the )?name of (?:the |your )?(?:school|university|college|institution)(?: (?:you )?attended)?|educational institution|' +
+        abroad.SCHOOL,
     ),
     not: /high school/,
   },
@@ -47,7 +55,8 @@ export const EDUCATION: readonly Row[] = [
     id: 'discipline',
     type: 'discipline',
     match: whole(
-      "(?:(?:is ?/ ?)?was )?(?:your )?(?:(?:academic|undergraduate|undergrad|graduate|college|university|degree) )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*(?: in (?:college|university))?|majors?|(?:was )?(?:your )?degree in|(?:main|primary) (?:field|area) of study|field of (?:your )?degree|subjects? of study|degree (?:subject|field)|what (?:field |subject )?did you study(?: (?:in|at) (?:college|university|school))?|(?:field |subject )?(?:did|do) you (?:study|major in)(?: (?:in|at) (?:college|university|school))?|studiengang|studienfach|domaine d'etudes?|filiere|campo de estudios?|area de estudo|campo di studi|studierichting",
+      '(?:(?:is ?/ ?)?was )?(?:your )?(?:(?:academic|undergraduate|undergrad|graduate|college|university|degree) )?(?:discipline|major|field of study|area of study|course of study|concentration)(?: ?(?:/|or|\\(s\\)) ?(?:major|discipline|field of study|concentration|minor|specialization))*(?: in (?:college|university))?|majors?|(?:was )?(?:your )?degree in|(?:main|primary) (?:field|area) of study|field of (?:your )?degree|subjects? of study|degree (?:subject|field)|what (?:field |subject )?did you study(?: (?:in|at) (?:college|university|school))?|(?:field |subject )?(?:did|do) you (?:study|major in)(?: (?:in|at) (?:college|university|school))?|' +
+        abroad.DISCIPLINE,
     ),
   },
   {

@@ -1,3 +1,4 @@
+import * as abroad from './abroad.ts';
 import { type Row, WRITTEN, whole } from './row.ts';
 
 /** Who the person is and how to reach them. */
@@ -26,7 +27,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'givenName',
     type: 'givenName',
     match: whole(
-      '(?:legal )?(?:first|given)(?: ?/ ?(?:first|given))? ?names?|forenames?|prenoms?|vornamen?|primer nombre|nombre de pila|nombres|primeiro nome|nome proprio|nome di battesimo|voornaam',
+      `(?:legal )?(?:first|given)(?: ?/ ?(?:first|given))? ?names?|forenames?|${abroad.GIVEN_NAME}`,
     ),
     not: /\blast\b|\bfamily\b|\bsurname\b/,
   },
@@ -42,7 +43,8 @@ export const IDENTITY: readonly Row[] = [
     type: 'familyName',
     // "Maiden name" stands beside "Last name" and must not take it.
     match: whole(
-      '(?:legal )?(?:(?:last|family)(?: ?/ ?(?:last|family))? ?names?|surnames?)|last ?name ?/ ?surname|nom de famille|nachnamen?|familienname|apellidos?|cognome|sobrenome|apelido|achternaam',
+      '(?:legal )?(?:(?:last|family)(?: ?/ ?(?:last|family))? ?names?|surnames?)|last ?name ?/ ?surname|apellido|' +
+        abroad.FAMILY_NAME,
     ),
     not: /maiden|previous|former|\bfirst\b|\bgiven\b/,
   },
@@ -51,7 +53,8 @@ export const IDENTITY: readonly Row[] = [
     type: 'fullName',
     // Bare "Nom", "Nombre" and "Nome" are left out: a family name, a given name or both, depending on the form.
     match: whole(
-      '(?:(?:full|legal|complete|official|government) )*name|(?:legal )?first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|nom complet|noms? (?:et|/) ?prenoms?|prenoms? (?:et|/) ?noms?|(?:vollstandiger|voller) name|vor-? ?und nachnamen?|nombre completo|nombres? y apellidos?|nome completo|nome e (?:cognome|sobrenome|apelido)|cognome e nome|volledige naam|naam|voor-? ?en achternaam',
+      '(?:(?:full|legal|complete|official|government) )*name|(?:legal )?first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|naam|' +
+        abroad.FULL_NAME,
       '(?: ?,? ?(?:exactly )?as (?:it|they|shown|listed|stated|written)?\\b.{0,80})?',
     ),
     // "Type your name" is how forms ask for a signature.
@@ -61,7 +64,8 @@ export const IDENTITY: readonly Row[] = [
     id: 'email',
     type: 'email',
     match: whole(
-      '(?:(?:personal|primary|preferred|best|contact|current|private) )*e-?mail(?: (?:address|id|addresses))?|adresse (?:e-?mail|mail|electronique|courriel|de courriel)|courriel|(?:e-?mail-?|mail)adresse|(?:direccion de )?correo(?: electronico)?|endereco de e-?mail|indirizzo (?:e-?mail|di posta elettronica)|(?:e-?)?mailadres',
+      '(?:(?:personal|primary|preferred|best|contact|current|private) )*e-?mail(?: (?:address|id|addresses))?|' +
+        abroad.EMAIL,
     ),
     not: /work e-?mail|\b(?:reference|manager|referr)\w*/,
   },
@@ -72,6 +76,7 @@ export const IDENTITY: readonly Row[] = [
       /^(?:what(?:'s| is) |please (?:enter|provide|share) )?(?:the |your )?(?:best |preferred )?e-?mail(?: address)? (?:to (?:reach|contact) you|(?:where |at which )?we (?:can|should) (?:reach|contact) you)\b|^(?:the |your )?e-?mail(?: address)? (?:that )?you (?:check|use)\b|^(?:what|which) e-?mail(?: address)? (?:should|can|may) we (?:use|reach|contact)\b/,
     widgets: WRITTEN,
   },
+  { id: 'emailToUse', type: 'email', match: abroad.EMAIL_TO_USE, widgets: WRITTEN },
   {
     id: 'phoneType',
     type: 'phoneType',
@@ -88,11 +93,13 @@ export const IDENTITY: readonly Row[] = [
     id: 'phone',
     type: 'phone',
     match: whole(
-      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell(?:ular)?|phone)(?: phone)?)?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:(?:best|preferred|primary) )?contact number|(?:numero de )?telephone(?: portable| mobile)?|numero de portable|(?:handy|telefon|mobil|mobilfunk|mobiltelefon)(?:nummer)?|(?:numero de )?(?:telefono|movil|celular|telefone|telemovel)(?: (?:movil|celular|movel))?|(?:numero di )?(?:telefono(?: cellulare)?|cellulare)|(?:telefoon|mobiele? )(?:nummer)?|mobiel',
+      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell(?:ular)?|phone)(?: phone)?)?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:(?:best|preferred|primary) )?contact number|' +
+        abroad.PHONE,
       '(?:,? ?\\(?(?:with|incl(?:uding|\\.)?) (?:the |your )?(?:country|international|area|dial(?:l?ing)?|calling) ?(?:dial(?:l?ing)? )?(?:code|prefix)\\)?)?',
     ),
     not: /whats ?app|reference|emergency/,
   },
+  { id: 'phoneToUse', type: 'phone', match: abroad.PHONE_TO_USE, widgets: WRITTEN },
   {
     id: 'phoneHint',
     type: 'phone',

@@ -1,7 +1,7 @@
 import { type Row, WRITTEN, whole } from './row.ts';
 
 const PORTFOLIO_ALONE = whole(
-  '(?:(?:web ?site|webseite|site|sitio) ?/ ?)?(?:(?:online|personal|design|digital|creative|writing|professional|ux) )*(?:portfolio|portafolio|portefolio)(?: ?(?:/|or|,|and|&) ?(?:personal )?(?:web ?site|site|blog|github|work samples?|case stud(?:y|ies)))*(?: (?:of (?:your |past |previous )?work|samples?|page))*',
+  '(?:(?:web ?site|webseite|site|sitio) ?/ ?)?(?:(?:online|personal|design|digital|creative|writing|professional|ux) )*(?:portfolio|portafolio|porfolio|portefolio)(?: ?(?:/|or|,|and|&) ?(?:personal )?(?:web ?site|site|blog|github|work samples?|case stud(?:y|ies)))*(?: (?:of (?:your |past |previous )?work|samples?|page))*',
 );
 
 /** Pages about the person. */
@@ -57,7 +57,7 @@ export const LINKS: readonly Row[] = [
     id: 'website',
     type: 'website',
     match: whole(
-      '(?:(?:personal|own|professional) )*(?:web ?(?:site|page)s?|(?:personal|own) site|home ?page|blog|url)(?: ?(?:/|or|,|and) ?(?:blog|web ?site|portfolio|home ?page|link))*(?: (?:url|link|address))?|site (?:web|internet)(?: personnel)?|(?:personliche )?(?:webseite|website)|sitio web(?: personal)?|pagina web|site pessoal|sito (?:web|internet)(?: personale)?|persoonlijke website',
+      '(?:(?:personal|own|professional) )*(?:web ?(?:site|page)s?|(?:personal|own) site|home ?page|blog|url)(?: ?(?:/|or|,|and) ?(?:blog|web ?site|portfolio|home ?page|link))*(?: (?:url|link|address))?|site (?:web|internet)(?: personnel)?|(?:personliche )?(?:webseite|website)|sitio web(?: personal)?|pagina web|site pessoal|sito (?:web|internet)(?: personale)?|(?:eigene|personliche|persoonlijke|eigen)[rs]? (?:web ?site|webseite|home ?page|seite)(?: ?(?:oder|of|/|,) ?(?:online[ -]?)?(?:portfolio|blog|web ?site))*|(?:enlace|link|lien|url) (?:a|de|zu|zur|vers|al|para) (?:tu |su |deiner |ihrer |votre |ton |tuo |il tuo |o seu |seu )?(?:porfolio|portafolio|portfolio|portefolio|sitio|web|site|sito|webseite|website)(?: (?:o|ou|oder|of|/) ?(?:porfolio|portafolio|portfolio|sitio|web|site|sito|webseite|website))*(?: (?:personal|personnel|personale|pessoal))?',
     ),
     not: /company|employer|other/,
   },

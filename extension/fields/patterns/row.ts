@@ -1,5 +1,6 @@
 import type { FieldDescription, FieldType, FieldValue, Widget } from '@jobai/shared/fields';
 import { HOLDS, WIDGETS } from '@jobai/shared/fields';
+import { OF_APPLICANT } from './abroad.ts';
 
 export type Place = 'label' | 'description' | 'autocomplete' | 'key';
 
@@ -61,5 +62,7 @@ const IF_ANY =
 /** A label that is these words and nothing more, give or take "please enter your …" and a note in parentheses. */
 export function whole(words: string, tail = ''): RegExp {
   // Longer labels are sentences, and trying every split of them costs time.
-  return new RegExp(`^(?!.{161})${LEAD}(?:${words})${NOTE}${tail}${NOTE}${IF_ANY}[ :;?.!,-]*$`);
+  return new RegExp(
+    `^(?!.{161})${LEAD}(?:${words})${OF_APPLICANT}${NOTE}${tail}${NOTE}${IF_ANY}[ :;?.!,-]*$`,
+  );
 }

@@ -70,7 +70,7 @@ function rowOf(line: string, language: string): Row {
       company: 'Brightwater Robotics',
       location: '',
       countryCode: country === '-' ? null : country,
-      language,
+      language: facts.get('lang') ?? language,
     },
     wanted: wanted.split(' | ').map((one) => one.trim()),
   };
