@@ -27,7 +27,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'graduationAbroad',
     type: 'graduationDate',
     match: abroad.GRADUATION_YEAR,
-    not: /\b(?:abitur|bac|baccalaureat|maturita|bachillerato|secundari[oa])\b/,
+    not: /\b(?:abitur|bac|baccalaureat|lycee|maturita|bachillerato|secundari[oa]|ensino medio|liceo|patente|permis|licencia|carta de conducao|cnh|fuhrerschein\w*|rijbewijs|middelbare)\b/,
   },
   {
     id: 'gpa',

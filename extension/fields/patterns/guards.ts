@@ -82,6 +82,7 @@ export const SOMEBODY_ELSE = new RegExp(
     `\\b(?:of|von|de|du|del|della|van) (?:an? |the |your |any |tu |votre |tuo |je )?(?:\\w+ ){0,2}(?:${PEOPLE})\\b(?! (?:role|position|job))`,
     `^(?:\\w+ )?(?:${PEOPLE})\\b(?! (?:role|position|of))`,
     '\\b(?:who|person|employee|individual|someone|anyone) (?:who |that )?(?:referred|recommended|invited)\\b',
+    '\\b(?:che|qui|que|quem|die|der|das) (?:\\w+ ){0,4}(?:segnal|rac+omand|recom+[ae]nd|indic|empfohl|empfiehl|aanbev|aanbeval|doorverw|coopt|referi)\\w*',
     '\\b(?:next|second|another|other) (?:applicant|candidate|person)\\b',
   ].join('|'),
 );
@@ -118,6 +119,13 @@ export const GUARDS: readonly Guard[] = [
     types: new Set([...PERMIT, ...TERMS]),
     match:
       /^(?:has|had|did|was|were)\b|^have you (?:ever|previously|had|already|relocated|required|needed|moved|been (?:denied|refused|sponsored))\b|\b(?:what|when|how (?:long|much|many \w+)) (?:was|were|did)\b|\b(?:at|from|with|in) (?:your|a|the) (?:\w+ )?(?:previous|last|former|prior|past)\b|\b(?:denied|refused|revoked|overstay\w*|deport\w*|cancell?ed|rejected)\b|\b(?:avez|as)[- ](?:vous|tu) deja\b|\bhaben sie (?:schon|bereits|jemals)\b|\b(?:alguna vez|ja (?:teve|precisou)|hai mai|ooit)\b/,
+  },
+  {
+    id: 'earlierStart',
+    // Of the last job or internship; it lies behind.
+    types: new Set(['earliestStart', 'noticePeriod']),
+    match:
+      /\b(?:last|latest|previous|former|dernier\w*|precedent\w*|letzte[nrsm]?|vorherig\w*|vorig\w*|ultim[oa]|anterior\w*|laatste|scors[oa])\b/,
   },
   {
     id: 'twoQuestions',
