@@ -58,7 +58,7 @@ function readSupport(context: Context, low: string): boolean {
   if (isNumeral(low) || isUnit(low)) return true;
   const isKnown = (word: string) =>
     isPlain(word) || isNear(context, word) || context.calling.has(stem(word));
-  if (isKnown(low) || isMadeOf(low, context.nearLows, isKnown)) return true;
+  if (isKnown(low) || isMadeOf(low, context.nearLows)) return true;
   // "28 kids" of pupils: people in general, where the facts speak of some.
   return isAnybodyServed(low) && context.near.some(({ lows }) => [...lows].some(isServed));
 }

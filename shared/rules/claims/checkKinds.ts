@@ -36,6 +36,10 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['publish', 'write author article story paper book blog post report edit release'],
   ['audit inspect', 'check review test control examine assess verify auditor inspector survey'],
   ['translate interpret', 'translation language interpreter translator'],
+  [
+    'design build develop construct create',
+    'rebuild redesign design build develop construct create write author introduce establish launch set found implement program produce make draft prototype architect plan engineer draw invent model sketch move migrate replace improve cut reduce raise increase prepare maintain contribute cofound publish lay grow shorten speed convert automate roll open start install wire own code host',
+  ],
   ['approve authorise authorize', 'sign decide own'],
   [
     'program programme code',
@@ -57,15 +61,17 @@ export function checkKinds(context: Context, clause: Clause, scope: readonly Fac
     scope.length > 0 &&
     scope.every(({ fact }) => fact.kind === 'skill' || fact.id.startsWith('certificates'));
   if (told.length === 0 && !isListed) return [];
+  const verbs = verbsOf(clause.tokens, false);
+  if (verbs.length === 0) return [];
   // A deed of which a fact speaks is as that fact has it; of others the title may tell.
   const said = meaningsOf(clause.tokens);
   const own = told.filter(({ meanings }) => overlap(said, meanings) >= 1);
-  const stems = new Set((own.length > 0 ? own : scope).flatMap(({ lows }) => [...lows].map(stem)));
-  return verbsOf(clause.tokens, false).flatMap(({ at }) => {
+  const tellers = own.length > 0 ? own : scope;
+  return verbs.flatMap(({ at }) => {
     const short = stem(clause.tokens[at]?.low ?? '');
     const family = FAMILIES.find(({ verbs }) => verbs.has(short));
     if (!family || (told.length === 0 && family !== FAMILIES[0])) return [];
-    if ([...family.near].some((one) => stems.has(one))) return [];
+    if (tellers.some(({ stems }) => [...family.near].some((one) => stems.has(one)))) return [];
     return [
       flag(context, clause.tokens, at, at, 'strength', 'The cited facts tell of another deed.'),
     ];

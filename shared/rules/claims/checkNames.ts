@@ -134,7 +134,12 @@ export function strangeNames(
   const close = () => {
     const [from] = run;
     const to = run.at(-1);
-    if (from !== undefined && to !== undefined && !isLacked(tokens, from))
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      !isLacked(tokens, from) &&
+      !isCountry(tokens, from, to)
+    )
       flags.push(nameFlag(context, tokens, from, to));
     run = [];
   };
@@ -165,6 +170,17 @@ function lowerBefore(tokens: readonly Token[], from: number): string {
 const isLacked = (tokens: readonly Token[], from: number): boolean =>
   /^(?:with|used|using|use|tried|touched|of|in)$/.test(lowerBefore(tokens, from)) &&
   negatorsOf(tokens).some((at) => at < from && from - at <= 5);
+
+/** "Outside the United States". */
+const isCountry = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  /^(?:the|in|to|from|across|outside|inside)$/.test(tokens[from - 1]?.low ?? '') &&
+  countriesInText(
+    tokens
+      .slice(from, to + 1)
+      .map(({ raw }) => raw)
+      .join(' '),
+  ).length > 0;
 
 /** "Moved to Ireland", "studied in Prague"; "the University of Munich" and "a graduate of Leeds" are schools. */
 const isPlace = (raw: string, before: string): boolean =>

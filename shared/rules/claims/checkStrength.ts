@@ -7,7 +7,7 @@ import { overPeople, rare } from './rare.ts';
 import { superlatives } from './superlatives.ts';
 import { isPast, SHARED, saysTogether, verbsOf } from './verbs.ts';
 import type { FactView } from './view.ts';
-import { isContent, stem } from './words.ts';
+import { SMALL_WORDS, stem } from './words.ts';
 
 export function checkStrength(
   context: Context,
@@ -33,6 +33,12 @@ export function checkStrength(
     if (tokens[at]?.low === 'set' && held >= 2) continue;
     // "I have not managed a team so far": whether that may be said is for checkNegation.
     if (hasNegation(tokens.slice(0, at))) continue;
+    // "It takes patience to sell": what anybody would have to do.
+    const isAnybodys =
+      tokens[at - 1]?.low === 'to' &&
+      !tokens.slice(0, at).some(({ low }) => /^(?:i|we|my|our|me|i've|i'm)$/.test(low));
+    const isAbility = deeds.length === 0 && /^(?:can|could)$/.test(tokens[at - 1]?.low ?? '');
+    if (isAnybodys || (isAbility && alone <= 3)) continue;
     const level = isTogether ? Math.min(alone, SHARED) : alone;
     if (
       prose.length === 0 ||
@@ -55,6 +61,7 @@ export function checkStrength(
     // "I write Python", "I deploy with Docker" of skills that are listed; "I built" is a deed.
     if (
       deeds.length === 0 &&
+      !prose.some(({ fact }) => fact.kind === 'language') &&
       level === 3 &&
       /^(?:i|also)$/.test(tokens[at - 1]?.low ?? '') &&
       !isPast(tokens[at]?.low ?? '')
@@ -92,7 +99,8 @@ function isOfAnother(tokens: Clause['tokens'], at: number): boolean {
   return (
     before !== undefined &&
     isPast(tokens[at]?.low ?? '') &&
-    isContent(before) &&
+    before.kind === 'word' &&
+    !SMALL_WORDS.has(before.low) &&
     !/ly$/.test(before.low) &&
     !isPast(before.low) &&
     !lows.some((low) => /^(?:i|i've|i'm|we|me|us)$/.test(low))

@@ -3,6 +3,7 @@ import type { Clause, Sentence } from './clauses.ts';
 import { type Context, flag } from './context.ts';
 import {
   fitsTitle,
+  isLess,
   isOfAnybody,
   isOfOthers,
   isRank,
@@ -67,6 +68,7 @@ export function checkTitles(
           ['highlight', 'summary'].includes(fact.kind) &&
           meanings.has(meaningOf(mention.words[0] ?? '')),
       );
+    if (isLess(mention)) return [];
     if (isWhole || isTrade || isDoer || isTraining(tokens, mention, scope)) return [];
     if (
       clause.kind !== 'claim' &&

@@ -65,6 +65,9 @@ export function isWishAt(part: readonly Token[], at: number): boolean {
   if (low === 'look' && part[at + 1]?.low === 'after') return false;
   if (low === 'read' && !/^(?:about|that|your|on|the|how)$/.test(part[at + 1]?.low ?? ''))
     return false;
+  // "I plan to"; "I plan the rota" is done.
+  if (/^(?:plan|aim|intend|seek)$/.test(low) && !/^(?:to|on|for)$/.test(part[at + 1]?.low ?? ''))
+    return false;
   // "I can read blueprints" is an ability.
   if (
     low === 'can' &&

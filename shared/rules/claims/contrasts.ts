@@ -10,7 +10,7 @@ const ROWS = [
   'public private',
   'inbound outbound',
   'indoor outdoor',
-  'local regional national international global',
+  'city local regional national international global',
   'hourly daily nightly weekly monthly quarterly annual',
   'primary secondary',
   'online offline',

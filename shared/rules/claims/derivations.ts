@@ -1,4 +1,4 @@
-import { isPlain } from './plainWords.ts';
+import { isPlain, isPlainAsWritten } from './plainWords.ts';
 
 /** What may stand behind a root in words that speak of the same: "electric", "electrician", "electricity". */
 const ENDING =
@@ -15,17 +15,13 @@ export function isOneRoot(a: string, b: string): boolean {
 
 /** "Bookkeeping" of a fact that says "kept the books". */
 const isPart = (part: string, known: ReadonlySet<string>): boolean =>
-  isPlain(part) || known.has(part) || known.has(`${part}s`);
+  isPlainAsWritten(part) || known.has(part) || known.has(`${part}s`);
 
 /** Whether a word is made of ones the facts have, or of ones that need no fact: "classroom", "rewired", "toolbox". */
-export function isMadeOf(
-  low: string,
-  known: ReadonlySet<string>,
-  isKnown: (part: string) => boolean,
-) {
+export function isMadeOf(low: string, known: ReadonlySet<string>): boolean {
   if (low.length >= 4) for (const own of known) if (isOneRoot(low, own)) return true;
   const bare = low.replace(PREFIX, '');
-  if (bare !== low && isKnown(bare)) return true;
+  if (bare !== low) for (const own of known) if (bare === own || isOneRoot(bare, own)) return true;
   return isCompound(low, known, false);
 }
 

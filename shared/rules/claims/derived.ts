@@ -129,7 +129,15 @@ function listed(tokens: readonly Token[]): Quantity[] {
       items += 1;
       behind = at;
     } else if (/^(?:and|or|&)$/.test(low) && (items === 1 || at - behind <= 5)) {
-      found.push({ ...PLAIN, unit: 'count', values: [items + 1], from: at, to: at, isBare: true });
+      if (items > 1)
+        found.push({
+          ...PLAIN,
+          unit: 'count',
+          values: [items + 1],
+          from: at,
+          to: at,
+          isBare: true,
+        });
       items = 1;
     } else if (/^[.;:]$/.test(low)) items = 1;
     if (items === 1) behind = at;

@@ -9,6 +9,7 @@ import { checkLanguages } from './checkLanguages.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkNames } from './checkNames.ts';
 import { checkNumbers } from './checkNumbers.ts';
+import { checkObjects } from './checkObjects.ts';
 import { checkSkills } from './checkSkills.ts';
 import { checkStrength } from './checkStrength.ts';
 import { checkDeeds, checkSupport, checkThings } from './checkSupport.ts';
@@ -71,6 +72,7 @@ function checkEnglish(context: Context, sentence: Sentence): Flag[] {
         ...checkLevels(context, clause, scope),
         ...checkStrength(context, sentence, clause, scope),
         ...checkKinds(context, clause, scope),
+        ...checkObjects(context, clause, scope),
         ...checkDeeds(context, clause),
         ...checkThings(context, sentence, clause),
         ...checkContrasts(context, sentence, clause),

@@ -26,6 +26,8 @@ const ONCE = 'occasionally occasional once sometimes during temporarily one-off'
 
 const BIGGEST = ['biggest', 'largest', 'greatest', 'highest', 'longest'];
 
+const SCOPES = /^(?:history|ever|world|worldwide|country|nation|industry|company|europe|market)$/;
+
 export function superlatives(
   context: Context,
   { tokens }: Clause,
@@ -60,6 +62,11 @@ export function superlatives(
       scope.some(({ lows }) => ONCE.some((one) => lows.has(one)))
     )
       return [flag(context, tokens, at, at, 'strength', 'The facts say that it was less often.')];
+    // "Second in command" is not in command.
+    const isInCommand = low === 'command' && tokens[at - 1]?.low === 'in';
+    const isSecond = tokens.some((token) => /^(?:second|deputy|two)$/.test(token.low));
+    if (isInCommand && !isSecond && isSaid('second'))
+      return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     const isWholeWay = low === 'start' && next === 'to' && tokens[at + 2]?.low === 'finish';
     const isFromOrTo = /^(?:to|from)$/.test(tokens[at - 1]?.low ?? '');
     if (low === 'zero' && isFromOrTo && !['zero', 'no', 'scratch', 'nothing'].some(isSaid))
@@ -75,6 +82,10 @@ export function superlatives(
     // "The first to introduce tests".
     const isFirstTo = low === 'first' && next === 'to' && tokens[at - 1]?.low === 'the';
     if (!BEST.has(low) && !BEST.has(joined)) return [];
+    // "The largest in the history of the company" of the largest in a region.
+    const wider = tokens.findIndex((token) => SCOPES.test(token.low) && !isSaid(token.low));
+    if (BIGGEST.includes(low) && wider > at)
+      return [flag(context, tokens, at, at, 'strength', 'The facts do not say this much.')];
     const isFirstOf =
       low === 'first' && /^(?:in|among|of)$/.test(next) && tokens[at + 2]?.low !== 'all';
     if (isFirstOf && !isSaid(low))

@@ -188,6 +188,9 @@ export function fitsTitle({ words: said }: TitleMention, title: ReadonlySet<stri
 const LESSENING = words(
   'intern trainee assistant deputy acting interim student junior co-op apprentice associate sous',
 );
+/** "A junior member of the team": who says less of themselves claims nothing. */
+export const isLess = ({ words: said }: TitleMention): boolean =>
+  said.every((word) => /^(?:junior|trainee|student|apprentice)$/.test(word));
 /** What a role makes less of itself and a text leaves out. */
 export function leavesOut(
   title: ReadonlySet<string>,

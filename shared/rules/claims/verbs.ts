@@ -81,6 +81,8 @@ function isVerbHere(tokens: readonly Token[], at: number, isFragment: boolean): 
   // "leading the team": "a leading company" was sorted out above.
   if (low.endsWith('ing')) return true;
   if (before && BEFORE_VERB.has(before.low)) return true;
+  // "Co-lead the review".
+  if (at === 2 && before?.low === '-' && tokens[0]?.low === 'co') return isFragment;
   // A point of a list: "Lead a team of 4". Elsewhere a capital there is a name.
   return isFragment && at === 0 && raw !== raw.toUpperCase();
 }
@@ -149,7 +151,7 @@ function readVerbs(tokens: readonly Token[], isFragment: boolean): VerbMention[]
     )
       governed = at;
     // "My skill set" is a thing.
-    if (token.low === 'set' && isContent(tokens[at - 1] ?? token)) return;
+    if (token.low === 'set' && at > 0 && isContent(tokens[at - 1] ?? token)) return;
     // "Following the renovation" is after it; "made a contribution" contributes; "bring that to your team" is offered.
     if (
       /^(?:following|including)$/.test(token.low) &&
@@ -199,6 +201,11 @@ export const saysTogether = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ low }, at) =>
       /^(?:jointly|collaboratively)$/.test(low) ||
+      (low === 'and' &&
+        tokens[at + 1]?.low === 'i' &&
+        /^(?:colleague|designer|partner|team|department|peer|coworker)$/.test(
+          tokens[at - 1]?.low ?? '',
+        )) ||
       (low === 'together' && tokens[at + 1]?.low === 'with') ||
       (low === 'with' && /^(?:colleagues|coworkers)$/.test(tokens[at + 1]?.low ?? '')),
   );
@@ -227,7 +234,7 @@ function isOwnDeed(tokens: readonly Token[], at: number): boolean {
   return isOwn && low.endsWith('ed') && isPast(low) && !NO_DEEDS.has(low);
 }
 const NO_DEEDS = new Set(
-  'learned learnt wanted enjoyed loved liked helped noticed realised realized decided tried hoped gained completed finished graduated moved started joined stayed lived happened served became went came spent left qualified trained studied earned'.split(
+  'learned learnt wanted enjoyed loved liked helped noticed realised realized decided tried hoped gained completed finished graduated moved belonged started joined stayed lived happened served became went came spent left qualified trained studied earned'.split(
     ' ',
   ),
 );

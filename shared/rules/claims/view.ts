@@ -21,6 +21,7 @@ export interface FactView {
   words: string[];
   /** Stems of the title of a role; nothing for other facts. */
   calling: string[];
+  stems: Set<string>;
   /** First letters of its words, in a row. */
   initials: string;
   meanings: Set<string>;
@@ -52,6 +53,7 @@ export function viewOf(fact: Fact): FactView {
     group: groupOf(fact.id),
     tokens,
     lows,
+    stems: new Set([...lows].map(stem)),
     words: [...lows, ...spelt(tokens)],
     calling:
       fact.kind === 'role'
@@ -107,5 +109,7 @@ function levelOf(fact: Fact, tokens: readonly Token[]): number {
   if (fact.id.startsWith('awards')) return 3;
   // Who names a project has made it.
   if (kind === 'education' || kind === 'project') return Math.max(3, ...verbs);
+  // "Was a member of the team that won": so did others.
+  if (/^(?:was |been |belonged )?(?:a |an )?(?:member|part) of\b/i.test(fact.text)) return 1;
   return Math.max(...(verbs.length > 0 ? verbs : [2]));
 }

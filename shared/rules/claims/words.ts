@@ -5,7 +5,7 @@ const listed = (text: string) => text.trim().split(/\s+/);
 /** Words that carry no content of their own. */
 export const SMALL_WORDS = new Set(
   listed(`
-  a an the this that these those some any each every both all such same other another own it its he she they them their
+  a an the this that these those some any each every both all such same other another own it its he she they them their him his her hers she
   i me my mine myself we us our ours you your yours he's it's i'm i've i'd i'll we're we've we'd we'll you're that's there's
   and or but nor so yet if then than as at by for from in into of off on onto out over per to up down upon with within
   without via about above across after against along among around before behind below beneath beside besides between

@@ -1,3 +1,4 @@
+import { added, also, swap, table } from './alterBy.ts';
 import type { Case, Who } from './people.ts';
 import { PEOPLE } from './people.ts';
 
@@ -8,29 +9,6 @@ export interface Altered extends Case {
 }
 
 type Rule = { how: string; make: (draft: Case) => string[] };
-
-const swap = (text: string, from: string | RegExp, to: string) => {
-  const next = text.replace(from, to);
-  return next === text ? [] : [next];
-};
-const swaps = (pairs: string) =>
-  pairs
-    .trim()
-    .split('\n')
-    .map((pair) => pair.split(' > ').map((part) => part.trim()) as [string, string]);
-const table = (pairs: string) => {
-  const rows = swaps(pairs);
-  return ({ text }: Case) =>
-    rows.flatMap(([from, to]) => swap(text, new RegExp(`(?<![\\w])${from}(?![\\w])`), to));
-};
-const added =
-  (...tails: string[]) =>
-  ({ text }: Case) =>
-    tails.map((tail) => text.replace(/\.$/, `${tail}.`));
-const also =
-  (...sentences: string[]) =>
-  ({ text }: Case) =>
-    sentences.map((one) => `${text} ${one}`);
 
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
 const NUMBER = /(?<![\w.,])\d[\d,.]*\d|(?<![\w.,])\d(?!\w)/g;
