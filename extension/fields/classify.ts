@@ -143,7 +143,7 @@ function rowMatches(row: Row, field: FieldDescription, texts: Texts): boolean {
 function bilingualRow(field: FieldDescription, texts: Texts): Row | null {
   // "Phone or mobile number", of short labels: sentences say "or" for other reasons.
   const parts = texts.label
-    .split(texts.label.length < 60 ? /\s*[|/]\s*|\s+or\s+/ : /\s*[|/]\s*/)
+    .split(texts.label.length < 60 ? /\s*[|/]\s*|\s+(?:or|oder|ou|o)\s+/ : /\s*[|/]\s*/)
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return null;
   const rows = parts.map((label) => firstRow(PATTERNS, field, { ...texts, label }));

@@ -30,22 +30,40 @@ export function skills({ profile }: AnswerContext): Answer {
 
 export function languages({ profile, field }: AnswerContext): Answer {
   // Which languages count as foreign, and how well is well, is the person's to say.
-  if (/\b(?:foreign|other|additional|besides|level)\b/.test(fold(field.label)))
+  if (
+    /\b(?:foreign|other|additional|besides|level|fremdsprach\w*|weitere|niveau|autres?|etrangere?s?|otr[oa]s?|extranjer[oa]s?|outr[oa]s?|estrangeir[oa]s?|altr[aeio]|stranier[aei]|livello|nivel|andere|vreemde)\b/.test(
+      fold(field.label),
+    )
+  )
     return { ask: 'personal' };
-  const wantsFluent = /\b(?:fluent|fluency|proficien)/.test(fold(field.label));
+  const wantsFluent =
+    /\b(?:fluent|fluency|proficien|fliessend|courant|couramment|con fluidez|fluid|vloeiend)/.test(
+      fold(field.label),
+    );
   const known = (profile.languages ?? []).filter(
     ({ language, fluency }) =>
       language &&
       (!wantsFluent ||
         /native|fluent|bilingual|mother|full professional|\bc[12]\b/.test(fold(fluency ?? ''))),
   );
-  const items = known.map(({ language }) => language ?? '');
+  const items = known.map(({ language }) => inWordsOf(field.options, language ?? ''));
   return items.length
     ? {
         meaning: { kind: 'list', items, text: items.join(', ') },
         source: { kind: 'profile', path: 'languages' },
       }
     : { ask: 'profileSilent' };
+}
+
+/** "Alemán" among the options is German. */
+function inWordsOf(options: readonly string[] | null, language: string): string {
+  const [name, ...more] = languagesIn(language);
+  if (!name || more.length) return language;
+  const same = (options ?? []).filter((option) => {
+    const [named, ...others] = languagesIn(option);
+    return named === name && !others.length && /^[\p{L}\s]{2,24}$/u.test(option);
+  });
+  return same.length === 1 && same[0] ? same[0] : language;
 }
 
 /** How well the person speaks the one language that is named, in the words of the profile. */

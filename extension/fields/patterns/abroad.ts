@@ -128,7 +128,7 @@ export const STREET_ADDRESS = any(
 );
 /** "Adresse (n° et rue)", "Dirección: calle y número": the street alone, whatever word stands before it. */
 export const STREET_ONLY = new RegExp(
-  `^(?:adresse|anschrift|adres|direccion|endereco|morada|indirizzo|address)\\b ?[-:,(]+[^)]*\\b${STREET}\\b`,
+  `^(?:adresse|anschrift|adres|direccion|endereco|morada|indirizzo|address)(?: \\w+){0,3} ?[-:,(]+[^)]*\\b${STREET}\\b`,
 );
 export const MORE_THAN_STREET =
   /\b(?:ville|stadt|ort|plz|postleitzahl|postal|code|cp|cep|cap|ciudad|localidad|cidade|citta|comune|stad|gemeente|woonplaats|postcode|city|zip|pays|pais|paese|land|country|komplett\w*|complet[ao]?)\b/;

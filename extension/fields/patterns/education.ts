@@ -7,7 +7,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'highestEducation',
     type: 'highestEducation',
     match:
-      /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|^education,? ?[(-] ?highest\b|\bniveau d'etudes\b|\bhochster (?:bildungs|schul|akademischer )?abschluss\b|\b(?:diplome|niveau) (?:le )?plus (?:eleve|haut)\b|\bhoogste? (?:diploma|opleiding\w*|afgeronde opleiding)\b|\bultimo (?:titulo|grado) (?:obtenido|alcanzado)\b|\btitolo (?:di studio )?piu (?:alto|elevato)\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
+      /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|^education,? ?[(-] ?highest\b|\bniveau d'etudes\b|\bhochster (?:bildungs|schul|akademischer )?abschluss\b|\b(?:diplome|niveau) (?:le )?plus (?:eleve|haut)\b|\bhoogste? (?:(?:genoten|behaalde|voltooide|afgeronde) )?(?:diploma|opleiding\w*)\b|\bultimo (?:titulo|grado) (?:obtenido|alcanzado)\b|\btitolo (?:di studio )?piu (?:alto|elevato)\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
     not: /^have you .{0,20}\bfollowing\b|parent|guardian|mother|father|\bin progress\b(?!.*\bcomplet)|\bpursuing\b|\btaught\b/,
   },
   {
@@ -27,7 +27,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'graduationAbroad',
     type: 'graduationDate',
     match: abroad.GRADUATION_YEAR,
-    not: /\b(?:abitur|bac|baccalaureat|lycee|maturita|bachillerato|secundari[oa]|ensino medio|liceo|patente|permis|licencia|carta de conducao|cnh|fuhrerschein\w*|rijbewijs|middelbare)\b/,
+    not: /\b(?:abitur|bac|baccalaureat|lycee|maturita|bachillerato|secundari[oa]|ensino medio|liceo|patente|permis|licencia|carta de conducao|cnh|fuhrerschein\w*|rijbewijs|middelbare|verwacht\w*|voraussichtlich\w*|prevu\w*|prevista|previsto|esperad[oa]|huidige|aktuell\w*|actual|atual|attuale)\b/,
   },
   {
     id: 'gpa',
