@@ -9,7 +9,7 @@ const any = (...words: string[]) => `(?:${words.join('|')})`;
 const NUMBER =
   '(?:(?:n[.]?[ro°]?[.°]*|num|numero|nummer|recapito) ?(?:d[eio] |van )?(?:tu |su |seu |votre |ton )?)?';
 const CONTACT =
-  '(?: (?:p/ ?cont(?:ato|acto)|personnel(?:le)?|prive|principal(?:e)?|personal(?:e)?|particular|pessoal|preferid[oa]|prefere|(?:de|di|do|para|per|pour|voor) (?:le |o |el |il )?(?:contact[eo]?|contacto|contato|contatto|contactar\\w*)))*';
+  '(?: (?:p/ ?cont(?:ato|acto)|personnel(?:le)?|prive|principal(?:e)?|personal(?:e)?|particular|pessoal|preferid[oa]|prefere|(?:de|di|do|para|per|pour|voor) (?:le |o |el |il )?(?:contact\\w*|contat\\w*))){0,2}';
 const PRIVATE = '(?:(?:private|personliche|bevorzugte|personlijke?|prive)[rns]?[ -]?)?';
 
 export const EMAIL = any(
@@ -78,7 +78,7 @@ const NOW = any(
   '(?:huidig|laatst|recentst)e?|meest recente',
 );
 const OR = ' ?(?:/|,|\\(|oder|bzw\\.?|und|ou|o|u|e|y|of|en) ?(?:plus |zuletzt )?';
-const NOW_OR_LAST = `${NOW}(?:${OR}${NOW}\\)?)*`;
+const NOW_OR_LAST = `${NOW}(?:${OR}${NOW}\\)?){0,2}`;
 const EMPLOYER = any(
   'arbeitgeber(?:in)?|unternehmen|firma|betrieb',
   'entreprise|societe|employeur(?:e|se)?',
@@ -92,13 +92,13 @@ const TITLE = any(
   'puesto(?: de trabajo)?|cargo|posicion|ocupacion|rol',
   'funcao|posicao|profissao',
   'ruolo|posizione(?: lavorativa)?|qualifica|mansione|professione',
-  'functie(?:titel|naam)?|rol|job-?titel',
+  'functie(?:titel|naam)?',
 );
 const NAME_OF =
   "(?:(?:name|nom|nombre|nome|naam) (?:de(?: la| l'| votre| ton| tu| su)?|des|deines|ihres|der|deiner|ihrer|d[aoe]|dell[ao]|dell'|del|della tua|del tuo|van (?:je|uw|de|het))? ?)?";
 /** Before or after it, or both: "empresa actual o última empresa". */
 const withNow = (noun: string) =>
-  `${NAME_OF}(?:${NOW_OR_LAST} ${noun}(?:${OR}${noun})*|${noun}(?:${OR}${noun})* ${NOW_OR_LAST}(?:${OR}(?:${NOW} ${noun}|${noun} ${NOW}))?\\)?)`;
+  `${NAME_OF}(?:${NOW_OR_LAST} ${noun}(?:${OR}${noun}){0,2}|${noun}(?:${OR}${noun}){0,2} ${NOW_OR_LAST}(?:${OR}(?:${NOW} ${noun}|${noun} ${NOW}))?\\)?)`;
 
 /** In a sentence, as of today. */
 const TODAY =
@@ -123,8 +123,8 @@ const STREET = any('strasse', 'rue|voie', 'calle|avenida', 'rua', 'via|piazza', 
 const HOUSE =
   '(?:haus-?(?:nummer|nr\\.?)|nr\\.?|nummer|n[.]?[°o]?\\.?|numero(?: civico)?|civico|huis-?(?:nummer|nr\\.?)|bus)';
 export const STREET_ADDRESS = any(
-  `${STREET}(?:(?:[ ,/+-]|und|et|y|e|en|&)*${HOUSE})*`,
-  `${HOUSE}(?:[ ,/-]|et|y|e|en|und|&)+${STREET}`,
+  `${STREET}(?:(?:[ ,/+-]|und|et|y|e|en|&){0,4}${HOUSE}){0,2}`,
+  `${HOUSE}(?:[ ,/-]|et|y|e|en|und|&){1,4}${STREET}`,
 );
 /** "Adresse (n° et rue)", "Dirección: calle y número": the street alone, whatever word stands before it. */
 export const STREET_ONLY = new RegExp(
