@@ -52,6 +52,8 @@ function readTitles(tokens: readonly Token[]): readonly TitleMention[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (!isWord(token) || !(HEADS.has(token.low) || isDoer(tokens, at))) continue;
+    // "Associate of Applied Science" is a degree.
+    if (token.low === 'associate' && tokens[at + 1]?.low === 'of') continue;
     let to = at;
     while (isWord(tokens[to + 1]) && HEADS.has(tokens[to + 1]?.low ?? '')) to += 1;
     let from = at;
