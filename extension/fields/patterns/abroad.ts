@@ -150,7 +150,7 @@ export const POSTAL_CODE = any(
   'postcode|postnummer',
 );
 export const COUNTRY = any(
-  '(?:wohnsitz|aufenthalts|heimat)?land(?: des wohnsitzes)?',
+  '(?:wohnsitz|aufenthalts)?land(?: des wohnsitzes)?',
   'pays(?: de (?:residence|domicile)| actuel)?',
   'pais(?: (?:de residencia|actual|atual|de domicilio|donde (?:vives|resides)|onde (?:mora|reside|vive)))?',
   '(?:paese|stato|nazione)(?: di (?:residenza|domicilio))',
@@ -189,4 +189,4 @@ export const START = new RegExp(
 );
 /** Moving to another place for the work. */
 export const MOVE =
-  /\bumzugsbereit\w*|\bbereit\b.{0,60}\b(?:um)?(?:zu)?ziehen\b|\bbereit\b.{0,60}\bzu ziehen\b|\b(?:te|se) mudarias?\b|\bmobilite geographique\b|\b(?:changer|changement) de (?:ville|region|pays|residence)\b|\b(?:cambiar|cambio) de (?:ciudad|residencia|pais)\b|\bmudar (?:de|para)\b|\bmudanca (?:de|para)\b|\bmobilidade geografica\b|\bcambiare (?:citta|residenza)\b|\btrasferimento\b|\bverhuisbereid\w*/;
+  /\bumzugsbereit\w*|\bbereit\b.{0,60}\b(?:um)?(?:zu)?ziehen\b|\bbereit\b.{0,60}\bzu ziehen\b|\b(?:te|se) mudarias?\b|\bmobilite geographique\b|\b(?:changer|changement) de (?:ville|region|pays|residence)\b|\b(?:cambiar|cambio) de (?:ciudad|residencia|pais)\b|\bmudar (?:de (?:cidade|estado|pais|regiao|residencia)|para)\b|\bmudanca (?:de (?:cidade|estado|pais|regiao|residencia)|para)\b|\bmobilidade geografica\b|\bcambiare (?:citta|residenza)\b|\b(?:disponibil\w*|dispost\w*|apert\w*)\b.{0,30}\btrasferimento\b|\bverhuisbereid\w*/;

@@ -128,6 +128,13 @@ export const GUARDS: readonly Guard[] = [
       /\b(?:last|latest|previous|former|dernier\w*|precedent\w*|letzte[nrsm]?|vorherig\w*|vorig\w*|ultim[oa]|anterior\w*|laatste|scors[oa])\b/,
   },
   {
+    id: 'startOfPresent',
+    // "Fecha de inicio en tu empleo actual": that of the work the person has.
+    types: new Set(['earliestStart']),
+    match:
+      /\b(?:empleo|emprego|puesto|trabajo|trabalho|cargo|contrato|impiego|lavoro|contratto|azienda|empresa|entreprise|poste|emploi|contrat|employeur) (?:actual|atual|attuale|actuel(?:le)?)\b|\b(?:aktuell|derzeitig|jetzig)\w* (?:job|stelle|position|tatigkeit|beschaftigung|arbeit\w*|vertrag\w*|unternehmen\w*|firma)\b|\bhuidige (?:baan|functie|werk\w*|bedrijf|contract)\b|\bof (?:your |the )?(?:current|present) (?:job|position|role|employment|contract)\b/,
+  },
+  {
     id: 'twoQuestions',
     types: new Set(TERMS),
     match:
