@@ -1,7 +1,7 @@
 import { reviewOf, unseenFlags } from '@jobai/shared/drafting';
 import type { Scope } from '@jobai/shared/remembering';
-import { Check, Pencil, RotateCw, X } from 'lucide-react';
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Pencil, RotateCw, X } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DraftProblem, StoredDraft } from '../../../apply/drafts.ts';
 import type { SessionField } from '../../../apply/session.ts';
 import { t } from '../../../i18n.ts';
@@ -13,7 +13,7 @@ import { useToast } from '../../base/Toasts.tsx';
 import { askedLength } from '../askedLength.ts';
 import { ProblemNotice } from '../Frame.tsx';
 import { focusField } from '../fieldDom.ts';
-import { counted, draftPhrase } from '../phrases.ts';
+import { draftPhrase } from '../phrases.ts';
 import { RememberChoice } from '../RememberChoice.tsx';
 import { canRemember } from '../remember.ts';
 import type { ReviewContext } from '../reviewContext.ts';
@@ -25,6 +25,7 @@ import { DraftFlags } from './DraftFlags.tsx';
 import { DraftText } from './DraftText.tsx';
 import type { DraftActions } from './model.ts';
 import { NoOther } from './NoOther.tsx';
+import { TakeButton } from './TakeButton.tsx';
 import { useKeeping } from './useKeeping.ts';
 
 type Props = {
@@ -232,60 +233,6 @@ export function DraftCard(props: Props) {
         </>
       )}
     </section>
-  );
-}
-
-/** Takes the text as it stands; what is in the way is said beside it. */
-function TakeButton({
-  text,
-  toCheck,
-  field,
-  hasOwn,
-  isEditing,
-  isPending,
-  accept,
-  onPress,
-}: Pick<Props, 'field' | 'hasOwn'> & {
-  text: string;
-  /** Marked parts nobody looked at. */
-  toCheck: number;
-  isEditing: boolean;
-  isPending: boolean;
-  accept: RefObject<HTMLButtonElement | null>;
-  onPress: () => void;
-}) {
-  const why = useId();
-  const { label, maxLength } = field.description;
-  const over = maxLength === null ? 0 : text.trim().length - maxLength;
-  const block =
-    toCheck > 0
-      ? counted(toCheck, 'draft_toCheckOne', 'draft_toCheckOther')
-      : over > 0
-        ? t('draft_tooLong', over)
-        : hasOwn
-          ? t('draft_ownTyped')
-          : null;
-  return (
-    <div className="flex min-w-0 flex-wrap items-center gap-2">
-      <Button
-        ref={accept}
-        size="small"
-        variant="primary"
-        icon={Check}
-        isPending={isPending}
-        isDisabled={block !== null || text.trim() === ''}
-        aria-label={isEditing ? undefined : t('draft_acceptNamed', label.slice(0, 200))}
-        aria-describedby={block ? why : undefined}
-        onPress={onPress}
-      >
-        {t(isEditing ? 'draft_use' : 'draft_accept')}
-      </Button>
-      {block && (
-        <p id={why} className="min-w-0 flex-1 text-12 font-medium text-needs">
-          {block}
-        </p>
-      )}
-    </div>
   );
 }
 
