@@ -53,15 +53,21 @@ function PagedSelect(select: Props) {
   );
 }
 
-const ROW = 36;
-const HEIGHT = 288;
+/** Every row is made this high, so that rows do not jump when others come and go above them. */
+const ROW = 42;
+const HEIGHT = 294;
 
 function WindowedMenuList(props: MenuListProps<Option, boolean, GroupBase<Option>>) {
   const [top, setTop] = useState(0);
-  const rows = Children.toArray(props.children);
   if (props.options.length === 0) return <components.MenuList {...props} />;
+  const rows = Children.toArray(
+    Children.map(props.children, (row, index) => (
+      <div style={{ position: 'absolute', insetInline: 0, top: index * ROW, height: ROW }}>
+        {row}
+      </div>
+    )),
+  );
   const from = Math.max(0, Math.floor(top / ROW) - 1);
-  const shown = rows.slice(from, from + Math.ceil(HEIGHT / ROW) + 2);
   return (
     <div
       {...props.innerProps}
@@ -71,7 +77,7 @@ function WindowedMenuList(props: MenuListProps<Option, boolean, GroupBase<Option
       onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
     >
       <div style={{ height: rows.length * ROW, position: 'relative' }}>
-        <div style={{ position: 'absolute', insetInline: 0, top: from * ROW }}>{shown}</div>
+        {rows.slice(from, from + Math.ceil(HEIGHT / ROW) + 2)}
       </div>
     </div>
   );
