@@ -55,7 +55,11 @@ export function SyncRoute({ place }: { place?: string }) {
         syncNow: () => void askNow(),
         setOn: (isOn) => thenSync(() => setOn(isOn)),
         setSensitive: (isOn, andRemove) => thenSync(() => setSensitive(isOn, andRemove)),
-        choose: (id, side) => void attempt(() => choose(id, side)),
+        choose: (id, side) =>
+          void attempt(async () => {
+            await choose(id, side);
+            toast({ text: t(`sync_chosen_${side}`) });
+          }),
         startAnew: () => thenSync(startAnew),
         replace: () =>
           thenSync(async () => {

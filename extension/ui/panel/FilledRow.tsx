@@ -4,6 +4,7 @@ import { BookmarkPlus, BookmarkX, Ellipsis, Locate, Pencil, Undo2 } from 'lucide
 import { memo, useEffect, useRef, useState } from 'react';
 import type { SessionField } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
+import { Heir } from '../base/Heir.tsx';
 import { IconButton } from '../base/IconButton.tsx';
 import { Menu } from '../base/Menu.tsx';
 import { useToast } from '../base/Toasts.tsx';
@@ -74,9 +75,9 @@ export const FilledRow = memo(function FilledRow({
           <AnswerForm field={field} context={context} onCancel={close} onSaved={close} />
         </div>
       ) : (
-        <>
+        <Heir className="flex min-w-0 flex-col gap-1">
           <FoldedText text={valuePhrase(field.value)} />
-          <p className="text-12 text-muted">
+          <p data-heir className="text-12 text-muted">
             <VerdictBadge field={field} /> {source && sourcePhrase(source, context?.company)}{' '}
             <WhyButton fieldKey={key} label={label} />
           </p>
@@ -91,7 +92,7 @@ export const FilledRow = memo(function FilledRow({
               onDone={() => setKeeping(false)}
             />
           )}
-        </>
+        </Heir>
       )}
     </li>
   );

@@ -34,7 +34,7 @@ export function Learning({
     valueText(saved.value) === valueText(field.value);
   if (!isKept) return null;
   return (
-    <p className="text-12 text-muted">
+    <p data-heir className="text-12 text-muted">
       {saved.tenant === null ? t('learn_keptEverywhere') : t('learn_keptTenant', context.company)}
     </p>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { AccountLine } from '../account/AccountLine.tsx';
+import { Heir } from '../base/Heir.tsx';
 import { ToastProvider } from '../base/Toasts.tsx';
 import { RoomNotice } from '../options/data/RoomNotice.tsx';
 import { Failed, Submitted, Submitting, Unknown } from './AfterSubmit.tsx';
@@ -21,24 +22,27 @@ export function Panel(props: { view: PanelView; actions: PanelActions }) {
   const isAccountShown = Boolean(props.view.account) && (!session || session.state === 'ended');
   const status = props.view.live?.status;
   return (
-    // What was typed for one form must not appear in another.
-    <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
-      <div className="flex min-h-dvh min-w-0 flex-col">
-        <PanelHeader view={props.view} actions={props.actions} />
-        {/* While something waits for the person in a form, that alone stands there. */}
-        {isAccountShown && props.view.account && (
-          <AccountLine view={props.view.account} ask={props.actions.account} />
-        )}
-        {/* Who is signed out reads so in the line above. */}
-        {!(isAccountShown && status?.state === 'signedOut') && <LiveLine status={status} />}
-        <aside className="px-4 pt-4 empty:hidden">
-          <RoomNotice room={props.view.room ?? null} />
-        </aside>
-        <WhyProvider {...props}>
-          <Content state={state} {...props} />
-        </WhyProvider>
-      </div>
-    </ToastProvider>
+    // A press that leads to the next stage takes its button with it.
+    <Heir at="main">
+      {/* What was typed for one form must not appear in another. */}
+      <ToastProvider key={session?.id ?? props.view.page?.id ?? 'none'}>
+        <div className="flex min-h-dvh min-w-0 flex-col">
+          <PanelHeader view={props.view} actions={props.actions} />
+          {/* While something waits for the person in a form, that alone stands there. */}
+          {isAccountShown && props.view.account && (
+            <AccountLine view={props.view.account} ask={props.actions.account} />
+          )}
+          {/* Who is signed out reads so in the line above. */}
+          {!(isAccountShown && status?.state === 'signedOut') && <LiveLine status={status} />}
+          <aside className="px-4 pt-4 empty:hidden">
+            <RoomNotice room={props.view.room ?? null} />
+          </aside>
+          <WhyProvider {...props}>
+            <Content state={state} {...props} />
+          </WhyProvider>
+        </div>
+      </ToastProvider>
+    </Heir>
   );
 }
 

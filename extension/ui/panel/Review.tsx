@@ -1,6 +1,6 @@
 import type { SavedAnswer } from '@jobai/shared/answers';
 import { Undo2 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ApplySession } from '../../apply/session.ts';
 import { t } from '../../i18n.ts';
 import type { Proposal } from '../../live/state.ts';
@@ -166,7 +166,8 @@ function useNow<T>(value: T): () => T {
 /** An answered question leaves the list and takes the focus with it: hand the focus to the one that follows. */
 function useFocusNextQuestion(keys: readonly string[]): void {
   const before = useRef<readonly string[]>(keys);
-  useEffect(() => {
+  // Before the Heir around all this looks for one.
+  useLayoutEffect(() => {
     const was = before.current;
     before.current = keys;
     const gone = was.findIndex((key) => !keys.includes(key));

@@ -35,7 +35,11 @@ export function Consent({
           </Button>
           {stage === 'ask' && <Button onPress={actions.decline}>{t('sync_askNo')}</Button>}
         </div>
-        {stage === 'declined' && <p className="text-12 text-muted">{t('sync_declined')}</p>}
+        {stage === 'declined' && (
+          <p data-heir className="text-12 text-muted">
+            {t('sync_declined')}
+          </p>
+        )}
       </div>
     </Card>
   );

@@ -28,7 +28,7 @@ export function Disagreements({
       <Card flush>
         <ul className="divide-y divide-line">
           {rows.map((row) => (
-            <li key={row.id} className="flex flex-col gap-2 p-3">
+            <li key={row.id} data-heir className="flex flex-col gap-2 p-3">
               <p dir="auto" className="font-medium">
                 {[documentText(row), fieldText(row)].filter(Boolean).join(' · ')}
               </p>

@@ -51,7 +51,7 @@ export function Status({
     <>
       <Card>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <div className="min-w-0 flex-1 basis-60">
+          <div data-heir className="min-w-0 flex-1 basis-60">
             <p dir="auto" className="font-medium">
               {t('sync_with', account?.email ?? '', host)}
             </p>

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n.ts';
+import { Heir } from '../../base/Heir.tsx';
 import { PageHead } from '../PageHead.tsx';
 import { Consent } from './Consent.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -23,7 +24,7 @@ export function SyncPage({
   const { link, account, disagreements, log } = view;
   const stage = stageOf(link, account);
   return (
-    <>
+    <Heir className="flex min-w-0 flex-col gap-4">
       <PageHead title={t('options_sync')} text={t('sync_pageText')} />
       {stage === 'signedOut' && <SignedOut owner={link.owner} />}
       {account && (stage === 'ask' || stage === 'declined' || stage === 'otherServer') && (
@@ -37,6 +38,6 @@ export function SyncPage({
       <Refusals rows={view.refused} />
       {(stage === 'on' || stage === 'off') && <Sensitive view={view} actions={actions} />}
       <SentLog rows={log} isWanted={isLogWanted} />
-    </>
+    </Heir>
   );
 }

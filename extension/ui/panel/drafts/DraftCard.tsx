@@ -1,7 +1,7 @@
 import { reviewOf, unseenFlags } from '@jobai/shared/drafting';
 import type { Scope } from '@jobai/shared/remembering';
 import { Pencil, RotateCw, X } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DraftProblem, StoredDraft } from '../../../apply/drafts.ts';
 import type { SessionField } from '../../../apply/session.ts';
 import { t } from '../../../i18n.ts';
@@ -78,7 +78,7 @@ export function DraftCard(props: Props) {
   const review = isDirty ? (draft.own ?? draft) : reviewOf(draft, text);
   const toCheck = unseenFlags(review, text).length;
   const wasToCheck = useRef(toCheck);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The last part was looked at: the button that said so is gone, and this is what it was for.
     if (wasToCheck.current > 0 && toCheck === 0 && document.activeElement === document.body)
       accept.current?.focus();
@@ -239,7 +239,7 @@ export function DraftCard(props: Props) {
 /** A form that closes hands the focus back to the button that opened it. */
 function useFocusAfter(mode: string, modes: RefObject<HTMLDivElement | null>): void {
   const before = useRef(mode);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const was = before.current;
     before.current = mode;
     if (mode !== 'look' || was === 'look' || document.activeElement !== document.body) return;

@@ -5,6 +5,7 @@ import type { DraftProblem } from '../../../apply/drafts.ts';
 import type { ApplySession } from '../../../apply/session.ts';
 import { t } from '../../../i18n.ts';
 import { Button } from '../../base/Button.tsx';
+import { Heir } from '../../base/Heir.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import { ProgressBar } from '../../base/ProgressBar.tsx';
 import type { PanelActions, PanelView } from '../model.ts';
@@ -33,10 +34,10 @@ export function DraftsLine(props: Props) {
   const { view, session, actions } = props;
   if (!view.drafts || draftableFields(session.fields).length === 0) return null;
   return (
-    <>
+    <Heir label={t('draft_line_name')} className="flex min-w-0 flex-col gap-4 empty:hidden">
       <Standing {...props} />
       <MemoryAsk drafts={view.drafts} actions={actions.drafts} />
-    </>
+    </Heir>
   );
 }
 

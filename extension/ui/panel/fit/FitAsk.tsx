@@ -61,7 +61,9 @@ export function FitAsk({ fit, actions }: { fit: FitView; actions: PanelActions }
 function Off({ text, action, open }: { text: string; action: string; open: () => void }) {
   return (
     <div className="flex min-w-0 flex-col items-start text-12 text-muted">
-      <p className="min-w-0">{text}</p>
+      <p data-heir className="min-w-0">
+        {text}
+      </p>
       <Button size="small" variant="quiet" flush onPress={open}>
         {action}
       </Button>

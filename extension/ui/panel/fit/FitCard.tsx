@@ -4,6 +4,7 @@ import { t } from '../../../i18n.ts';
 import { Badge } from '../../base/Badge.tsx';
 import { Button } from '../../base/Button.tsx';
 import { Card } from '../../base/Card.tsx';
+import { Heir } from '../../base/Heir.tsx';
 import { IconButton } from '../../base/IconButton.tsx';
 import { Notice } from '../../base/Notice.tsx';
 import { Skeleton } from '../../base/Skeleton.tsx';
@@ -31,7 +32,7 @@ export function FitCard({ view, actions }: { view: PanelView; actions: PanelActi
   return (
     <section aria-label={t('fit_title')}>
       <Card>
-        <div className="flex min-w-0 flex-col gap-2">
+        <Heir label={t('fit_title')} className="flex min-w-0 flex-col gap-2">
           {shown ? (
             <Head analysis={shown}>
               <IconButton
@@ -47,7 +48,7 @@ export function FitCard({ view, actions }: { view: PanelView; actions: PanelActi
           {shown && <Body analysis={shown} fit={fit} />}
           <Fault fit={fit} actions={actions} />
           {(shown || fit.fault) && <FitAsk fit={fit} actions={actions} />}
-        </div>
+        </Heir>
       </Card>
     </section>
   );
@@ -78,7 +79,7 @@ function Body({ analysis, fit }: { analysis: JobAnalysis; fit: FitView }) {
     <>
       <div className="flex min-w-0 flex-col gap-0.5">
         {reasoning && <p>{reasoning}</p>}
-        <p role="status" className="text-12 text-muted">
+        <p data-heir role="status" className="text-12 text-muted">
           {fit.isAsking ? t('fit_asking', fit.host) : whoOf(analysis)}
         </p>
       </div>

@@ -4,6 +4,7 @@ import { t } from '../../../i18n.ts';
 import { Badge } from '../../base/Badge.tsx';
 import { Button } from '../../base/Button.tsx';
 import { controlOf } from '../control.ts';
+import { focusField } from '../fieldDom.ts';
 import { FoldedText } from '../PageText.tsx';
 import type { ReviewContext } from '../reviewContext.ts';
 import { useRun } from '../useRun.ts';
@@ -75,7 +76,11 @@ export function ProposedAnswer({
         <Button
           size="small"
           variant="quiet"
-          onPress={() => void context.actions.dismissProposal(hitlId)}
+          onPress={() => {
+            // What was pressed goes with what it was about: the question is there to be answered.
+            focusField(key);
+            void context.actions.dismissProposal(hitlId);
+          }}
         >
           {t('live_dismissProposal')}
         </Button>
