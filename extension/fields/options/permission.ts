@@ -93,7 +93,7 @@ function authorizationIn(key: string): boolean | null {
   ) {
     return /\bnot require\b[^,;.]{0,30}\bauthori/.test(key) ? null : false;
   }
-  return /\b(?:authori[sz]ed|eligible|entitled|permitted|right to work|legally (?:able|allowed))\b/.test(
+  return /\b(?:authori[sz]ed|eligible|entitled|permitted|right to work|legally (?:able|allowed)|unrestricted (?:work )?authori[sz]ation)\b/.test(
     key,
   )
     ? true

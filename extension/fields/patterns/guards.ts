@@ -147,6 +147,13 @@ export const GUARDS: readonly Guard[] = [
       /\b(?:or|and|\/) relocation\b|\brelocation\b.{0,30}\b(?:or|and)\b.{0,30}\b(?:sponsor|visa)/,
   },
   {
+    id: 'madeEligible',
+    // "Would our company need to do anything to make you eligible …": what it takes, not what one has.
+    types: new Set(['workAuthorization']),
+    match:
+      /^(?:would|will|do|does|must|should|could|can) (?:our|the|we|this|any)\b|\b(?:mak(?:e|ing)|becom(?:e|ing)) (?:you )?(?:\w+ )?(?:eligible|authori[sz]ed)\b/,
+  },
+  {
     id: 'sponsoredNow',
     types: new Set(PERMIT),
     match:

@@ -11,14 +11,14 @@ export const LINKS: readonly Row[] = [
     type: 'linkedin',
     // "Linkedln" with a small L is a common typo of forms.
     match: /^(?!.{120}).*\blinked[ -]?(?:in|ln)\b/,
-    not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer|\bexperience\b|\bfollowers\b|\brecruiter\b|\bheadline\b|\bsummary\b|\bsource\b|\b(?:saw|see|find|found|learn\w*)\b|\be-?mail\b|\bapply(?:ing)? (?:via|through|on)\b|\b(?:ads?|campaigns?|groups?|posts?|sales navigator)\b|\bmanager\b/,
+    not: /\bhow (?:did|have) you\b|\bhear\b|\bfollow(?:ed|ing)? us\b|\bhow many\b|\bconnections\b|\bpassword\b|\brefer|\bexperience\b|\bfollowers\b|\brecruiter\b|\bheadline\b|\bsummary\b|\bsource\b|\b(?:saw|see|find|found|learn\w*)\b|\be-?mail\b|\bapply(?:ing)? (?:via|through|on)\b|\b(?:ads?|campaigns?|groups?|posts?|sales navigator)\b|\bmanager\b|\b(?:compan(?:y|ies)|employer|competitor|someone|person you|admire\w*|follow)\b/,
     widgets: WRITTEN,
   },
   {
     id: 'github',
     type: 'github',
     match: /^(?!.{120}).*\bgit ?hub\b/,
-    not: /\bexperience\b|\be-?mail\b|\b(?:best|which|favou?rite|proud|stars?|contribut\w*)\b|\bactions\b|\bcopilot\b|\bhow (?:did|many|often)\b|\bused?\b|\bpull request/,
+    not: /\bexperience\b|\be-?mail\b|\b(?:best|which|favou?rite|proud|stars?|contribut\w*)\b|\bactions\b|\bcopilot\b|\bhow (?:did|many|often)\b|\bused?\b|\bpull request|\b(?:take-?home|exercise|assignment|challenge|assessment|homework|admire\w*|someone|issue|open[- ]source project)\b/,
     widgets: WRITTEN,
   },
   {
@@ -43,7 +43,7 @@ export const LINKS: readonly Row[] = [
     match: new RegExp(
       `${PORTFOLIO_ALONE.source}|^(?!.{100}).*\\bportfolio\\b.*\\b(?:links?|liens?|enlaces?|urls?|web ?sites?|sites?|online|share|http\\S*)\\b|^(?!.{100}).*\\b(?:links?|liens?|enlaces?|urls?|web ?sites?|sites?|share|provide)\\b.*\\bportfolio\\b`,
     ),
-    not: /\bpassword\b|\bmanag\w*|\bcompan(?:y|ies)\b|\bexperience\b|\bfile\b|\bupload\b|\bproduct portfolio\b|\bprojects? (?:in|from)\b|\bwalk\b|\bdescribe\b|\b(?:size|value|revenue|accounts?|clients?|loans?|assets?|invest\w*)\b|\bhow (?:many|big|large)\b/,
+    not: /\bpassword\b|\bmanag\w*|\bcompan(?:y|ies)\b|\bexperience\b|\bfile\b|\bupload\b|\bproduct portfolio\b|\bprojects? (?:in|from)\b|\bwalk\b|\bdescribe\b|\b(?:size|value|revenue|accounts?|clients?|loans?|assets?|invest\w*)\b|\bhow (?:many|big|large)\b|\b(?:admire\w*|inspir\w*|favou?rite|someone|competitor\w*|pieces?)\b/,
     widgets: WRITTEN,
   },
   {

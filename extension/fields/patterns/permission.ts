@@ -22,6 +22,13 @@ export const PERMISSION: readonly Row[] = [
     not: /licen[cs]e (?:number|no\b|#)/,
   },
   {
+    id: 'allowedOrSponsored',
+    type: 'visaStatus',
+    // One or the other: only an option that says which can answer.
+    match:
+      /\b(?:authori[sz]\w*|right|permi\w+|eligib\w*)\b.{0,80}\bor (?:will|do|would) you (?:need|require)\b.{0,40}\b(?:sponsor|visa)/,
+  },
+  {
     id: 'withoutSponsorship',
     type: 'authorizedWithoutSponsorship',
     // Before the two it combines: yes means authorized and no sponsorship.

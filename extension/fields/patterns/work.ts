@@ -66,7 +66,7 @@ export const WORK: readonly Row[] = [
     id: 'currentTitle',
     type: 'currentTitle',
     match: whole(
-      `(?:job )?(?:title|role|position),? ?[-([]? ?${RECENT}[)\\]]?|(?:job )?(?:title|role|position) (?:at|with|in) (?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|job)|(?:was )?(?:your )?${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name|held))?|(?:job|professional|current job) title|(?:intitule (?:de |du |de votre )?)?(?:poste|fonction) actuel(?:le)?|(?:titre|intitule) (?:de|du) poste(?: actuel)?|${abroad.CURRENT_TITLE}`,
+      `(?:job )?(?:title|role|position),? ?[-([]? ?${RECENT}[)\\]]?|(?:job )?(?:title|role|position) (?:at|with|in) (?:the |your )?${RECENT} (?:company|employer|organi[sz]ation|job)|(?:job )?(?:title|position|role) (?:of|for|in|held in|held at) (?:the |your )?${RECENT} (?:position|role|job)|(?:was )?(?:your )?${RECENT} (?:job |professional )?(?:title|role|position|occupation|designation)(?: ?/ ?(?:job )?(?:title|role|position))*(?: (?:title|name|held))?|(?:job|professional|current job) title|(?:intitule (?:de |du |de votre )?)?(?:poste|fonction) actuel(?:le)?|(?:titre|intitule) (?:de|du) poste(?: actuel)?|${abroad.CURRENT_TITLE}`,
     ),
     not: /(?<!\b(?:at|with) (?:\w+ ){1,3})(?:company|employer)|salary/,
   },
