@@ -42,7 +42,9 @@ export function chooseOption(meaning: Meaning, options: readonly string[]): Choi
       return chooseMoney(meaning.amount, offered);
     case 'duration': {
       const same = sameText(meaning.text, offered);
-      return 'option' in same || meaning.days === null ? same : chooseDays(meaning.days, offered);
+      return 'option' in same || meaning.days === null
+        ? same
+        : chooseDays(meaning.days, offered, meaning.unitDays);
     }
     case 'date': {
       const same = sameText(meaning.date, offered);

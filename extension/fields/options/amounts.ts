@@ -42,11 +42,11 @@ function moneyText(option: string): string {
     .replace(/\b(?:usd|eur|gbp|cad|aud|inr|chf)\b/g, ' ');
 }
 
-/** Spans of time: "2 weeks", "1-3 months", "Immediately". */
-export function chooseDays(days: number, options: readonly string[]): Choice {
+/** Spans of time: "2 weeks", "1-3 months", "Immediately"; "2" where the question counts in weeks (`unitDays`). */
+export function chooseDays(days: number, options: readonly string[], unitDays?: number): Choice {
   return only(
     options.filter((option) => {
-      const range = daysRange(option);
+      const range = daysRange(option, unitDays);
       return range && inside(days, range);
     }),
   );
@@ -58,7 +58,7 @@ export function daysIn(text: string): number | null {
   return range && range.low === range.high ? range.low : null;
 }
 
-function daysRange(option: string): Range | null {
+function daysRange(option: string, unitDays?: number): Range | null {
   const text = fold(option).replace(
     /\b(?:an?|eine?[mnr]?|une?|uma?|een) (?=(?:week|month|day|woche|monat|semaine|mois|semana|mes))/g,
     '1 ',
@@ -76,10 +76,15 @@ function daysRange(option: string): Range | null {
     ),
   ];
   const unit = units[0]?.[1];
-  if (!unit || new Set(units.map(([, word]) => word?.[0])).size > 1) return null;
-  const length = /^(?:d|ta|jo|gi)/.test(unit) ? 1 : /^(?:w|s)/.test(unit) ? 7 : 30;
+  if (new Set(units.map(([, word]) => word?.[0])).size > 1) return null;
+  const length = unit ? daysOf(unit) : /^[\d\s+<>-]+$/.test(text) && unitDays;
+  if (!length) return null;
   const range = rangeIn(text);
   return range && { ...range, low: range.low * length, high: range.high * length };
+}
+
+function daysOf(unit: string): number {
+  return /^(?:d|ta|jo|gi)/.test(unit) ? 1 : /^(?:w|s)/.test(unit) ? 7 : 30;
 }
 
 function rangeIn(folded: string): Range | null {

@@ -69,7 +69,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'regionQuestion',
     type: 'region',
     match:
-      /\b(?:what|which|in what|in which) (?:u\.?s\.? )?(?:state|province)(?:(?: or |\/)(?:province|territory|region))? (?:do you|are you) (?:currently |presently |primarily )?(?:live|reside|living|residing|located|based)/,
+      /\b(?:what|which|in what|in which) (?:u\.?s\.? )?(?:state|province)(?:(?: or |\/)(?:province|territory|region))? (?:do you|are you) (?:currently |presently |primarily )?(?:a (?:legal )?resident of|live|reside|living|residing|located|based)/,
   },
   {
     id: 'postalCode',

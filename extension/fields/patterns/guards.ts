@@ -154,6 +154,36 @@ export const GUARDS: readonly Guard[] = [
       /^(?:would|will|do|does|must|should|could|can) (?:our|the|we|this|any)\b|\b(?:mak(?:e|ing)|becom(?:e|ing)) (?:you )?(?:\w+ )?(?:eligible|authori[sz]ed)\b/,
   },
   {
+    id: 'elsewhere',
+    // "In a country other than the US": the country named is the one it is not about.
+    types: new Set([...PERMIT, 'residesIn', 'location', 'country']),
+    match:
+      /\b(?:other than|besides|apart from|except(?: for)?|excluding|(?:any|some|an)(?:where|other country)|another country|other countries)\b/,
+    not: /\b(?:any (?:\w+ )?employer|other than (?:your|my) (?:current|present))\b/,
+  },
+  {
+    id: 'forAWhile',
+    // A permission that ends says another thing than one that stands.
+    types: new Set(['workAuthorization', 'authorizedWithoutSponsorship']),
+    match:
+      /\b(?:time[- ]?limited|limited (?:time|period)|temporar(?:y|ily)|valid (?:for|until)|pending|conditional)\b/,
+  },
+  {
+    id: 'anyReason',
+    // "Is there any reason you could not …": Yes says the opposite of what stands behind it.
+    types: new Set([...PERMIT, ...TERMS, 'over18', 'residesIn']),
+    match:
+      /\b(?:any|a|what|which) (?:\w+ )?(?:reasons?|circumstances?|objections?|concerns?|barriers?|obstacles?|impediments?|issues?|restrictions?|limitations?)\b|\banything\b.{0,40}\bprevent/,
+    not: /\bwithout (?:\w+ )?(?:any|a) /,
+  },
+  {
+    id: 'ofAgeAnd',
+    // "… and do you have your own vehicle?"
+    types: new Set(['over18']),
+    match:
+      /\band (?:do|are|can|will|have|hold|possess|own|able|willing|available|capable|a |an |currently|legally|live|reside|located|based|eligible|comfortable)/,
+  },
+  {
     id: 'sponsoredNow',
     types: new Set(PERMIT),
     match:
