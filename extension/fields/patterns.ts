@@ -17,7 +17,7 @@ export const PATTERNS: readonly Row[] = [
     type: 'unknown',
     // "If yes, …" hangs on an answer that is not known here.
     match:
-      /^(?:\(?if (?:you (?:answered|selected|chose|responded|checked|are (?:not|a referral|under|in|on|currently|still)|have (?:not|been)|were|do not|did|currently)|your? (?:answer|response)|so\b|yes\b|no\b|not\b|other\b|the (?:previous|answer|above)|any\b|above|under)|(?:si|falls|se|wenn|als) (?:oui|ja|si|sim|nein|non|no|nee)\b)/,
+      /^(?:\(?if (?:you (?:answered|selected|chose|responded|checked|are (?:not|a referral|under|in|on|currently|still)|have (?:not|been)|were|do not|did|currently|(?:will |would |do |currently )*(?:require|need))\b|your? (?:answer|response)|so\b|yes\b|no\b|not\b|other\b|the (?:previous|answer|above)|any\b|above|under)|(?:si|falls|se|wenn|als) (?:oui|ja|si|sim|nein|non|no|nee)\b)/,
     not: /\brelocat|\brefer/,
   },
   { id: 'story', type: 'openQuestion', match: ASKS_FOR_STORY, widgets: WRITTEN },

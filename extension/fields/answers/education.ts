@@ -93,7 +93,16 @@ export function degreeHeld(context: AnswerContext): Answer {
   const { label } = context.field;
   const wanted = degreeLevel(label) ?? (ANY_DEGREE.test(label) ? 'bachelor' : null);
   const today = context.now.toISOString().slice(0, 10);
-  if (!wanted || /\baccredited\b/i.test(label)) return { ask: 'personal' };
+  // Where it is from and how well it went is more than a degree says; a GED is no step below one.
+  if (
+    !wanted ||
+    /\b(?:accredited|from|outside|abroad|foreign|hono[u]?rs|distinction|first[- ]class)\b/i.test(
+      label,
+    ) ||
+    (/\bged\b/i.test(label) && !/\bor\b|\/|diploma/i.test(label))
+  ) {
+    return { ask: 'personal' };
+  }
   const index = educationOf(context).findIndex((entry) => {
     const level = degreeLevel(entry.studyType ?? '');
     const isFinished = (entry.endDate ?? '9999') <= today;

@@ -86,6 +86,11 @@ export function expectedSalary(context: AnswerContext): Answer {
   const label = fold(field.label);
   // "In thousands" would make another number of it, and a rate is by an hour or a day nobody named.
   if (/\bthousands?\b|\bin k\b|\(k\)/.test(label)) return { ask: 'unitUnclear' };
+  if (
+    /\bweek(?:ly)?\b|\bfortnight|\bper (?:diem|shift|project|visit|mile|class|word)\b/.test(label)
+  ) {
+    return { ask: 'unitUnclear' };
+  }
   if (!params.period && /\b(?:pay|contract|bill(?:ing)?) rate\b/.test(label)) {
     return { ask: 'unitUnclear' };
   }

@@ -84,7 +84,7 @@ export function previousEmployment(context: AnswerContext): Answer {
   const { label } = context.field;
   if (
     !namesEmployer(context) ||
-    /\b(?:affiliat|subsidiar|capacity|consultant|contractor|vendor|agency|parent compan|group compan|partner|competitor|rival|client|customer|supplier|portfolio|franchis|predecessor|acquired)/i.test(
+    /\b(?:affiliat|subsidiar|capacity|consultant|contractor|vendor|agency|parent compan|group compan|partner|competitor|rival|client|customer|supplier|portfolio|franchis|predecessor|acquired)|\b(?:anyone|someone|anybody|people) (?:at|from|of|in)\b/i.test(
       label,
     )
   ) {

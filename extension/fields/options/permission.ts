@@ -101,6 +101,8 @@ function authorizationIn(key: string): boolean | null {
 }
 
 function sponsorshipIn(key: string): boolean | null {
+  const bare = /^(not )?(?:required|needed)$/.exec(key);
+  if (bare) return !bare[1];
   const about =
     /\bsponsor|\b(?:need|require)\w* (?:an? |any )?(?:work |employment )?(?:visa|work permit)\b/;
   if (!about.test(key)) return null;

@@ -68,7 +68,7 @@ const ABILITIES: readonly FieldType[] = [
 const KIN =
   'spouse|husband|wife|fiance\\w*|dependents?(?! (?:up)?on\\b)|parents?|guardians?|mother|father|siblings?|brother|sister|conjoint\\w*|epou(?:x|se)|ehepartner\\w*|ehefrau|ehemann|lebenspartner\\w*|conyuge|espos[oa]|conjuge|marido|coniuge|echtgeno\\w+|mae|madre|mere|mutter|padre|vater|pere|pai';
 const PEOPLE =
-  'partner|references?|referees?|managers?|supervisors?|boss|recruiters?|referrers?|colleagues?|co-?workers?|friends?|roommate|advis[eo]rs?|professors?|teachers?|vorgesetzt\\w*|referenzperson|leidinggevende|gestor|jefe|superieur|responsabile';
+  'partner|references?|referees?|managers?|supervisors?|boss|recruiters?|referrers?|colleagues?|co-?workers?|collaborators?|mentors?|mentees?|team ?mates?|interviewers?|friends?|roommate|advis[eo]rs?|professors?|teachers?|vorgesetzt\\w*|referenzperson|leidinggevende|gestor|jefe|superieur|responsabile';
 const EMERGENCY =
   "emergency|next of kin|notfall\\w*|contact d'urgence|d'urgence|emergencia|emergenza|noodcontact|noodgeval";
 
@@ -166,7 +166,7 @@ export const GUARDS: readonly Guard[] = [
     // A permission that ends says another thing than one that stands.
     types: new Set(['workAuthorization', 'authorizedWithoutSponsorship']),
     match:
-      /\b(?:time[- ]?limited|limited (?:time|period)|temporar(?:y|ily)|valid (?:for|until)|pending|conditional)\b/,
+      /\b(?:time[- ]?limited|limited (?:time|period)|temporar(?:y|ily)|valid (?:for|until)|pending|conditional|only (?:through|with|by|if|on|under|for)|(?:through|via|under) (?:\w+ )?(?:sponsor\w*|visa))\b/,
   },
   {
     id: 'anyReason',

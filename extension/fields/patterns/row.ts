@@ -54,7 +54,7 @@ const LEAD_WORDS = [
 const LEAD = `(?:(?:${[...new Set(LEAD_WORDS)].join('|')}) )*`;
 // A note in parentheses belongs to the question unless it speaks of somebody else.
 const NOTE =
-  '(?: ?[([](?![^)\\]]*\\b(?:referr|referen|emergency|manager|supervisor|recruiter|spouse|parent|guardian|friend|employee))[^)\\]]{0,120}[)\\]])*';
+  '(?: ?[([](?![^)\\]]*\\b(?:referr|referen|emergency|manager|supervisor|recruiter|spouse|parent|guardian|friend|employee|vendor|agency|agencies|c2c|internal|self-employed|if different))[^)\\]]{0,120}[)\\]])*';
 
 const IF_ANY =
   '(?:,? (?:if (?:any|applicable|available|relevant|you have (?:one|any))|below|here))?';

@@ -16,7 +16,7 @@ export const SENSITIVE: readonly Row[] = [
     id: 'privacyAlone',
     type: 'consent',
     match: whole(
-      'privacy (?:policy|notice|statement)|gdpr|data consent|acknowledge?ments?|agreements?|terms',
+      'privacy (?:policy|notice|statement)|gdpr|data consent|acknowledge?ments?|agreements?|terms|(?:i )?(?:acknowledged?|agreed?|consent|accept(?:ed)?)',
     ),
   },
   ...DEMOGRAPHIC,
