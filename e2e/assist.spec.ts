@@ -33,6 +33,8 @@ import { test } from './withStack.ts';
 
 /** A form of each board that asks two open questions. */
 const JOBS = ['Brennhof', 'Cobalt', 'Cindervale'].map(practiceJob);
+/** Without an account a form is one like the other to what is tested: in the plain run, one of them. */
+const JOBS_SIGNED_OUT = IS_THOROUGH ? JOBS : JOBS.slice(0, 1);
 
 async function reviewed(filled: Filled): Promise<void> {
   await filled.panel.getByRole('button', { name: 'Next question' }).waitFor({ timeout: 30_000 });
@@ -141,7 +143,7 @@ const REMEMBERED: SavedAnswer = {
   ...{ createdAt: '2026-11-01T00:00:00.000Z', updatedAt: '2026-11-01T00:00:00.000Z' },
 };
 
-test('signed out, on each board: fit by rules and said so, own texts inserted and sent, and nobody asked', async ({
+test('signed out: fit by rules and said so, own texts inserted and sent, and nobody asked', async ({
   app,
 }) => {
   const panel = await openPanel(app);
@@ -149,7 +151,7 @@ test('signed out, on each board: fit by rules and said so, own texts inserted an
   await panel.reload();
   const fit = panel.getByRole('region', { name: 'Fit' });
   const inserted: string[] = [];
-  for (const job of JOBS) {
+  for (const job of JOBS_SIGNED_OUT) {
     const opened = await app.open(job);
     await expect(fit.getByRole('heading', { name: /^Fit \d+$/ })).toBeVisible();
     await expect(fit.getByText('by rules on this device')).toBeVisible();
