@@ -12,6 +12,7 @@ import { SearchField } from '../../extension/ui/base/SearchField.tsx';
 import { Section } from '../../extension/ui/base/Section.tsx';
 import { Select } from '../../extension/ui/base/Select.tsx';
 import { Skeleton } from '../../extension/ui/base/Skeleton.tsx';
+import { MAIN_ID, SkipLink } from '../../extension/ui/base/SkipLink.tsx';
 import { Tabs } from '../../extension/ui/base/Tabs.tsx';
 import { TextArea } from '../../extension/ui/base/TextArea.tsx';
 import { TextField } from '../../extension/ui/base/TextField.tsx';
@@ -30,7 +31,8 @@ export function Components() {
   const [day, setDay] = useState('');
   const common = { value: text, onChange: setText };
   return (
-    <main className="mx-auto flex max-w-md flex-col gap-4 p-4">
+    <main id={MAIN_ID} className="mx-auto flex max-w-md flex-col gap-4 p-4">
+      <SkipLink />
       <h1 className="text-18 font-semibold">Components</h1>
       <div className="flex flex-wrap gap-2">
         <Button variant="primary">Primary</Button>

@@ -8,6 +8,7 @@ import { isSilent } from '../../tracker/followUp.ts';
 import { toIcs } from '../../tracker/ics.ts';
 import { Notice } from '../../ui/base/Notice.tsx';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
+import { MAIN_ID, SkipLink } from '../../ui/base/SkipLink.tsx';
 import { useToast } from '../../ui/base/Toasts.tsx';
 import { Header, type HeaderActions } from '../../ui/tracker/Header.tsx';
 import { ImportPage } from '../../ui/tracker/import/ImportPage.tsx';
@@ -74,8 +75,12 @@ export function TrackerApp() {
 
   return (
     <div className={view ? 'flex min-h-dvh flex-col md:h-dvh' : 'flex min-h-dvh flex-col'}>
+      <SkipLink />
       <Header route={route} actions={header} />
-      <main className={view ? 'flex min-h-0 flex-1 flex-col' : 'flex-1 px-4 py-4 pb-24'}>
+      <main
+        id={MAIN_ID}
+        className={view ? 'flex min-h-0 flex-1 flex-col' : 'flex-1 px-4 py-4 pb-24'}
+      >
         {tracked && tracked.brokenCount > 0 && (
           <Notice tone="refused">{t('popup_broken', tracked.brokenCount)}</Notice>
         )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { handFocus } from './handFocus.ts';
 
 /**
  * Buttons in here vanish when they are pressed, and the focus must not vanish with them: it goes to what took their
@@ -48,7 +49,7 @@ export function Heir({
       // Nothing came in its place: whatever is around this knows better.
       if (heir === element && !element.hasChildNodes()) return;
       last = null;
-      take(heir);
+      handFocus(heir);
     });
     observer.observe(element, { childList: true, subtree: true });
     return () => {
@@ -66,25 +67,4 @@ export function Heir({
 function isBefore(one: Node, other: Node): boolean {
   const place = other.compareDocumentPosition(one);
   return Boolean(place & Node.DOCUMENT_POSITION_PRECEDING) && !one.contains(other);
-}
-
-/** Text has the focus for this once only: afterwards Tab passes it as before. */
-function take(heir: HTMLElement): void {
-  if (!heir.hasAttribute('tabindex')) {
-    heir.tabIndex = -1;
-    // Read out whole: a name alone does not say what came of the press. A new page is read from its start anyway.
-    if (heir.tagName !== 'MAIN') {
-      heir.id ||= `heir-${crypto.randomUUID()}`;
-      heir.setAttribute('aria-describedby', heir.id);
-    }
-    heir.addEventListener(
-      'blur',
-      () => {
-        heir.removeAttribute('tabindex');
-        heir.removeAttribute('aria-describedby');
-      },
-      { once: true },
-    );
-  }
-  heir.focus();
 }

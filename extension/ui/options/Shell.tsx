@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components/Link';
 import { t } from '../../i18n.ts';
 import { cx } from '../base/classes.ts';
+import { MAIN_ID, SkipLink } from '../base/SkipLink.tsx';
 import { hrefOf, PAGES, type Page, type Route } from './routes.ts';
 
 const ICON = {
@@ -40,6 +41,7 @@ const routeTo = (page: Page): Route => (page === 'receipts' ? { page, id: null }
 export function Shell({ current, children }: { current: Route['page']; children: ReactNode }) {
   return (
     <div className="mx-auto flex max-w-xl flex-col gap-x-8 px-4 py-4 md:flex-row md:py-8">
+      <SkipLink />
       <nav
         aria-label={t('options_navigation')}
         className="flex shrink-0 flex-col gap-2 pb-4 md:sticky md:top-8 md:w-48 md:self-start md:pb-0"
@@ -60,7 +62,7 @@ export function Shell({ current, children }: { current: Route['page']; children:
                       : 'text-ink data-[hovered]:bg-sunken',
                   )}
                 >
-                  <Icon aria-hidden size={16} className="shrink-0" />
+                  <Icon aria-hidden size="1rem" className="shrink-0" />
                   {t(`options_${page}`)}
                 </Link>
               </li>
@@ -71,13 +73,15 @@ export function Shell({ current, children }: { current: Route['page']; children:
               href={TRACKER}
               className="flex items-center gap-2 rounded-md px-2 py-1.5 text-ink hover:bg-sunken"
             >
-              <SquareKanban aria-hidden size={16} className="shrink-0" />
+              <SquareKanban aria-hidden size="1rem" className="shrink-0" />
               {t('options_tracker')}
             </a>
           </li>
         </ul>
       </nav>
-      <main className="flex min-w-0 flex-1 flex-col gap-4 pb-24">{children}</main>
+      <main id={MAIN_ID} className="flex min-w-0 flex-1 flex-col gap-4 pb-24">
+        {children}
+      </main>
     </div>
   );
 }
