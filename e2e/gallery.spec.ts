@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { build, type PreviewServer, preview } from 'vite';
-import { faultsInBothSchemes, surfaceFaults } from './accessibility.ts';
+import { faultsInBothSchemes, overflowFaults, surfaceFaults } from './accessibility.ts';
 import { chromiumPath } from './browser.ts';
 import { STATES } from './gallery/states.ts';
 import { IS_THOROUGH } from './thorough.ts';
@@ -92,6 +92,27 @@ for (let at = 0; at < SHARES; at += 1) {
     await context.close();
   });
 }
+
+test('with text of twice the size nothing at 320 px scrolls sideways, and icons are as large as their text', async () => {
+  test.skip(!IS_THOROUGH, 'every state once more');
+  test.setTimeout(180_000);
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(base);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const faults: string[] = [];
+  for (const name of NAMES) {
+    await show(page, name);
+    faults.push(...(await overflowFaults(page, name)));
+    const small = await page
+      .locator('svg.lucide:visible')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 23).length);
+    if (small > 0) faults.push(`${name}: ${small} icons did not grow`);
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
 
 test('the next thing to do is in view at 320 × 480 in every state that has one', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 480 } });

@@ -22,7 +22,7 @@ export function AccountLine({ view, ask }: { view: AccountView; ask: AskAccount 
       aria-label={t('options_account')}
       className="flex min-w-0 items-center gap-1.5 border-b border-line bg-surface py-1 ps-4 pe-2 text-12 text-muted"
     >
-      <Icon aria-hidden size={14} className="shrink-0" />
+      <Icon aria-hidden size="0.875rem" className="shrink-0" />
       <span dir="auto" className="min-w-0 flex-1 truncate" title={word}>
         {word}
       </span>

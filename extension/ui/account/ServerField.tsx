@@ -51,7 +51,7 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
     return (
       <>
         <p className="flex flex-wrap items-center gap-x-2 text-12 text-muted">
-          <Server aria-hidden size={14} className="shrink-0" />
+          <Server aria-hidden size="0.875rem" className="shrink-0" />
           <span className="min-w-0">{t('account_serverIs', hostOf(view.backendUrl))}</span>
           <Button
             size="small"
@@ -112,7 +112,7 @@ export function ServerField({ view, ask }: { view: AccountView; ask: AskAccount 
                 rel="noreferrer"
                 className="mt-1 flex items-center gap-1 text-accent underline"
               >
-                <ExternalLink aria-hidden size={14} />
+                <ExternalLink aria-hidden size="0.875rem" />
                 {t('account_serverLook', hostOf(result.address))}
               </a>
             )}

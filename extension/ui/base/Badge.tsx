@@ -36,7 +36,7 @@ export function Badge({
         TONE_GROUND[tone],
       )}
     >
-      <Icon aria-hidden size={12} className="mt-0.5 shrink-0" />
+      <Icon aria-hidden size="0.75rem" className="mt-0.5 shrink-0" />
       <span className="min-w-0">{children}</span>
     </span>
   );

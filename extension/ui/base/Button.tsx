@@ -51,7 +51,9 @@ export function Button({
         LOOK[variant],
       )}
     >
-      {Icon && <Icon aria-hidden size={size === 'small' ? 14 : 16} className="shrink-0" />}
+      {Icon && (
+        <Icon aria-hidden size={size === 'small' ? '0.875rem' : '1rem'} className="shrink-0" />
+      )}
       <span className="min-w-0">{children}</span>
     </AriaButton>
   );

@@ -16,7 +16,7 @@ function Box() {
       aria-hidden
       className="mt-0.5 flex size-4 shrink-0 items-center justify-center rounded-sm border border-control bg-surface text-transparent group-data-[selected]:border-accent group-data-[selected]:bg-accent group-data-[selected]:text-on-accent"
     >
-      <Check size={12} strokeWidth={3} />
+      <Check size="0.75rem" strokeWidth={3} />
     </span>
   );
 }

@@ -63,7 +63,7 @@ export function ComboBox<V extends string>({
           className="min-w-0 flex-1 bg-transparent py-1.5 ps-2 text-13 text-ink outline-none"
         />
         <Button className="flex w-8 shrink-0 items-center justify-center text-muted">
-          <ChevronDown aria-hidden size={16} />
+          <ChevronDown aria-hidden size="1rem" />
         </Button>
       </Group>
       <FieldHelp description={description} />

@@ -16,7 +16,7 @@ export function EmptyState({
   return (
     <div className="flex flex-col items-center gap-2 px-4 py-10 text-center">
       <span className="flex size-10 items-center justify-center rounded-full bg-sunken text-muted">
-        <Icon aria-hidden size={20} />
+        <Icon aria-hidden size="1.25rem" />
       </span>
       <h2 className="text-15 font-semibold">{title}</h2>
       <div className="max-w-sm text-13 text-muted">{children}</div>

@@ -40,7 +40,7 @@ export function FieldHelp({ description }: Pick<FieldProps, 'description'>) {
 export function FieldError({ error }: Pick<FieldProps, 'error'>) {
   return (
     <AriaFieldError className="flex items-start gap-1 text-12 text-refused">
-      <CircleAlert aria-hidden size={14} className="mt-px shrink-0" />
+      <CircleAlert aria-hidden size="0.875rem" className="mt-px shrink-0" />
       <span className="min-w-0">{error}</span>
     </AriaFieldError>
   );

@@ -31,7 +31,7 @@ export function FileField({
       </span>
       {fileName && (
         <span className="flex items-start gap-2 rounded-md bg-sunken px-2 py-1.5">
-          <FileText aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
+          <FileText aria-hidden size="1rem" className="mt-0.5 shrink-0 text-muted" />
           <span className="min-w-0">{fileName}</span>
         </span>
       )}

@@ -16,7 +16,7 @@ export function IconButton({ icon: Icon, label, ...props }: IconButtonProps) {
         aria-label={label}
         className="inline-flex size-7 shrink-0 items-center justify-center rounded-md text-muted transition-colors data-[hovered]:bg-sunken data-[hovered]:text-ink data-[pressed]:bg-sunken data-[disabled]:opacity-40"
       >
-        <Icon aria-hidden size={16} />
+        <Icon aria-hidden size="1rem" />
       </AriaButton>
       <Tooltip
         offset={4}

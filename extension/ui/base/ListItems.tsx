@@ -24,7 +24,7 @@ export function ChoiceItem({ id, choice }: { id: string; choice: Choice }) {
               <span className="block text-12 font-normal text-muted">{choice.description}</span>
             )}
           </span>
-          {isSelected && <Check aria-hidden size={16} className="mt-0.5 shrink-0 text-accent" />}
+          {isSelected && <Check aria-hidden size="1rem" className="mt-0.5 shrink-0 text-accent" />}
         </>
       )}
     </ListBoxItem>

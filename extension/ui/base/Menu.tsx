@@ -28,7 +28,10 @@ export function Menu({
   return (
     <MenuTrigger>
       <IconButton icon={icon} label={label} />
-      <Popover placement="bottom end" className={cx(OVERLAY, 'min-w-40')}>
+      <Popover
+        placement="bottom end"
+        className={cx(OVERLAY, 'min-w-[min(10rem,calc(100vw-24px))]')}
+      >
         <AriaMenu className="max-h-80 overflow-auto p-1 outline-none">
           {entries.map(({ icon: Icon, ...entry }) => (
             <MenuItem
@@ -42,7 +45,7 @@ export function Menu({
                 entry.isDanger && 'text-refused',
               )}
             >
-              {Icon && <Icon aria-hidden size={16} className="mt-0.5 shrink-0" />}
+              {Icon && <Icon aria-hidden size="1rem" className="mt-0.5 shrink-0" />}
               <span dir="auto" className="min-w-0">
                 {entry.label}
                 {entry.hint && <span className="block text-12 text-muted">{entry.hint}</span>}

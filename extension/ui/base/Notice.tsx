@@ -31,7 +31,7 @@ export function Notice({
       role={isUrgent ? 'alert' : undefined}
       className={cx('flex min-w-0 items-start gap-2 rounded-lg p-3', TONE_GROUND[tone])}
     >
-      <Icon aria-hidden size={16} className="mt-0.5 shrink-0" />
+      <Icon aria-hidden size="1rem" className="mt-0.5 shrink-0" />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-ink">{children}</div>}

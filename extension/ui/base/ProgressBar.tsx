@@ -22,8 +22,8 @@ export function ProgressBar({
     >
       {({ percentage }) => (
         <>
-          <span className="flex justify-between gap-2 text-13">
-            <Label className="min-w-0 font-medium">{label}</Label>
+          <span className="flex flex-wrap justify-between gap-x-2 text-13">
+            <Label className="min-w-0 flex-1 basis-24 font-medium">{label}</Label>
             <span className="shrink-0 tabular-nums text-muted">{valueLabel}</span>
           </span>
           <span className="block h-1.5 overflow-hidden rounded-full bg-sunken">

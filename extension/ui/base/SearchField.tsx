@@ -23,7 +23,7 @@ export function SearchField({
       className="group relative flex min-w-0 items-center"
     >
       <Label className="sr-only">{label}</Label>
-      <Search aria-hidden size={16} className="pointer-events-none absolute start-2 text-muted" />
+      <Search aria-hidden size="1rem" className="pointer-events-none absolute start-2 text-muted" />
       <Input
         placeholder={label}
         className={cx(CONTROL, 'px-8 [&::-webkit-search-cancel-button]:hidden')}
@@ -32,7 +32,7 @@ export function SearchField({
         aria-label={t('base_clear')}
         className="absolute end-1 flex size-6 items-center justify-center rounded-sm text-muted group-data-[empty]:hidden"
       >
-        <X aria-hidden size={14} />
+        <X aria-hidden size="0.875rem" />
       </Button>
     </AriaSearchField>
   );

@@ -26,7 +26,7 @@ export function Section({ title, count, aside, isOpenAtFirst = true, children }:
           >
             <ChevronRight
               aria-hidden
-              size={16}
+              size="1rem"
               className="-ms-0.5 shrink-0 text-muted transition-transform group-data-[expanded]/section:rotate-90"
             />
             <span className="min-w-0">{title}</span>

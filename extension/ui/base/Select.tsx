@@ -45,7 +45,7 @@ export function Select<V extends string>({
         <SelectValue className="min-w-0 flex-1 truncate data-[placeholder]:text-muted">
           {({ selectedText }) => selectedText || placeholder || t('base_choose')}
         </SelectValue>
-        <ChevronDown aria-hidden size={16} className="shrink-0 text-muted" />
+        <ChevronDown aria-hidden size="1rem" className="shrink-0 text-muted" />
       </Button>
       <FieldHelp description={description} />
       <FieldError error={error} />

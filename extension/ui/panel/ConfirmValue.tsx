@@ -22,7 +22,7 @@ export function ConfirmValue({ field, context }: { field: SessionField; context:
   if (isConfirmed) {
     return (
       <p className="flex items-start gap-1.5 text-12 text-verified">
-        <Check aria-hidden size={14} className="mt-px shrink-0" />
+        <Check aria-hidden size="0.875rem" className="mt-px shrink-0" />
         {t('panel_doubtConfirmed')}
       </p>
     );

@@ -40,16 +40,16 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       <ul className="flex flex-col gap-1 text-12 text-muted">
         <li className="flex items-start gap-1.5">
           {around ? (
-            <Frame aria-hidden size={14} className="mt-px shrink-0" />
+            <Frame aria-hidden size="0.875rem" className="mt-px shrink-0" />
           ) : (
-            <Globe aria-hidden size={14} className="mt-px shrink-0" />
+            <Globe aria-hidden size="0.875rem" className="mt-px shrink-0" />
           )}
           <span className="min-w-0">
             {around ? t('panel_embed', formHost, around) : t('panel_form', formHost)}
           </span>
         </li>
         <li className="flex items-start gap-1.5">
-          <PanelsTopLeft aria-hidden size={14} className="mt-px shrink-0" />
+          <PanelsTopLeft aria-hidden size="0.875rem" className="mt-px shrink-0" />
           <span className="min-w-0 truncate" title={view.tabTitle}>
             {tabPhrase(view)}
           </span>
@@ -60,7 +60,7 @@ export function PanelHeader({ view, actions }: { view: PanelView; actions: Panel
       </div>
       {!view.online && (
         <p role="status" className="flex items-start gap-1.5 text-12 text-needs">
-          <CloudOff aria-hidden size={14} className="mt-px shrink-0" />
+          <CloudOff aria-hidden size="0.875rem" className="mt-px shrink-0" />
           <span className="min-w-0">{t('panel_offline')}</span>
         </p>
       )}

@@ -69,7 +69,7 @@ function StoredResumes({ view, actions }: Props) {
       <ul className="divide-y divide-line">
         {resumes.map(({ id, label, name }) => (
           <li key={id} className="flex items-start gap-2 px-3 py-2">
-            <FileText aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
+            <FileText aria-hidden size="1rem" className="mt-0.5 shrink-0 text-muted" />
             <span className="flex min-w-0 flex-col">
               <PageText text={label || name} />
               {label && <PageText text={name} className="text-12 text-muted" />}

@@ -55,7 +55,7 @@ export function Facts({ session }: { session: ApplySession }) {
             <ul className="flex flex-col gap-1">
               {files.map((field) => (
                 <li key={field.description.key} className="flex items-start gap-1.5">
-                  <FileText aria-hidden size={14} className="mt-1 shrink-0 text-muted" />
+                  <FileText aria-hidden size="0.875rem" className="mt-1 shrink-0 text-muted" />
                   <PageText text={valuePhrase(field.value)} className="min-w-0" />
                 </li>
               ))}

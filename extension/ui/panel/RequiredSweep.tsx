@@ -17,7 +17,7 @@ export function RequiredSweep({ fields }: { fields: readonly SessionField[] }) {
   if (open.length === 0) {
     return (
       <p className="flex items-start gap-1.5 text-verified">
-        <CircleCheck aria-hidden size={16} className="mt-0.5 shrink-0" />
+        <CircleCheck aria-hidden size="1rem" className="mt-0.5 shrink-0" />
         <span className="min-w-0">{t('panel_allAnswered', total)}</span>
       </p>
     );
@@ -33,7 +33,7 @@ export function RequiredSweep({ fields }: { fields: readonly SessionField[] }) {
       <ul aria-label={t('panel_sweepOpen')} className="flex flex-col text-12">
         {open.slice(0, named).map(({ description: { key, label } }) => (
           <li key={key} className="flex min-h-6 items-center gap-1.5">
-            <CircleAlert aria-hidden size={14} className="shrink-0 text-needs" />
+            <CircleAlert aria-hidden size="0.875rem" className="shrink-0 text-needs" />
             <button
               type="button"
               dir="auto"

@@ -29,9 +29,9 @@ export function StatusMenu({
           TONE_GROUND[tone],
         )}
       >
-        <Icon aria-hidden size={12} className="shrink-0" />
+        <Icon aria-hidden size="0.75rem" className="shrink-0" />
         {t(`status_${status}`)}
-        <ChevronDown aria-hidden size={12} className="shrink-0" />
+        <ChevronDown aria-hidden size="0.75rem" className="shrink-0" />
       </Button>
       <Popover placement="bottom start" className={cx(OVERLAY, 'min-w-40')}>
         <Menu
@@ -55,7 +55,7 @@ export function StatusMenu({
                 textValue={t(`status_${each}`)}
                 className="flex items-center gap-2 rounded-sm px-2 py-1.5 text-13 outline-none data-[focused]:bg-accent-soft data-[selected]:font-semibold"
               >
-                <EachIcon aria-hidden size={16} className="shrink-0 text-muted" />
+                <EachIcon aria-hidden size="1rem" className="shrink-0 text-muted" />
                 {t(`status_${each}`)}
               </MenuItem>
             );

@@ -81,7 +81,7 @@ export const BoardCard = memo(function BoardCard({
           aria-label={t('tracker_drag', name)}
           className="inline-flex size-7 items-center justify-center rounded-md text-muted hover:bg-sunken"
         >
-          <GripVertical aria-hidden size={16} />
+          <GripVertical aria-hidden size="1rem" />
         </button>
         <Menu
           icon={ArrowRightLeft}

@@ -66,7 +66,7 @@ export function BoardColumn({
       )}
     >
       <h2 id={headingId} className="flex items-center gap-1.5 px-3 pt-2.5 pb-2 font-semibold">
-        <Icon aria-hidden size={16} className="shrink-0 text-muted" />
+        <Icon aria-hidden size="1rem" className="shrink-0 text-muted" />
         {t(`status_${status}`)}
         <span className="ms-auto font-normal tabular-nums text-muted">
           {rows.length.toLocaleString()}

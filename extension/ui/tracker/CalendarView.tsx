@@ -69,10 +69,10 @@ export function CalendarView({
             </OwnButton>
           </div>
           <Button slot="previous" className={STEP}>
-            <ChevronLeft aria-hidden size={16} />
+            <ChevronLeft aria-hidden size="1rem" />
           </Button>
           <Button slot="next" className={STEP}>
-            <ChevronRight aria-hidden size={16} />
+            <ChevronRight aria-hidden size="1rem" />
           </Button>
         </div>
         <CalendarGrid

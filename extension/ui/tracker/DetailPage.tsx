@@ -53,7 +53,7 @@ export function DetailPage({
         href={trackerHref({ view: back })}
         className="inline-flex items-center gap-1 self-start rounded-sm text-accent"
       >
-        <ArrowLeft aria-hidden size={16} />
+        <ArrowLeft aria-hidden size="1rem" />
         {t(`tracker_${back}`)}
       </a>
       <PageHead title={row.title} text={[row.company, row.location].filter(Boolean).join(' · ')}>

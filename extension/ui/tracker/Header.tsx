@@ -54,7 +54,7 @@ export function Header({ route, actions }: { route: TrackerRoute; actions: Heade
                       : 'text-ink hover:bg-sunken',
                   )}
                 >
-                  <Icon aria-hidden size={16} className="shrink-0" />
+                  <Icon aria-hidden size="1rem" className="shrink-0" />
                   {t(`tracker_${view}`)}
                 </a>
               </li>
@@ -66,7 +66,7 @@ export function Header({ route, actions }: { route: TrackerRoute; actions: Heade
         href={trackerHref({ view: 'new' })}
         className="inline-flex min-h-8 items-center gap-1.5 rounded-md bg-accent px-3 py-1 font-medium text-on-accent hover:bg-accent-hover"
       >
-        <Plus aria-hidden size={16} />
+        <Plus aria-hidden size="1rem" />
         {t('popup_add')}
       </a>
       <Menu

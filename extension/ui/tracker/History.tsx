@@ -28,7 +28,7 @@ export function History({
                 key={row.history.length - n}
                 className="flex items-center gap-2 px-3 py-2"
               >
-                <Icon aria-hidden size={16} className="shrink-0 text-muted" />
+                <Icon aria-hidden size="1rem" className="shrink-0 text-muted" />
                 <div className="min-w-0 flex-1">
                   <p className="font-medium">{t(`status_${to}`)}</p>
                   <p className="text-12 text-muted">

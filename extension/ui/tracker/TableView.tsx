@@ -103,7 +103,7 @@ function ColumnHead({
         className="inline-flex max-w-full items-center gap-1 rounded-sm py-1 text-12 font-semibold text-muted hover:text-ink"
       >
         {t(`tracker_column_${by}`)}
-        <Arrow aria-hidden size={12} className={cx('shrink-0', !isSorted && 'invisible')} />
+        <Arrow aria-hidden size="0.75rem" className={cx('shrink-0', !isSorted && 'invisible')} />
       </button>
     </th>
   );

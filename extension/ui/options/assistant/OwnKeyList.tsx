@@ -49,7 +49,7 @@ export function OwnKeyList({
           <ul className="divide-y divide-line">
             {rows.map(({ kind, detail }) => (
               <li key={kind} className="flex items-start gap-2 p-3">
-                <KeyRound aria-hidden size={16} className="mt-0.5 shrink-0 text-muted" />
+                <KeyRound aria-hidden size="1rem" className="mt-0.5 shrink-0 text-muted" />
                 <div className="flex min-w-0 flex-1 flex-col gap-1">
                   <h3 className="font-medium">{t(NAMES[kind])}</h3>
                   <p className="wrap-anywhere text-12 text-muted">{detail}</p>

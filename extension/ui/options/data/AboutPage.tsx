@@ -32,7 +32,7 @@ export function AboutPage({
       <Card>
         <div className="flex flex-col items-start gap-2">
           <h2 className="flex items-center gap-2 font-semibold">
-            <Keyboard aria-hidden size={16} />
+            <Keyboard aria-hidden size="1rem" />
             {t('options_shortcut')}
           </h2>
           <p>

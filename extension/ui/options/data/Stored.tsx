@@ -42,7 +42,7 @@ export function Stored({ counts, room }: { counts: StoreCounts; room: Room | nul
               <p>{t('keep_left', sizeText(room.used), sizeText(room.left))}</p>
             )}
             <p className="flex items-start gap-1.5">
-              <Shield aria-hidden size={16} className="mt-0.5 shrink-0" />
+              <Shield aria-hidden size="1rem" className="mt-0.5 shrink-0" />
               <span className="min-w-0">
                 {t(room.isPersistent ? 'keep_persistent' : 'keep_notPersistent')}
               </span>

@@ -54,7 +54,7 @@ export function FileRow({
   return (
     <li className="flex flex-col gap-2 p-3">
       <div className="flex items-start gap-3">
-        <FileText aria-hidden size={20} className="mt-6 shrink-0 text-muted" />
+        <FileText aria-hidden size="1.25rem" className="mt-6 shrink-0 text-muted" />
         <div className="flex min-w-0 flex-1 flex-col gap-2">
           <div className="flex items-end gap-1">
             <div className="min-w-0 flex-1">

@@ -49,7 +49,7 @@ export function RolesEditor({
                   aria-label={t('variants_roleRemove', each)}
                   className="inline-flex size-6 shrink-0 items-center justify-center rounded-sm text-muted data-[hovered]:text-ink"
                 >
-                  <X aria-hidden size={14} />
+                  <X aria-hidden size="0.875rem" />
                 </Button>
               </Tag>
             ))}

@@ -39,7 +39,7 @@ export function EntryCard({
             >
               <ChevronRight
                 aria-hidden
-                size={16}
+                size="1rem"
                 className="mt-0.5 shrink-0 text-muted transition-transform group-data-[expanded]/entry:rotate-90"
               />
               <span dir="auto" className="line-clamp-2 min-w-0">

@@ -51,7 +51,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
         href={hrefOf({ page: 'receipts', id: null })}
         className="inline-flex items-center gap-1 self-start text-accent"
       >
-        <ArrowLeft aria-hidden size={16} />
+        <ArrowLeft aria-hidden size="1rem" />
         {t('options_receipts')}
       </Link>
       <PageHead title={job.title} text={[job.company, job.location].filter(Boolean).join(' · ')}>

@@ -21,7 +21,7 @@ export function Disagreements({
   return (
     <section aria-labelledby="sync-conflicts" className="flex flex-col gap-2">
       <h2 id="sync-conflicts" className="flex items-center gap-1.5 text-13 font-semibold">
-        <GitCompareArrows aria-hidden size={16} className="text-muted" />
+        <GitCompareArrows aria-hidden size="1rem" className="shrink-0 text-muted" />
         {disagreementsText(rows.length)}
       </h2>
       <p className="max-w-lg text-muted">{t('sync_conflictsText')}</p>

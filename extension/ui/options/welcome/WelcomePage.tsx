@@ -105,7 +105,7 @@ export function WelcomePage({
           {files.map((file) => (
             <Card key={file.id}>
               <p className="flex items-center gap-2">
-                <FileText aria-hidden size={16} className="shrink-0 text-muted" />
+                <FileText aria-hidden size="1rem" className="shrink-0 text-muted" />
                 <span dir="auto" className="min-w-0 flex-1">
                   {file.name}
                 </span>

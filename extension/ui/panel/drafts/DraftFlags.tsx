@@ -43,7 +43,7 @@ export function DraftFlags({
               key={at}
               className={`flex min-w-0 items-start gap-1.5 text-12 ${isSeen ? 'text-verified' : 'text-needs'}`}
             >
-              <Icon aria-hidden size={14} className="mt-px shrink-0" />
+              <Icon aria-hidden size="0.875rem" className="mt-px shrink-0" />
               <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
                 <p className="min-w-0 wrap-anywhere">
                   <span className="font-semibold">{t(`draft_flag_${flag.code}`)}</span>

@@ -26,7 +26,7 @@ export function DraftText({ draft }: { draft: StoredDraft }) {
                 : 'bg-needs-soft text-needs underline decoration-dotted underline-offset-2'
             }`}
           >
-            <Icon aria-hidden size={12} className="me-0.5 inline align-baseline" />
+            <Icon aria-hidden size="0.75rem" className="me-0.5 inline align-baseline" />
             {text}
             <span className="sr-only"> ({t(isSeen ? 'draft_markSeen' : 'draft_mark')})</span>
           </mark>

@@ -13,7 +13,7 @@ export function Fold({ title, children }: { title: string; children: ReactNode }
       >
         <ChevronRight
           aria-hidden
-          size={14}
+          size="0.875rem"
           className="shrink-0 transition-transform group-data-[expanded]/fold:rotate-90"
         />
         {title}

@@ -19,7 +19,7 @@ export function SkillLine({
     <div className="flex min-w-0 items-start gap-2">
       <Icon
         aria-hidden
-        size={16}
+        size="1rem"
         className={`mt-0.5 shrink-0 ${kind === 'matching' ? 'text-verified' : 'text-muted'}`}
       />
       <p className="min-w-0">

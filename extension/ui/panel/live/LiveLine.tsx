@@ -33,7 +33,7 @@ export function LiveLine({ status }: { status: LiveStatus | undefined }) {
   const { icon: Icon, colour, text } = line;
   return (
     <p className={cx('flex items-start gap-1.5 px-4 pt-2 text-12', colour)}>
-      <Icon aria-hidden size={14} className="mt-px shrink-0" />
+      <Icon aria-hidden size="0.875rem" className="mt-px shrink-0" />
       {/* Read out when the state changes, not every second. */}
       <span role="status" className={left ? 'sr-only' : 'min-w-0'}>
         {text}
