@@ -18,6 +18,10 @@ export function region(context: AnswerContext): Answer {
   const home = homeOf(context);
   if (!home.region) return { ask: 'profileSilent' };
   const [name = home.region, code] = regionSpellings(home.region, home.countryCode);
+  // "State (2-letter abbreviation)"
+  if (code && /\babbreviat|\b(?:2|two)[- ](?:letter|character)/i.test(context.field.label)) {
+    return said(code, at('region'), [name]);
+  }
   return said(name, at('region'), code ? [code, `${name} (${code})`, `${code} - ${name}`] : []);
 }
 

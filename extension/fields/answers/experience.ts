@@ -91,7 +91,7 @@ const NATIVE = /\b(?:native|bilingual|mother tongue|first language)\b/;
 
 // "Do you speak …": yes or no.
 const YES_NO =
-  /^[¿\s]*(?:are|do|can|is|parlez|parles|sprechen|sprichst|hablas?|habla|voce fala|fala|parli|parla|spreek|spreekt)\b/;
+  /^[¿\s]*(?:are|do|can|is|fluent in|proficient in|proficient with|fluent with|parlez|parles|sprechen|sprichst|hablas?|habla|voce fala|fala|parli|parla|spreek|spreekt)\b/;
 
 export function source({ profile }: AnswerContext): Answer {
   const preset = profile.preferences?.howDidYouHear;

@@ -22,7 +22,12 @@ export function polarityOf(option: string): 'yes' | 'no' | null {
 /** "Yes" itself before "Yes, with …"; two that only begin so are a refusal. */
 export function chooseYesNo(yes: boolean, options: readonly string[]): Choice {
   const wanted = yes ? 'yes' : 'no';
-  const fitting = options.filter((option) => polarityOf(option) === wanted);
+  const keys = options.map(optionKey);
+  // "Open to it" beside "Not open to it".
+  const isDenied = (option: string) => keys.includes(`not ${optionKey(option)}`);
+  const fitting = options.filter(
+    (option) => (polarityOf(option) ?? (isDenied(option) ? 'yes' : null)) === wanted,
+  );
   const bare = fitting.filter(
     (option) => (yes ? YES : NO).exec(optionKey(option))?.[0] === optionKey(option),
   );

@@ -14,7 +14,7 @@ export const ADDRESS: readonly Row[] = [
     id: 'streetAddress',
     type: 'streetAddress',
     match: whole(
-      '(?:(?:home|current|mailing|residential) )*(?:street(?: address)?|street (?:name )?and (?:house )?number|address(?: line)? ?(?:1|one))|morada|' +
+      '(?:(?:home|current|mailing|residential) )*(?:street(?: address)?|street (?:name )?and (?:house )?number|address ?[,(-]? ?(?:line )?(?:1|one)\\)?)|morada|' +
         abroad.STREET_ADDRESS,
     ),
     not: /city|zip|postal|state/,

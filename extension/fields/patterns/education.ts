@@ -33,7 +33,7 @@ export const EDUCATION: readonly Row[] = [
     id: 'gpa',
     type: 'gpa',
     match: /\bc?gpa\b|\bgrade point average\b/,
-    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have|possible|maximum|high school|secondary|major|semester|last (?:two|2)|(?:un)?weighted|sat|gre|gmat|minor|percent\w*)\b|(?<!\b4(?:\.0+)?(?:[- ]point)? )\bscale\b/,
+    not: /\b(?:above|below|at least|minimum|higher than|greater|do you have|possible|maximum|high school|secondary|major|semester|last (?:two|2)|(?:un)?weighted|sat|gre|gmat|minor|percent\w*|rank)\b|(?<!\b4(?:\.0+)?(?:[- ]point)? )\bscale\b/,
   },
   {
     id: 'school',

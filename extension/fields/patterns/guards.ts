@@ -118,7 +118,7 @@ export const GUARDS: readonly Guard[] = [
     id: 'past',
     types: new Set([...PERMIT, ...TERMS]),
     match:
-      /^(?:has|had|did|was|were)\b|^have you (?:ever|previously|had|already|relocated|required|needed|moved|been (?:denied|refused|sponsored))\b|\b(?:what|when|how (?:long|much|many \w+)) (?:was|were|did)\b|\b(?:at|from|with|in) (?:your|a|the) (?:\w+ )?(?:previous|last|former|prior|past)\b|\b(?:denied|refused|revoked|overstay\w*|deport\w*|cancell?ed|rejected)\b|\b(?:avez|as)[- ](?:vous|tu) deja\b|\bhaben sie (?:schon|bereits|jemals)\b|\b(?:alguna vez|ja (?:teve|precisou)|hai mai|ooit)\b/,
+      /^(?:has|had|did|was|were)\b|^have you (?:ever|previously|had|already|relocated|required|needed|moved|been (?:denied|refused|sponsored))\b|\b(?:what|when|how (?:long|much|many \w+)) (?:(?:salary|pay|compensation|rate|wage|notice|date) )?(?:was|were|did)\b|\b(?:at|from|with|in) (?:your|a|the) (?:\w+ )?(?:previous|last|former|prior|past)\b|\b(?:denied|refused|revoked|overstay\w*|deport\w*|cancell?ed|rejected)\b|\b(?:avez|as)[- ](?:vous|tu) deja\b|\bhaben sie (?:schon|bereits|jemals)\b|\b(?:alguna vez|ja (?:teve|precisou)|hai mai|ooit)\b/,
   },
   {
     id: 'earlierStart',
@@ -144,7 +144,7 @@ export const GUARDS: readonly Guard[] = [
     id: 'orRelocation',
     types: new Set(PERMIT),
     match:
-      /\b(?:or|and|\/) relocation\b|\brelocation\b.{0,30}\b(?:or|and)\b.{0,30}\b(?:sponsor|visa)/,
+      /\brelocation (?:assistance|support|package|expenses?)\b|\bsign(?:ing|-on) bonus|\b(?:or|and|\/) relocation\b|\brelocation\b.{0,30}\b(?:or|and)\b.{0,30}\b(?:sponsor|visa)/,
   },
   {
     id: 'madeEligible',
@@ -207,7 +207,7 @@ export const GUARDS: readonly Guard[] = [
     // "Any restrictions on relocating?" Yes would say the opposite; "Do you need to relocate?" is not about willingness.
     types: new Set(['relocation']),
     match:
-      /\b(?:restrict\w*|prevent\w*|unable|unwilling|limit\w*|concerns?|barriers?|issues?|problems?|oppos\w*|preferences?|comments?|details|timeline)\b|^(?:do|will|would) you (?:require|need)\b|\bneed to relocate\b|\b(?:are|is|would|do) you not\b/,
+      /\b(?:restrict\w*|prevent\w*|unable|unwilling|limit\w*|concerns?|barriers?|issues?|problems?|oppos\w*|preferences?|comments?|details|timeline)\b|^(?:do|will|would) you (?:require|need)\b|\bneed to relocate\b|\bnot (?:be |currently |yet |at all )*(?:able|willing|open|prepared|interested|looking|ready|planning|relocat\w*|consider\w*|wish|want)\b|\bnot to (?:relocat|mov)|\b(?:prefer|rather|choose) not\b|\b(?:cannot|can't|won't|don't|wouldn't) (?:\w+ )?(?:relocate|move)\b|\b(?:are|is|would|do) you not\b/,
   },
   {
     id: 'negatedElsewhere',

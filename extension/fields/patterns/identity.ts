@@ -93,7 +93,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'phone',
     type: 'phone',
     match: whole(
-      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell(?:ular)?|phone)(?: phone)?)?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:(?:best|preferred|primary) )?contact number|' +
+      '(?:(?:primary|contact|home|best|daytime|personal|preferred|current|mobile|cell(?:ular)?|(?:10|ten)-digit) )*(?:(?:tele)?phone|mobile|cell(?:ular)?|cell ?phone|tel\\.?)(?: ?/ ?(?:mobile|cell(?:ular)?|phone)(?: phone)?)?(?: ?(?:number|no\\.?|nr\\.?|#))?|(?:(?:best|preferred|primary) )?contact number|' +
         abroad.PHONE,
       '(?:,? ?\\(?(?:with|incl(?:uding|\\.)?) (?:the |your )?(?:country|international|area|dial(?:l?ing)?|calling) ?(?:dial(?:l?ing)? )?(?:code|prefix)\\)?)?',
     ),

@@ -18,7 +18,7 @@ export const TERMS: readonly Row[] = [
     type: 'relocation',
     match:
       /\brelocat(?:e|ion|ing)\b|\bwilling to move\b|\bdemenager\b|\bumzuziehen\b|\bumzug\b|\breubicar\w*\b|\bmudar(?:se|te)\b|\bse mudar\b|\btrasladar(?:se|te)\b|\bmudanca de (?:cidade|estado|pais)\b|\bmudar-se\b|\btrasferir\w*\b|\bverhuizen\b/,
-    not: /\bemployer\b|\bfamily\b|\b(?:assistance|package|support|reimburse\w*|expenses?|bonus|stipend|cost)\b|\bwhere\b|\bwhich\b|\bwhen\b|\bwhy\b|\bhow soon\b|\breasons?\b|\bsanction|\band (?:work|be|come|commute|travel)\b|\bdays? (?:a|per) week\b|\bon-? ?site\b|\bin-? ?office\b|\bhybrid\b/,
+    not: /\bemployer\b|\bfamily\b|\b(?:assistance|package|support|reimburse\w*|expenses?|bonus|stipend|cost)\b|\bwhere\b|\bwhich\b|\bwhen\b|\bwhy\b|\bhow soon\b|\breasons?\b|\bsanction|\band (?:to |are you |able to |willing to )*(?:work|be|come|commute|travel)\b|\bdays? (?:a|per) week\b|\bon-? ?site\b|\bin-? ?office\b|\bhybrid\b/,
   },
   {
     id: 'moveAbroad',
@@ -31,14 +31,14 @@ export const TERMS: readonly Row[] = [
     type: 'noticePeriod',
     match:
       /\bnotice period\b|\bhow long is your (?:current )?notice[ ?]*$|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkdg\w*\.?[ -]*frist\b|\bkundigungsfrist\b|\bpre-?aviso\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b|\bpreavviso\b/,
-    not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b|\b(?:serving|shorten|negotia\w*|flexible|buy ?out|serve[d]?)\b/,
+    not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b|\b(?:serving|shorten|negotia\w*|flexible|buy ?out|serve[d]?|promoted)\b/,
   },
   {
     id: 'earliestStart',
     type: 'earliestStart',
     match:
       /\b(?:earliest|soonest) (?:date|day|time|you)\b.{0,30}\b(?:begin|join)\b|\b(?:earliest|available|availability|desired|preferred|anticipated|possible|potential|ideal|target|soonest|expected|proposed)\b.{0,40}\bstart(?:ing)?\b|\bstart(?:ing)? date\b.{0,30}\b(?:availability|available|prefer|earliest)|\bwhen (?:can|could|would|will|are) you\b.{0,50}\b(?:start|begin|join|available)\b|\bwhen (?:do|would) you (?:want|wish|hope|plan|intend|expect|prefer|like) to (?:start|begin|join)\b(?! a (?!new|job|role|position))|\bwhen is your earliest\b|\bwhat date\b.{0,30}\b(?:start|begin|join|available)\b|\bhow (?:soon|quickly|fast)\b.{0,40}\b(?:start|begin|join|available)\b|\bdate (?:available|of availability|you (?:can|could) start)\b|\bavailab(?:le|ility) (?:date|to start|from|for employment)\b|\b(?:fruh(?:est|estmoglich)\w*|moglicher)\b.{0,20}(?:start|eintritt)|\beintritt(?:stermin|sdatum)\b|\bverfugbar (?:ab|zum)\b|\bab wann\b|\b(?:a partir de (?:quand|quelle date|quel jour)|quand) (?:seriez|etes|pouvez|pourriez|es|serais|peux|pourrais)[- ](?:vous|tu)\b.{0,30}\b(?:disponible|commencer|debuter)\b|\bcuando (?:podrias|podria|puedes|puede|estarias|estaria|estas)\b.{0,30}\b(?:empezar|comenzar|incorporar\w*|disponible)\b|\bquando (?:voce )?(?:poderia|pode|estaria|esta)\b.{0,30}\b(?:comecar|iniciar|disponivel)\b|\b(?:da quando|quando)\b.{0,30}\b(?:disponibile|iniziare|cominciare)\b|\bwanneer (?:kun|kan|kunt|ben|bent)\b.{0,30}\b(?:beginnen|starten|beschikbaar)\b|\bwann (?:konnen|konnten|kannst|konntest)\b.{0,30}\b(?:anfangen|beginnen|starten)\b|\bdate de (?:debut|disponibilite)\b|\bdisponibilite\b|\bfecha de (?:inicio|incorporacion|disponibilidad)\b|\bdata de (?:inicio|disponibilidade)\b|\bdata (?:di inizio|di disponibilita)\b|\bbeschikbaar (?:vanaf|per)\b|\bstartdatum\b/,
-    not: /\bend date\b|\btime slots?\b|\b(?:interview|entretien|vorstellungsgesprach|entrevista|colloquio|gesprek)\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshift\b|\bhours\b|\bstart(?:ing)? times?\b|\bweekends?\b|\bcomfortable\b|\b(?:exercise|take-?home|assignment|test|course|trial|degree|stud(?:y|ies)|school|university|semester|program)\b|\bsalary\b/,
+    not: /\bend date\b|\btime slots?\b|\b(?:interview|entretien|vorstellungsgesprach|entrevista|colloquio|gesprek)\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshift\b|\bhours\b|\bstart(?:ing)? times?\b|\bweekends?\b|\bcomfortable\b|\b(?:exercise|take-?home|assignment|assessment|screening|tour|visit|test|course|trial|degree|stud(?:y|ies)|school|university|semester|program)\b|\bsalary\b/,
     sections: ['main'],
   },
   {
