@@ -96,7 +96,7 @@ export function degreeHeld(context: AnswerContext): Answer {
   // Where it is from and how well it went is more than a degree says; a GED is no step below one.
   if (
     !wanted ||
-    /\b(?:accredited|from|outside|abroad|foreign|hono[u]?rs|distinction|first[- ]class)\b/i.test(
+    /\b(?:accredited|from|outside|abroad|foreign|hono[u]?rs|distinction|first[- ]class|within|last|transcript|cop(?:y|ies)|proof)\b|\band\b(?! (?:an? )?(?:related|similar|equivalent))/i.test(
       label,
     ) ||
     (/\bged\b/i.test(label) && !/\bor\b|\/|diploma/i.test(label))

@@ -52,7 +52,7 @@ function statedBy(option: string): Stated {
     ? whole
     : whole.replace(/^(?:yes|no|oui|non|ja|nein|si|sim|nao|nee)\b[\s,:;.-]*/, '');
   const undecided =
-    /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b|\b(?:present|current|specific|one) employer\b|\bonly\b|\brestricted\b|\bwith (?:some )?restrictions\b|\btransfer\b|\bboth\b/.test(
+    /\bn\/?a\b|\bnot applicable\b|\bnot sure\b|\bunsure\b|\bother\b|\bnot yet\b|\bprocess of\b|\bprefer not\b|\b(?:present|current|specific|one) employer\b|\bonly\b|\brestricted\b|\b(?:with|have|has) (?:some |certain |any )?restrictions\b|\btransfer\b|\bboth\b/.test(
       key,
     );
   return {
@@ -106,6 +106,16 @@ function sponsorshipIn(key: string): boolean | null {
   const about =
     /\bsponsor|\b(?:need|require)\w* (?:an? |any )?(?:work |employment )?(?:visa|work permit)\b/;
   if (!about.test(key)) return null;
+  // "I do not now but will in the future need sponsorship"
+  if (
+    /\b(?:but|however|though|although|yet)\b[^;.]{0,30}\b(?:will|would|may|might)\b(?! (?:not|never)\b)/.test(
+      key,
+    ) ||
+    (/\b(?:will|may|might) (?:(?!not\b|never\b)\w+ ){0,4}(?:need|require)/.test(key) &&
+      !/\b(?:nor|neither|never)\b/.test(key))
+  ) {
+    return true;
+  }
   if (
     /\b(?:not|\w*n't|no|without|never|neither)\b[^,;.]{0,60}\b(?:sponsor|visa\b|work permit\b)|\bsponsorship\b[^,;.]{0,20}\bnot (?:be )?(?:required|needed|necessary)\b/.test(
       key,

@@ -8,7 +8,7 @@ export const EDUCATION: readonly Row[] = [
     type: 'highestEducation',
     match:
       /\bhighest\b.{0,40}\b(?:education|degree|qualification|academic|schooling)|\b(?:level of education|education level|educational attainment)\b|^education,? ?[(-] ?highest\b|\bniveau d'etudes\b|\bhochster (?:bildungs|schul|akademischer )?abschluss\b|\b(?:diplome|niveau) (?:le )?plus (?:eleve|haut)\b|\bhoogste? (?:(?:genoten|behaalde|voltooide|afgeronde) )?(?:diploma|opleiding\w*)\b|\bultimo (?:titulo|grado) (?:obtenido|alcanzado)\b|\btitolo (?:di studio )?piu (?:alto|elevato)\b|\bnivel (?:de estudios|educativo)\b|\bescolaridade\b|\btitolo di studio\b|\bopleidingsniveau\b/,
-    not: /^have you .{0,20}\bfollowing\b|parent|guardian|mother|father|\bin progress\b(?!.*\bcomplet)|\bpursuing\b|\btaught\b/,
+    not: /^have you .{0,20}\bfollowing\b|parent|guardian|mother|father|\bin progress\b(?!.*\bcomplet)|\bpursuing\b|\b(?:taught|offered|plan|planned|intend|aspire|hope|wish)\b|\brequired (?:for|by|to)\b/,
   },
   {
     id: 'degreeHeld',

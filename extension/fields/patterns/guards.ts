@@ -118,7 +118,7 @@ export const GUARDS: readonly Guard[] = [
     id: 'past',
     types: new Set([...PERMIT, ...TERMS]),
     match:
-      /^(?:has|had|did|was|were)\b|^have you (?:ever|previously|had|already|relocated|required|needed|moved|been (?:denied|refused|sponsored))\b|\b(?:what|when|how (?:long|much|many \w+)) (?:(?:salary|pay|compensation|rate|wage|notice|date) )?(?:was|were|did)\b|\b(?:at|from|with|in) (?:your|a|the) (?:\w+ )?(?:previous|last|former|prior|past)\b|\b(?:denied|refused|revoked|overstay\w*|deport\w*|cancell?ed|rejected)\b|\b(?:avez|as)[- ](?:vous|tu) deja\b|\bhaben sie (?:schon|bereits|jemals)\b|\b(?:alguna vez|ja (?:teve|precisou)|hai mai|ooit)\b/,
+      /^(?:has|had|did|was|were)\b|^have you (?:ever|sponsored|previously|had|already|relocated|required|needed|moved|been (?:denied|refused|sponsored))\b|\b(?:what|when|how (?:long|much|many \w+)) (?:(?:salary|pay|compensation|rate|wage|notice|date) )?(?:was|were|did)\b|\b(?:at|from|with|in) (?:your|a|the) (?:\w+ )?(?:previous|last|former|prior|past)\b|\b(?:denied|refused|revoked|overstay\w*|deport\w*|cancell?ed|rejected)\b|\b(?:avez|as)[- ](?:vous|tu) deja\b|\bhaben sie (?:schon|bereits|jemals)\b|\b(?:alguna vez|ja (?:teve|precisou)|hai mai|ooit)\b/,
   },
   {
     id: 'earlierStart',
@@ -175,6 +175,27 @@ export const GUARDS: readonly Guard[] = [
     match:
       /\b(?:any|a|what|which) (?:\w+ )?(?:reasons?|circumstances?|objections?|concerns?|barriers?|obstacles?|impediments?|issues?|restrictions?|limitations?)\b|\banything\b.{0,40}\bprevent/,
     not: /\bwithout (?:\w+ )?(?:any|a) /,
+  },
+  {
+    id: 'notWillingness',
+    // Of all that is asked about relocation only whether one would has an answer: "Is it a requirement …", "from".
+    types: new Set(['relocation']),
+    match:
+      /^(?=.*\brelocat)(?!.*\b(?:willing\w*|open|able|ability|consider\w*|prepared|happy|interest(?:ed)? in (?:a )?relocat\w+|ready|relocatable|(?:would|could|can|will) you (?:\w+ ){0,2}relocate|(?:comfortable|ok|okay|fine|good) (?:with )?relocat\w+|(?:want|plan\w*|like|agree|intend) to relocate)\b)(?!(?:(?:geographic|job|work) )?relocat(?:e|ion)(?: (?:status|required|possible|needed))?[ ?:.]*(?:$|\())/,
+  },
+  {
+    id: 'relocationOf',
+    types: new Set(['relocation']),
+    match:
+      /\b(?:sponsorship|if (?:the company|we)|requires? relocation|again|internationally)\b|\bcurrently relocating\b/,
+    not: /\b(?:this|the) (?:role|position|job)\b/,
+  },
+  {
+    id: 'workWithWhat',
+    // "Authorized to work with minors", "eligible to work at heights", "for another employer" besides this one.
+    types: new Set(['workAuthorization']),
+    match:
+      /\bto (?:\w+ )?work (?:(?:at (?:heights?|sea|night)|for (?:another|other)|around|alongside|nights?|weekends?)\b|with (?!us\b|our\b)(?!.*\b(?:united states|u\.?s\.?|country|canada|u\.?k\.?)(?![\w])))|(?<!\b(?:without(?: any)?|no|any) )\brestrict\w*|\bverifying\b|\bexperience (?:with|in|verif\w*)\b/,
   },
   {
     id: 'ofAgeAnd',

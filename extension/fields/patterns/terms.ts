@@ -31,14 +31,14 @@ export const TERMS: readonly Row[] = [
     type: 'noticePeriod',
     match:
       /\bnotice period\b|\bhow long is your (?:current )?notice[ ?]*$|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkdg\w*\.?[ -]*frist\b|\bkundigungsfrist\b|\bpre-?aviso\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b|\bpreavviso\b/,
-    not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b|\b(?:serving|shorten|negotia\w*|flexible|buy ?out|serve[d]?|promoted)\b/,
+    not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b|\b(?:serving|shorten|negotia\w*|flexible|buy ?out|serve[d]?|promoted|sick|schedul\w*|shifts?|vacation|time off|absence|interview\w*|meetings?|travel)\b|\b(?:start|end) date of\b/,
   },
   {
     id: 'earliestStart',
     type: 'earliestStart',
     match:
       /\b(?:earliest|soonest) (?:date|day|time|you)\b.{0,30}\b(?:begin|join)\b|\b(?:earliest|available|availability|desired|preferred|anticipated|possible|potential|ideal|target|soonest|expected|proposed)\b.{0,40}\bstart(?:ing)?\b|\bstart(?:ing)? date\b.{0,30}\b(?:availability|available|prefer|earliest)|\bwhen (?:can|could|would|will|are) you\b.{0,50}\b(?:start|begin|join|available)\b|\bwhen (?:do|would) you (?:want|wish|hope|plan|intend|expect|prefer|like) to (?:start|begin|join)\b(?! a (?!new|job|role|position))|\bwhen is your earliest\b|\bwhat date\b.{0,30}\b(?:start|begin|join|available)\b|\bhow (?:soon|quickly|fast)\b.{0,40}\b(?:start|begin|join|available)\b|\bdate (?:available|of availability|you (?:can|could) start)\b|\bavailab(?:le|ility) (?:date|to start|from|for employment)\b|\b(?:fruh(?:est|estmoglich)\w*|moglicher)\b.{0,20}(?:start|eintritt)|\beintritt(?:stermin|sdatum)\b|\bverfugbar (?:ab|zum)\b|\bab wann\b|\b(?:a partir de (?:quand|quelle date|quel jour)|quand) (?:seriez|etes|pouvez|pourriez|es|serais|peux|pourrais)[- ](?:vous|tu)\b.{0,30}\b(?:disponible|commencer|debuter)\b|\bcuando (?:podrias|podria|puedes|puede|estarias|estaria|estas)\b.{0,30}\b(?:empezar|comenzar|incorporar\w*|disponible)\b|\bquando (?:voce )?(?:poderia|pode|estaria|esta)\b.{0,30}\b(?:comecar|iniciar|disponivel)\b|\b(?:da quando|quando)\b.{0,30}\b(?:disponibile|iniziare|cominciare)\b|\bwanneer (?:kun|kan|kunt|ben|bent)\b.{0,30}\b(?:beginnen|starten|beschikbaar)\b|\bwann (?:konnen|konnten|kannst|konntest)\b.{0,30}\b(?:anfangen|beginnen|starten)\b|\bdate de (?:debut|disponibilite)\b|\bdisponibilite\b|\bfecha de (?:inicio|incorporacion|disponibilidad)\b|\bdata de (?:inicio|disponibilidade)\b|\bdata (?:di inizio|di disponibilita)\b|\bbeschikbaar (?:vanaf|per)\b|\bstartdatum\b/,
-    not: /\bend date\b|\btime slots?\b|\b(?:interview|entretien|vorstellungsgesprach|entrevista|colloquio|gesprek)\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshift\b|\bhours\b|\bstart(?:ing)? times?\b|\bweekends?\b|\bcomfortable\b|\b(?:exercise|take-?home|assignment|assessment|screening|tour|visit|test|course|trial|degree|stud(?:y|ies)|school|university|semester|program)\b|\bsalary\b/,
+    not: /\bend date\b|\btime slots?\b|\b(?:interview|entretien|vorstellungsgesprach|entrevista|colloquio|gesprek)\b|\bstart-?ups?\b|\bare you (?:available|able) to start (?:on|by|in)\b|\bshifts?\b|\bovertime\b|\bhours\b|\bstart(?:ing)? times?\b|\bweekends?\b|\bcomfortable\b|\b(?:exercise|take-?home|assignment|assessment|screening|tour|visit|test|course|trial|degree|stud(?:y|ies)|school|university|semester|program)\b|\bsalary\b/,
     sections: ['main'],
   },
   {
@@ -71,7 +71,7 @@ export const TERMS: readonly Row[] = [
       `^what are you looking for\\b.{0,30}\\b(?:salary|compensation|pay)\\b|\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target\\w*|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:attentes?|esperances?|aspirations?|expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettativ[ae])\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
     ),
     // A total with bonus or equity is another number; "are you fine with X" is another question.
-    not: /\btotal (?:\w+ ){0,2}(?:comp|compensation|cash|package|rewards?)\b|\b(?:bonus|equity|ote|on-target|commission|stock)\b|\b(?:align\w*|comfortable|acceptable|agree|within (?:this|the|that|our)|accept|meets?|okay|ok with|match(?:es)?|works? for you)\b|\bwhy\b|\bresearch|\brating\b|\bpay(?:ment|roll|er)s?\b|\bexperience\b|\bflexib/,
+    not: /\btotal (?:\w+ ){0,2}(?:comp|compensation|cash|package|rewards?)\b|\b(?:bonus|equity|ote|on-target|commission|stock)\b|\b(?:align\w*|comfortable|acceptable|agree|within (?:this|the|that|our)|accept|meets?|okay|ok with|match(?:es)?|works? for you)\b|\bwhy\b|\bresearch|\brating\b|\bpay(?:ment|roll|er)s?\b|\bexperience\b|\bflexib|\bpart-? ?time\b|\bprobation|\bpay period\b|\bintern(?:ship)?\b|\bpromot/,
   },
   {
     id: 'employmentType',

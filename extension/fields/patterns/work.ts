@@ -95,7 +95,7 @@ export const WORK: readonly Row[] = [
     match:
       /\b(?:have|were|did|do|are) you\b.*\b(?:previously|ever|before|in the past|past|former(?:ly)?|prior|current(?:ly)? or)\b.*\b(?:work(?:ed|ing)?|employ(?:ed|ee)|interned|contracted)\b|\b(?:have|were|did) you\b.*\b(?:work(?:ed)?|employ(?:ed|ee))\b.*\b(?:before|previously|in the past|ever)\b|\b(?:former|previous|past) (?:\S+ ){0,3}employee\b|\bavez-vous deja travaille\b|\bhaben sie (?:bereits|schon) (?:einmal )?(?:bei|fur)\b.*\bgearbeitet\b|\bha(?:s)? trabajado (?:anteriormente|antes|previamente)\b|\bja trabalhou\b|\bhai (?:gia )?lavorato\b|\beerder (?:bij|voor) .* gewerkt\b/,
     // "Ever been dismissed", "worked in an industry before", government posts: other questions.
-    not: /\bagreements?\b|restrict|terminat|dismiss|fired|discharged|laid off|government|public official|auditor|accounting firm|convict|how many|how long|years|visa|sponsor|refer|investigat|disciplin/,
+    not: /\bagreements?\b|restrict|terminat|dismiss|fired|discharged|laid off|government|public official|auditor|accounting firm|convict|how many|how long|years|visa|sponsor|refer|investigat|disciplin|\bnot\b|n't\b|\bnever\b/,
   },
   {
     id: 'references',
