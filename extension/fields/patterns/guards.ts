@@ -1,5 +1,6 @@
 import type { FieldType } from '@jobai/shared/fields';
 import { LANGUAGE } from '../languageNames.ts';
+import { ASPECTS } from './aspects.ts';
 
 /**
  * Near misses that many rows share: the words fit, but the question is about somebody else, about the past, or two
@@ -62,6 +63,7 @@ const ABILITIES: readonly FieldType[] = [
   'gpa',
   'highestEducation',
   'degreeHeld',
+  'graduationDate',
 ];
 
 // Who else a form asks about; in seven languages.
@@ -237,6 +239,7 @@ export const GUARDS: readonly Guard[] = [
     match:
       /\bn'\w+[- ](?:vous|tu|pas)\b|\bne .{1,40} pas\b|\bnicht\b|\bkeine?[nrms]?\b|\bnao\b|\bniet\b|\bgeen\b|\bno (?:est[ao]|estas|tienes|tiene|cuentas|necesitas|requieres)\b|\bnon (?:sei|e|hai|ha|necessiti|sono)\b/,
   },
+  ...ASPECTS,
 ];
 
 /** The guard that keeps a question from being `type`, if any. `asked`: the part of the folded label that asks. */

@@ -21,6 +21,8 @@ export const IDENTITY: readonly Row[] = [
     // Before the given name: "Preferred first name" ends in it.
     match:
       /\b(?:prefer(?:red)?|chosen|known|informal) (?:(?:first|full|given|to be known by) )*name\b|\bfirst name.*\bprefer|\bnick ?name\b|\bname you (?:go by|use|prefer)|\bgo(?:es)? by\b|\b(?:like|prefer) (?:us to (?:call|address)|to be (?:called|addressed))|\bwhat should we call you\b|\bprenom (?:prefere|d'usage|usuel)\b|\b(?:bevorzugter|gewunschter) (?:vor)?name\b|\brufname\b|\bnombre preferido\b|\bnome (?:preferito|social|preferido)\b|\b(?:voorkeurs|roep)naam\b/,
+    // A note that the preferred name has its own field.
+    without: /\([^)]*\bname (?:below|separately|later|in the next)\b[^)]*\)/g,
     not: /pronunc|\brefer(?:red|ral) by|location|employer|company|school/,
   },
   {
@@ -53,7 +55,7 @@ export const IDENTITY: readonly Row[] = [
     type: 'fullName',
     // Bare "Nom", "Nombre" and "Nome" are left out: a family name, a given name or both, depending on the form.
     match: whole(
-      '(?:(?:full|legal|complete|official|government) )*name|(?:legal )?first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|naam|' +
+      '(?:(?:full|legal|complete|official|government) )*name|(?:(?:full|legal) )*first (?:and|&|\\+|/) ?last names?|last,? first(?: name)?|name and surname|naam|' +
         abroad.FULL_NAME,
       '(?: ?,? ?(?:exactly )?as (?:it|they|shown|listed|stated|written)?\\b.{0,80})?',
     ),
@@ -73,7 +75,7 @@ export const IDENTITY: readonly Row[] = [
     id: 'emailHint',
     type: 'email',
     match:
-      /^(?:what(?:'s| is) |please (?:enter|provide|share) )?(?:the |your )?(?:best |preferred )?e-?mail(?: address)? (?:to (?:reach|contact) you|(?:where |at which )?we (?:can|should) (?:reach|contact) you)\b|^(?:the |your )?e-?mail(?: address)? (?:that )?you (?:check|use)\b|^(?:what|which) e-?mail(?: address)? (?:should|can|may) we (?:use|reach|contact)\b/,
+      /^(?:what(?:'s| is) |please (?:enter|provide|share) )?(?:the |your )?(?:best |preferred )?e-?mail(?: address)? (?:for us to (?:use|contact|reach)\b|to (?:reach|contact) you|(?:where |at which )?we (?:can|should) (?:reach|contact) you)\b|^(?:the |your )?e-?mail(?: address)? (?:that )?you (?:check|use)\b|^(?:what|which) e-?mail(?: address)? (?:should|can|may) we (?:use|reach|contact)\b/,
     widgets: WRITTEN,
   },
   { id: 'emailToUse', type: 'email', match: abroad.EMAIL_TO_USE, widgets: WRITTEN },
