@@ -37,7 +37,13 @@ export const ASPECTS: readonly Guard[] = [
   {
     id: 'endOfNotice',
     types: new Set(['noticePeriod']),
-    match: /\bends?\b|\bended\b|\bgave\b|\balready\b/,
+    match: /\bends?\b|\bended\b|\bgave\b|\balready\b|\bduring\b|\bbonus\b/,
+  },
+  {
+    id: 'aboutTheSponsorship',
+    types: new Set(['sponsorship']),
+    match:
+      /\b(?:stop|cease) (?:need|requir)\w*|\btied to\b|^(?:is|was|did|does) your (?:\w+ )?sponsor/,
   },
   {
     id: 'aboutThePay',
@@ -50,7 +56,7 @@ export const ASPECTS: readonly Guard[] = [
     // "Article you wrote", "how active are you", "organization you belong to": pages of the site, not one's own.
     types: new Set(['linkedin', 'github']),
     match:
-      /^(?:did|how|does|is|are|was|have)\b|\b(?:articles?|messages?|endorse\w*|recommendations?|courses?|gists?|organi[sz]ations?|solv\w*|solution)\b/,
+      /^(?:did|how|does|is|are|was|have)\b|\b(?:articles?|messages?|endorse\w*|recommendations?|courses?|certificat\w*|badges?|gists?|organi[sz]ations?|solv\w*|solution)\b/,
   },
   {
     id: 'othersPortfolio',
