@@ -11,7 +11,7 @@ import { PageHead } from '../PageHead.tsx';
 import { BackupFile } from './BackupFile.tsx';
 import { Erase } from './Erase.tsx';
 import { Restore } from './Restore.tsx';
-import { countLines, hasOwnData, Stored } from './Stored.tsx';
+import { hasOwnData, Stored } from './Stored.tsx';
 
 export type DataActions = {
   exportAll: () => void;
@@ -50,13 +50,6 @@ export function DataPage({
         title={t('options_data')}
         text={syncsWith ? t('options_dataSynced', syncsWith) : t('options_dataText')}
       />
-      {erased && (
-        <Notice tone="verified" isUrgent title={t('options_erased')}>
-          {countLines(erased)
-            .map(({ name, count }) => t('import_counted', name, count))
-            .join(' · ')}
-        </Notice>
-      )}
       {broken.length > 0 && (
         <Notice tone="refused" title={t('options_brokenTitle', broken.length)}>
           <p>{t('options_brokenText')}</p>
@@ -83,6 +76,7 @@ export function DataPage({
       <Erase
         unsent={unsent}
         accountHost={accountHost}
+        erased={erased}
         onErase={async () => setErased(await actions.eraseAll())}
       />
     </>

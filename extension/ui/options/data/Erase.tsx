@@ -1,18 +1,24 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { StoreCounts } from '../../../db/erase.ts';
 import { t } from '../../../i18n.ts';
 import { Button } from '../../base/Button.tsx';
 import { Dialog } from '../../base/Dialog.tsx';
+import { Notice } from '../../base/Notice.tsx';
 import { Section } from '../../base/Section.tsx';
 import { TextField } from '../../base/TextField.tsx';
+import { countLines } from './Stored.tsx';
 
-/** Erasing everything, once the word was typed. */
+/** Erasing everything, once the word was typed; what was there is said below the button, where the person looks. */
 export function Erase({
   onErase,
+  erased,
   accountHost,
   unsent,
 }: {
   onErase: () => Promise<void>;
+  /** What was there; null before. */
+  erased: StoreCounts | null;
   /** What the account does not have yet, in words; ''. */
   unsent: string;
   /** Where the account is that stays; null: nobody is signed in. */
@@ -30,6 +36,13 @@ export function Erase({
           {t('options_erase')}
         </Button>
       </div>
+      {erased && (
+        <Notice tone="verified" isUrgent title={t('options_erased')}>
+          {countLines(erased)
+            .map(({ name, count }) => t('import_counted', name, count))
+            .join(' · ')}
+        </Notice>
+      )}
       {isAsking && (
         <EraseDialog
           unsent={unsent}
