@@ -1,5 +1,5 @@
 import { ErrorCode, type FieldError, ProblemDetails } from '@jobai/shared/errors';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { getSession, OfflineError, renewSession, type Session } from './account/session.ts';
 
 /** The way to the backend. From the background alone: pages of job sites and their scripts have no token. */
@@ -9,7 +9,11 @@ import { getSession, OfflineError, renewSession, type Session } from './account/
  * `signedOut` nobody is signed in, or the sign-in was revoked · `offline` nothing answered, or the token could not be
  * renewed · `late` no answer within the deadline · `unclear` an answer that is not the backend's or not of this version.
  */
-export type ApiCode = ErrorCode | 'signedOut' | 'offline' | 'late' | 'unclear';
+export const ApiCode = z.enum([
+  ...ErrorCode.options,
+  ...(['signedOut', 'offline', 'late', 'unclear'] as const),
+]);
+export type ApiCode = z.infer<typeof ApiCode>;
 
 export class ApiFault extends Error {
   override name = 'ApiFault';

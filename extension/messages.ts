@@ -167,9 +167,16 @@ export type PageCommand =
   /** Is this document alive, with its form, and, where one is named, does it hold this session? */
   | { type: 'alive?'; sessionId: string | null };
 
-export type PageCommandReply =
-  /** `since`: when this content script came up, ms since the epoch; it can't speak for clicks before that. */
-  { ok: true; clicked?: boolean; since?: number } | { ok: false; problem: Problem };
+export const PageCommandReply = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    clicked: z.boolean().optional(),
+    /** When this content script came up, ms since the epoch; it can't speak for clicks before that. */
+    since: z.number().optional(),
+  }),
+  z.object({ ok: z.literal(false), problem: Problem }),
+]);
+export type PageCommandReply = z.infer<typeof PageCommandReply>;
 
 /** Answer to `fill.plan`: what to write, and which fields wait for the person. */
 export interface PlanReply {
@@ -248,9 +255,14 @@ export const PanelRequest = z.discriminatedUnion('type', [
 export type PanelRequest = z.infer<typeof PanelRequest>;
 
 /** Answer to every PanelRequest. */
-export type PanelReply =
-  /** `preview`: answer to `panel.scan`; null while the page has not told its form yet. */
-  | { ok: true; preview?: Preview | null }
-  | { ok: false; problem: Problem }
+export const PanelReply = z.union([
+  z.object({
+    ok: z.literal(true),
+    /** Answer to `panel.scan`; null while the page has not told its form yet. Made of what was parsed when it came. */
+    preview: z.custom<Preview>((one) => typeof one === 'object').nullish(),
+  }),
   /** Applied to this job before: show it and ask. */
-  | { ok: false; problem: 'duplicate'; applicationId: string };
+  z.object({ ok: z.literal(false), problem: z.literal('duplicate'), applicationId: z.string() }),
+  z.object({ ok: z.literal(false), problem: Problem }),
+]);
+export type PanelReply = z.infer<typeof PanelReply>;

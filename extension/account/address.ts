@@ -1,5 +1,6 @@
 /** Why an address can't be a backend's. */
-export type AddressFault = 'addressMissing' | 'addressUnclear' | 'addressInsecure';
+export const ADDRESS_FAULTS = ['addressMissing', 'addressUnclear', 'addressInsecure'] as const;
+export type AddressFault = (typeof ADDRESS_FAULTS)[number];
 
 /** Where `npm start` and `wrangler dev` serve the backend; nothing is sent there before the person asks for it. */
 export const LOCAL_BACKEND = 'http://127.0.0.1:8787';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AccountReply, AccountRequest } from './messages.ts';
+import { AccountReply, type AccountRequest } from './messages.ts';
 
 const TRIES = 5;
 
@@ -7,7 +7,8 @@ const TRIES = 5;
 export async function askAccount(request: AccountRequest): Promise<AccountReply> {
   for (let tries = 1; tries <= TRIES; tries++) {
     const reply: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
-    if (typeof reply === 'object' && reply !== null && 'ok' in reply) return reply as AccountReply;
+    const { data } = AccountReply.safeParse(reply);
+    if (data) return data;
     await new Promise((resolve) => setTimeout(resolve, 100 * tries));
   }
   return { ok: false, problem: 'noReply' };

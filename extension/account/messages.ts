@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AddressFault } from './address.ts';
+import { ADDRESS_FAULTS } from './address.ts';
 
 /**
  * What the extension's own pages ask of the background about the account. The router (apply/router.ts) takes these from
@@ -43,52 +43,56 @@ export const AccountRequest = z.discriminatedUnion('type', [
 export type AccountRequest = z.infer<typeof AccountRequest>;
 
 /** `account_problem_<code>` in `_locales`. */
-export type AccountProblem =
-  | AddressFault
-  | 'unreachable'
+export const AccountProblem = z.enum([
+  ...ADDRESS_FAULTS,
+  'unreachable',
   /** As `unreachable`; over https a certificate Chrome refuses looks the same to us. */
-  | 'unreachableHttps'
+  'unreachableHttps',
   /** Somebody answers, but not to this extension: another program, or its id is not in the backend's settings. */
-  | 'notLetIn'
-  | 'notJobAI'
-  | 'tooOld'
-  | 'databaseDown'
-  | 'notConfigured'
+  'notLetIn',
+  'notJobAI',
+  'tooOld',
+  'databaseDown',
+  'notConfigured',
   /** The backend answers, its sign-in server does not. */
-  | 'signInDown'
-  | 'wrongPassword'
-  | 'notConfirmed'
-  | 'wrongCode'
-  | 'weakPassword'
-  | 'samePassword'
-  | 'emailTaken'
-  | 'badEmail'
-  | 'tooMany'
-  | 'signUpOff'
-  | 'signedOut'
+  'signInDown',
+  'wrongPassword',
+  'notConfirmed',
+  'wrongCode',
+  'weakPassword',
+  'samePassword',
+  'emailTaken',
+  'badEmail',
+  'tooMany',
+  'signUpOff',
+  'signedOut',
   /** The server wants a fresh sign-in before this. */
-  | 'signInAgain'
-  | 'notDeleted'
+  'signInAgain',
+  'notDeleted',
   /** Repeated until given up: the extension itself does not answer. */
-  | 'noReply'
-  | 'other';
+  'noReply',
+  'other',
+]);
+export type AccountProblem = z.infer<typeof AccountProblem>;
 
-export type AccountReply =
-  | {
-      ok: true;
-      /**
-       * `code`: one was sent. `otherCode`: the other address of a change confirms it with a code of its own.
-       * `newPassword`: signed in by the code of a reset, and the new password is still to be set.
-       */
-      next?: 'code' | 'otherCode' | 'newPassword';
-      /** Of the backend, after `account.connect`. */
-      version?: string;
-      /** Signed out here, but the server could not be told. */
-      isLocalOnly?: boolean;
-    }
-  | {
-      ok: false;
-      problem: AccountProblem;
-      /** In the server's words, where ours have none for it. */
-      detail?: string;
-    };
+export const AccountReply = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    /**
+     * `code`: one was sent. `otherCode`: the other address of a change confirms it with a code of its own.
+     * `newPassword`: signed in by the code of a reset, and the new password is still to be set.
+     */
+    next: z.enum(['code', 'otherCode', 'newPassword']).optional(),
+    /** Of the backend, after `account.connect`. */
+    version: z.string().optional(),
+    /** Signed out here, but the server could not be told. */
+    isLocalOnly: z.boolean().optional(),
+  }),
+  z.object({
+    ok: z.literal(false),
+    problem: AccountProblem,
+    /** In the server's words, where ours have none for it. */
+    detail: z.string().optional(),
+  }),
+]);
+export type AccountReply = z.infer<typeof AccountReply>;

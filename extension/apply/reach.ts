@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageCommand, PageCommandReply } from '../messages.ts';
+import { type PageCommand, PageCommandReply } from '../messages.ts';
 import type { ApplySession } from './session.ts';
 
 type Target = Pick<ApplySession, 'tabId' | 'documentId'>;
@@ -9,12 +9,11 @@ export async function send(
   { tabId, documentId }: Target,
   command: PageCommand,
 ): Promise<PageCommandReply | null> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, command, { documentId })) ?? null;
-  } catch {
-    // Chrome rejects when nobody listens there: the document or its content script is gone.
-    return null;
-  }
+  // Chrome rejects when nobody listens there: the document or its content script is gone. What is no answer is none.
+  const reply: unknown = await browser.tabs
+    .sendMessage(tabId, command, { documentId })
+    .catch(() => null);
+  return PageCommandReply.safeParse(reply).data ?? null;
 }
 
 /** Whether the document still lives and holds its form. */

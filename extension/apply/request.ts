@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PanelReply, PanelRequest } from '../messages.ts';
+import { PanelReply, type PanelRequest } from '../messages.ts';
 
 const TRIES = 20;
 
@@ -10,12 +10,9 @@ const TRIES = 20;
 export async function request(message: PanelRequest): Promise<PanelReply> {
   for (let tries = 1; tries <= TRIES; tries++) {
     const reply: unknown = await browser.runtime.sendMessage(message).catch(() => undefined);
-    if (isReply(reply)) return reply;
+    const { data } = PanelReply.safeParse(reply);
+    if (data) return data;
     await new Promise((resolve) => setTimeout(resolve, Math.min(50 * tries, 500)));
   }
   return { ok: false, problem: 'noReply' };
-}
-
-function isReply(reply: unknown): reply is PanelReply {
-  return typeof reply === 'object' && reply !== null && 'ok' in reply;
 }

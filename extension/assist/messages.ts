@@ -1,7 +1,7 @@
-import { KeyName, type KeyTest } from '@jobai/shared/api/modelTest';
-import type { UsageAnswer } from '@jobai/shared/api/usage';
+import { KeyName, KeyTest } from '@jobai/shared/api/modelTest';
+import { UsageAnswer } from '@jobai/shared/api/usage';
 import * as z from 'zod';
-import type { ApiCode } from '../api.ts';
+import { ApiCode } from '../api.ts';
 
 /** What our own pages ask of the background about models; the router (apply/router.ts) takes these from nobody else. */
 export const AssistRequest = z.discriminatedUnion('type', [
@@ -21,14 +21,26 @@ export const AssistRequest = z.discriminatedUnion('type', [
 ]);
 export type AssistRequest = z.infer<typeof AssistRequest>;
 
-export type AssistReply =
+const done = z.literal(true);
+const not = z.literal(false);
+
+export const AssistReply = z.discriminatedUnion('ok', [
   /** `id`: of the row in the store `analyses`. */
-  { ok: true; id: string } | { ok: false; problem: 'noPosting' | 'noProfile' | ApiCode };
+  z.object({ ok: done, id: z.string() }),
+  z.object({ ok: not, problem: z.enum(['noPosting', 'noProfile', ...ApiCode.options]) }),
+]);
+export type AssistReply = z.infer<typeof AssistReply>;
 
 /** Answer to `assist.usage`. */
-export type UsageReply = { ok: true; usage: UsageAnswer } | { ok: false; problem: ApiCode };
+export const UsageReply = z.discriminatedUnion('ok', [
+  z.object({ ok: done, usage: UsageAnswer }),
+  z.object({ ok: not, problem: ApiCode }),
+]);
+export type UsageReply = z.infer<typeof UsageReply>;
 
 /** Answer to `assist.test`. `noKey`: there is none any more. `stopped`: by `assist.stopTest`. */
-export type KeyTestReply =
-  | { ok: true; test: KeyTest }
-  | { ok: false; problem: ApiCode | 'noKey' | 'stopped' };
+export const KeyTestReply = z.discriminatedUnion('ok', [
+  z.object({ ok: done, test: KeyTest }),
+  z.object({ ok: not, problem: z.enum(['noKey', 'stopped', ...ApiCode.options]) }),
+]);
+export type KeyTestReply = z.infer<typeof KeyTestReply>;

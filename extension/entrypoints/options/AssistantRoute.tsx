@@ -10,7 +10,7 @@ import {
   watchConsents,
 } from '../../assist/consent.ts';
 import { maskedKey, type OwnKeys, readKeys, setKey, watchKeys } from '../../assist/keys.ts';
-import type { AssistRequest, UsageReply } from '../../assist/messages.ts';
+import { type AssistRequest, UsageReply } from '../../assist/messages.ts';
 import { Skeleton } from '../../ui/base/Skeleton.tsx';
 import { AssistantPage } from '../../ui/options/assistant/AssistantPage.tsx';
 import type { AssistantView, KeyView, NewKey } from '../../ui/options/assistant/model.ts';
@@ -113,7 +113,10 @@ function useUsage(userId: string | null) {
     setUsage('loading');
     const message: AssistRequest = { type: 'assist.usage' };
     browser.runtime.sendMessage(message).then(
-      (reply: UsageReply | undefined) => setUsage(reply?.ok ? reply.usage : 'failed'),
+      (reply: unknown) => {
+        const { data } = UsageReply.safeParse(reply);
+        setUsage(data?.ok ? data.usage : 'failed');
+      },
       () => setUsage('failed'),
     );
   }, []);

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { AssistRequest, KeyTestReply } from '../../assist/messages.ts';
+import { type AssistRequest, KeyTestReply } from '../../assist/messages.ts';
 import type { KeyState, NewKey } from '../../ui/options/assistant/model.ts';
 
 type Kind = NewKey['kind'];
@@ -32,7 +32,7 @@ export function useKeyTests() {
     put({ state: 'testing' });
     const message: AssistRequest = { type: 'assist.test', key: kind };
     browser.runtime.sendMessage(message).then(
-      (reply: KeyTestReply | undefined) => put(stateOf(reply)),
+      (reply: unknown) => put(stateOf(KeyTestReply.safeParse(reply).data)),
       () => put({ state: 'failed', why: 'other' }),
     );
   }, []);

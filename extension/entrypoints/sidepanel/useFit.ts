@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type Consents, consentState, readConsents, watchConsents } from '../../assist/consent.ts';
-import type { AssistReply, AssistRequest } from '../../assist/messages.ts';
+import { AssistReply, type AssistRequest } from '../../assist/messages.ts';
 import { getAnalysis } from '../../db/analyses.ts';
 import { getProfileRow } from '../../db/profile.ts';
 import { isGone, type OpenPage } from '../../db/records.ts';
@@ -15,7 +15,7 @@ const WAKE_MS = 5000;
 
 async function analyse(tabId: number, again: boolean): Promise<AssistReply | undefined> {
   const message: AssistRequest = { type: 'assist.analyse', tabId, again };
-  return browser.runtime.sendMessage(message);
+  return AssistReply.safeParse(await browser.runtime.sendMessage(message)).data;
 }
 
 /** How the posting beside the panel fits; undefined where there is nothing to say it of. */
