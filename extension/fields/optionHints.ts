@@ -61,7 +61,7 @@ const HINTS: readonly Hint[] = [
     id: 'orientationOptions',
     type: 'sexualOrientation',
     strength: 'strong',
-    test: some(/\b(?:bisexual|heterosexual|pansexual)\b/),
+    test: some(/\b(?:bisexual|heterosexual|pansexual|lgbtq\w*)\b/),
   },
   {
     id: 'declineOption',

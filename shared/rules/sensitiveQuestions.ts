@@ -119,7 +119,7 @@ export const PERSONAL: readonly SensitiveRow[] = [
     id: 'signature',
     type: 'signature',
     match:
-      /\bsignature\b(?! date)|\be-?sign(?:ature)?\b|\bsign (?:your name|here|below|this)\b|\b(?:type|typing|enter|print) (?:your|my) (?:full |legal |first and last )*name\b.{0,80}\b(?:sign|certif|confirm|acknowledg|agree|attest|below)|\bunterschrift\b|\bfirma (?:electronica|digital)\b|\bassinatura\b|\bhandtekening\b|^firma[ :.]*$/,
+      /\bsignature\b(?! date)|\be-?sign(?:ature)?\b|\bsign (?:your name|here|below|this|with your)\b|\b(?:type|typing|enter|print) (?:your|my) (?:full |legal |first and last )*name\b.{0,80}\b(?:sign|certif|confirm|acknowledg|agree|attest|below)|\bunterschrift\b|\bfirma (?:electronica|digital)\b|\bassinatura\b|\bhandtekening\b|^firma[ :.]*$/,
     not: /\bdate\b|\bsignature (?:project|product|work|achievement)\b|docusign/,
   },
   {

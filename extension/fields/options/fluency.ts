@@ -6,9 +6,10 @@ const LEVELS: readonly (readonly [rank: number, match: RegExp])[] = [
   // "Not fluent", "no knowledge": nothing to choose for anybody who speaks it.
   [
     0,
-    /^(?:no|none|not)\b|\bnot (?:at all|very|fluent)\b|^(?:keine|aucun|ningun|nenhum|nessun|geen)\w*\b/,
+    /^(?:no|none|not)\b|\(not\b|\bnot (?:at all|very|fluent)\b|^(?:keine|aucun|ningun|nenhum|nessun|geen)\w*\b/,
   ],
   [2, /\b(?:somewhat|fairly|nearly|almost|semi)\b/],
+  [5, /\b(?:near|almost)[- ]native\b/],
   [
     6,
     /\bnativ\w*|\bmother tongue\b|\bfirst language\b|\bbilingu\w*|\blangue maternelle\b|\bmutterspr\w*|\blengua materna\b|\blingua materna\b|\bmoedertaal\b|\bmadrelingua\b/,
@@ -30,7 +31,8 @@ const LEVELS: readonly (readonly [rank: number, match: RegExp])[] = [
 ];
 
 export function fluencyRank(text: string): number | null {
-  const folded = fold(text);
+  // "Fluent (non-native)" is fluent.
+  const folded = fold(text).replace(/\bnon-? ?native\b/g, ' ');
   return LEVELS.find(([, match]) => match.test(folded))?.[0] ?? null;
 }
 

@@ -26,7 +26,7 @@ export const ASPECTS: readonly Guard[] = [
     id: 'otherLanguages',
     types: new Set(['languages']),
     match:
-      /\b(?:learn\w*|wish|hop(?:e|ing)|interpret\w*|translat\w*|studied|taught)\b|\bwould you (?:like|want|prefer)\b/,
+      /\b(?:learn\w*|wish|hop(?:e|ing)|interpret\w*|translat\w*|studied|taught|at home)\b|\bwould you (?:like|want|prefer)\b/,
   },
   {
     id: 'startOfSomething',
