@@ -9,7 +9,7 @@ export const ASPECTS: readonly Guard[] = [
     id: 'aboutTheDegree',
     types: new Set(['highestEducation']),
     match:
-      /^(?:where|when|why|how|who|in (?:what|which)|from (?:what|which)|(?:what|which) (?:year|country|subject|school|university|institution|grade|date|field|major)\b|(?:(?:what|which) (?:is|was) )?(?:the |your )?(?:name|gpa|grade|subject|date|year|location|institution|field|country|major|topic|result|score)\b)|\b(?:managed|supervised|awarding)\b/,
+      /^(?:where|when|why|how|who|in (?:what|which)|from (?:what|which)|(?:what|which) (?:year|country|subject|school|university|institution|grade|date|field|major)\b|(?:(?:what|which) (?:is|was) )?(?:the |your )?(?:name|gpa|grade|subject|date|year|location|institution|field|country|major|topic|result|score)\b)|\b(?:managed|supervised|awarding)\b|\b(?:and|&) (?:your |the )?(?:field|area|major|subject|school|university|institution|college|year|date)\b/,
   },
   {
     id: 'aboutTheGraduation',

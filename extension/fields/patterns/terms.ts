@@ -30,7 +30,7 @@ export const TERMS: readonly Row[] = [
     id: 'noticePeriod',
     type: 'noticePeriod',
     match:
-      /\bnotice period\b|\bhow long is your (?:current )?notice[ ?]*$|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:do you|you|to your|with your|required)\b|\bkdg\w*\.?[ -]*frist\b|\bkundigungsfrist\b|\bpre-?aviso\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b|\bpreavviso\b/,
+      /\bnotice period\b|\bhow long is your (?:current )?notice[ ?]*$|\bperiod of notice\b|\b(?:how much|amount of|weeks?'?|days?'?) notice\b|\bnotice (?:(?:do|are|must|would|will|should) you|you|to your|with your|required)\b|\bkdg\w*\.?[ -]*frist\b|\bkundigungsfrist\b|\bpre-?aviso\b|\bpreavis\b|\bpreaviso\b|\bperiodo de aviso\b|\bpreavviso\b|\bopzegtermijn\b|\bpreavviso\b/,
     not: /\bprivacy\b|\bcomfortable\b|\bshort notice\b|\b(?:serving|shorten|negotia\w*|flexible|buy ?out|serve[d]?|promoted|sick|schedul\w*|shifts?|vacation|time off|absence|interview\w*|meetings?|travel)\b|\b(?:start|end) date of\b/,
   },
   {
@@ -68,7 +68,7 @@ export const TERMS: readonly Row[] = [
     id: 'expectedSalary',
     type: 'expectedSalary',
     match: new RegExp(
-      `^what are you looking for\\b.{0,30}\\b(?:salary|compensation|pay)\\b|\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target\\w*|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:attentes?|esperances?|aspirations?|expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettativ[ae])\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
+      `^(?:what|how much) are you (?:looking for|expecting|hoping for)\\b.{0,30}\\b(?:salary|compensation|pay)\\b|\\b${PAY}\\b.{0,60}\\b(?:expect\\w*|desired?|requirements?|required|target\\w*|looking for|aspirations?|preferences?|seeking|hoping)\\b|\\b(?:expect\\w*|desired?|target|targeted|requested|minimum|preferred|ideal|required|asking)\\b.{0,60}\\b${PAY}\\b|\\bgehalts(?:vorstellung|wunsch|erwartung)\\w*\\b|\\bpretentions? salariales?\\b|\\b(?:attentes?|esperances?|aspirations?|expectativas?|pretension(?:es)?|aspiracion(?:es)?|pretensao|pretensoes|aspettativ[ae])\\b.{0,20}\\b(?:salaria\\w*|economic\\w*|retributiv\\w*)\\b|\\bsalaris(?:wens|indicatie|verwachting)\\b`,
     ),
     // A total with bonus or equity is another number; "are you fine with X" is another question.
     not: /\btotal (?:\w+ ){0,2}(?:comp|compensation|cash|package|rewards?)\b|\b(?:bonus|equity|ote|on-target|commission|stock)\b|\b(?:align\w*|comfortable|acceptable|agree|within (?:this|the|that|our)|accept|meets?|okay|ok with|match(?:es)?|works? for you)\b|\bwhy\b|\bresearch|\brating\b|\bpay(?:ment|roll|er)s?\b|\bexperience\b|\bflexib|\bpart-? ?time\b|\bprobation|\bpay period\b|\bintern(?:ship)?\b|\bpromot/,
