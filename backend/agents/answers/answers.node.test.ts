@@ -188,6 +188,13 @@ describe('drafts for open questions', () => {
     expect(asked).not.toMatch(SECRETS);
   });
 
+  test('asked again without a wish, the writer is told that another version is wanted; at first it is not', async () => {
+    const previous = [{ key: 'q', text: 'The earlier draft.' }];
+    const again = await drafted({ questions: [question()], previous });
+    expect(again.asked).toMatch(/The earlier draft\.[\s\S]*another version than the draft before/);
+    expect((await drafted({ questions: [question()] })).asked).not.toContain('another version');
+  });
+
   test('a claim beyond the facts is flagged', async () => {
     const { drafts, journal } = await drafted({ questions: [question()] }, () => ({
       sentences: [

@@ -57,7 +57,11 @@ export function prompt(input: AnswerInput, quote: Quote): Prompt<Said> {
           quote('wish of the applicant', input.note),
           'Write the draft anew so that it meets the wish as far as the facts and the rules allow.',
         ]
-      : []),
+      : input.previous
+        ? [
+            'The applicant wants another version than the draft before: in other words, from other facts where several fit.',
+          ]
+        : []),
   ];
   const slots = facts.map((_, at) => slotOf(at));
   const slot = slots.length > 0 ? z.enum(slots as [string, ...string[]]) : z.never();

@@ -293,7 +293,7 @@ describe('stopped and failed', () => {
     expect(backend.asked[1]).toEqual(backend.asked[0]);
   });
 
-  test('again with a note: the draft there is stays until the other came, which takes its place', async () => {
+  test('again with a note or without one: the draft there is stays until the other came, which takes its place', async () => {
     await db.sessions.put(sessionOf(WHY));
     const backend = world();
     const drafting = new Drafting(backend);
@@ -312,6 +312,11 @@ describe('stopped and failed', () => {
     backend.say(1, { ...other, drafts: other.drafts.map((one) => ({ ...one, text: 'Shorter.' })) });
     await settledAs('answered');
     expect((await book())?.drafts.map(({ text }) => text)).toEqual(['Shorter.']);
+    // Without a note: another version of what stands, as a new request and not the old one under its key.
+    await drafting.handle({ type: 'drafts.ask', ...at, note: '' });
+    expect(backend.asked[2]?.body?.previous).toEqual([{ key: 'why', text: 'Shorter.' }]);
+    expect(backend.asked[2]?.body?.note).toBeUndefined();
+    expect(new Set(backend.asked.map(({ id }) => id)).size).toBe(3);
   });
 
   test('a model’s draft is not exchanged for one by rules, and the next try takes the note along', async () => {

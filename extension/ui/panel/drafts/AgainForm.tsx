@@ -3,7 +3,7 @@ import { t } from '../../../i18n.ts';
 import { Button } from '../../base/Button.tsx';
 import { TextField } from '../../base/TextField.tsx';
 
-/** Another draft, with what should be different in it. The one there is stays until the other came. */
+/** Another draft; a note says what should be different in it, and none is needed. The one there is stays until the other came. */
 export function AgainForm({
   label,
   isBusy,
@@ -21,9 +21,8 @@ export function AgainForm({
       className="flex min-w-0 flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        const wish = note.trim().slice(0, 1000);
-        if (isBusy || wish === '') return;
-        void onAsk(wish).then((isAsked) => {
+        if (isBusy) return;
+        void onAsk(note.trim().slice(0, 1000)).then((isAsked) => {
           if (isAsked) onClose();
         });
       }}
@@ -41,7 +40,7 @@ export function AgainForm({
           type="submit"
           size="small"
           variant="primary"
-          isDisabled={isBusy || note.trim() === ''}
+          isDisabled={isBusy}
           aria-label={t('draft_againNamed', label.slice(0, 200))}
         >
           {t('draft_again')}

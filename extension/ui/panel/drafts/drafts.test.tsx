@@ -253,12 +253,16 @@ describe('a draft in its question', () => {
     expect(button(`Accept the draft for “${LABEL}”`).hasAttribute('disabled')).toBe(true);
   });
 
-  it('is drafted again with a note, and stays until the other came', async () => {
+  it('is drafted again, with a note or without one, and stays until the other came', async () => {
     const ask = done();
     const { user, after } = show(book(DRAFT), {}, { ask });
     await user.click(button(`Draft again for “${LABEL}”`));
     await user.keyboard('shorter{Enter}');
     expect(ask).toHaveBeenCalledWith(['why'], 'shorter');
+    // Without one it is asked for another version.
+    await user.click(button(`Draft again for “${LABEL}”`));
+    await user.click(button(`Draft again for “${LABEL}”`));
+    expect(ask).toHaveBeenLastCalledWith(['why'], '');
     after({ ...book(DRAFT), rounds: [round(), round({ id: 'round-2', state: 'asking' })] });
     expect(card().textContent).toContain(TEXT);
     expect(card().textContent).toContain('Another draft is being written');
