@@ -49,7 +49,8 @@ export function Heir({
       // Nothing came in its place: whatever is around this knows better.
       if (heir === element && !element.hasChildNodes()) return;
       last = null;
-      handFocus(heir);
+      // A whole page is as far scrolled as it was: what vanished may have been anywhere in it.
+      handFocus(heir, { preventScroll: heir.tagName === 'MAIN' });
     });
     observer.observe(element, { childList: true, subtree: true });
     return () => {

@@ -1,5 +1,5 @@
 /** Gives text the focus, for this once only: afterwards Tab passes it as before. */
-export function handFocus(heir: HTMLElement): void {
+export function handFocus(heir: HTMLElement, options?: FocusOptions): void {
   if (!heir.hasAttribute('tabindex')) {
     heir.tabIndex = -1;
     // Read out whole: a name alone does not say what came of the press. A new page is read from its start anyway.
@@ -16,5 +16,5 @@ export function handFocus(heir: HTMLElement): void {
       { once: true },
     );
   }
-  heir.focus();
+  heir.focus(options);
 }
