@@ -14,7 +14,8 @@ export const ASPECTS: readonly Guard[] = [
   {
     id: 'aboutTheGraduation',
     types: new Set(['graduationDate']),
-    match: /\bformat (?:do(?:es)?|did|is|was)\b|\b(?:ceremony|before|after|honou?rs)\b|\bclass (?:you|that)\b/,
+    match:
+      /\bformat (?:do(?:es)?|did|is|was)\b|\b(?:ceremony|before|after|honou?rs)\b|\bclass (?:you|that)\b/,
   },
   {
     id: 'partOfTheGrades',
