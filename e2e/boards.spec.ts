@@ -10,7 +10,7 @@ const pinegate = practiceJob('Pinegate Health');
 const SELECT = 'question_6120448006';
 
 test('what is entered before hydration is lost', async ({ page, boards }) => {
-  boards.behave({ hydrationDelayMs: 1500 });
+  boards.behave({ hydrationDelayMs: 3000 });
   await page.goto(larkmoor.url);
   const form = page.mainFrame();
   await writeValue(form, 'first_name', 'Early');
@@ -30,7 +30,7 @@ test('what is entered before hydration is lost', async ({ page, boards }) => {
 });
 
 test('a box ticked before hydration is empty afterwards', async ({ page, boards }) => {
-  boards.behave({ hydrationDelayMs: 1500 });
+  boards.behave({ hydrationDelayMs: 3000 });
   await page.goto(brennhof.url);
   const box = page.locator('#gdpr_processing_consent_given_1');
   await box.check();

@@ -102,7 +102,7 @@ test('what the server refuses is shown at its field', async ({ page, boards }, i
 });
 
 test('two presses while it is being sent are one application', async ({ page, boards }, info) => {
-  boards.behave({ submitDelayMs: 1000 });
+  boards.behave({ submitDelayMs: 2500 });
   const form = await openForm(page, larkmoor);
   await fill(form, stepsFor('Larkmoor', documentIn(info.outputPath.bind(info))));
   await submitButton(form).click();

@@ -27,7 +27,7 @@ test('the served page is an empty shell, and its tabs are one document', async (
 });
 
 test('the form comes only some time after the page', async ({ page, boards }) => {
-  boards.behave({ hydrationDelayMs: 1200 });
+  boards.behave({ hydrationDelayMs: 2500 });
   await page.goto(cindervale.url);
   await expect(page.getByRole('heading', { name: cindervale.title })).toBeVisible();
   await expect(page.locator(FORM)).toHaveCount(0);

@@ -79,7 +79,7 @@ test('two presses are one application, and unseen inputs are told on', async ({
   page,
   boards,
 }, info) => {
-  boards.behave({ submitDelayMs: 500 });
+  boards.behave({ submitDelayMs: 2000 });
   const form = await openForm(page, hollinspark);
   await complete(form, 'Hollins Park', info.outputPath('resume.pdf'));
   const unseen = ['middle_name_2', 'g-recaptcha-response-100000'];
@@ -92,7 +92,7 @@ test('two presses are one application, and unseen inputs are told on', async ({
   }
   await expect(async () => {
     await submitButton(form).click();
-    await expect(submitButton(form)).toBeDisabled({ timeout: 300 });
+    await expect(submitButton(form)).toBeDisabled({ timeout: 1000 });
   }).toPass();
   await submitButton(form).click({ force: true });
   await expect(container(form, 'success')).toBeVisible();

@@ -114,7 +114,7 @@ async function openComplete(page: Page, path: string): Promise<Frame> {
 }
 
 test('two presses while it is being sent are two POSTs', async ({ page, boards }, info) => {
-  boards.behave({ submitDelayMs: 1000, resumeParseMs: 50 });
+  boards.behave({ submitDelayMs: 2500, resumeParseMs: 50 });
   const form = await openComplete(page, documentIn(info.outputPath.bind(info)).path);
   const button = submitButton(form);
   await button.scrollIntoViewIfNeeded();
