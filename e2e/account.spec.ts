@@ -43,7 +43,7 @@ test('a new account: address, password, the code from the mailbox; no page can r
   await expect(page.getByText(/^JobAI \d+\.\d+\.\d+ answers at 127\.0\.0\.1/)).toBeVisible();
   const email = newEmail();
   await press(page, 'Create an account');
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('E-mail', { exact: true }).fill(email);
   await page.getByLabel('New password').fill(PASSWORD);
   // The whole way by keyboard.
   await page.keyboard.press('Enter');
@@ -82,7 +82,7 @@ test('a wrong password is said so; a forgotten one is replaced by way of a code;
   await press(page, 'Sign out');
   await expect(page.getByText(/^You are signed out\./)).toBeVisible();
   const trySignIn = async (password: string) => {
-    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('E-mail', { exact: true }).fill(email);
     await page.getByLabel('Password', { exact: true }).fill(password);
     await press(page, 'Sign in');
   };
@@ -115,7 +115,7 @@ test('a code alone signs in; the address changes once its own code was entered',
   const email = await signUp(page, stack);
   await press(page, 'Sign out');
   await press(page, 'Sign in by code');
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('E-mail', { exact: true }).fill(email);
   const before = await stack.mails(email);
   await press(page, 'Send code');
   await page.getByLabel('Code', { exact: true }).fill(await stack.codeFor(email, before));
@@ -206,7 +206,7 @@ test('the panel signs in with the same form, and says who is signed in', async (
   const panel = await app.panel();
   await press(panel, 'Sign in');
   const dialog = panel.getByRole('dialog');
-  await dialog.getByLabel('E-mail').fill(email);
+  await dialog.getByLabel('E-mail', { exact: true }).fill(email);
   await dialog.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(dialog.getByText(email)).toBeVisible();
